@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+#if defined(__SANITIZE_THREAD__)
+extern "C" {
+void __tsan_acquire(void *address);
+void __tsan_release(void *address);
+}
+#endif
+
+namespace fb {
+
+/// Runs @p work in the thread of @p target, once, later, in order; dropped when the target is gone by then. The one way in which threads of
+/// this program hand each other work, so that the hand-over can be shown to ThreadSanitizer, which doesn't see Qt's own synchronisation.
+template<class Work>
+void postTo(QObject *target, Work work)
+{
+    auto parcel = std::make_shared<Work>(std::move(work));
+#if defined(__SANITIZE_THREAD__)
+    __tsan_release(parcel.get());
+#endif
+    QMetaObject::invokeMethod(
+        target,
+        [parcel]() mutable {
+#if defined(__SANITIZE_THREAD__)
+            __tsan_acquire(parcel.get());
+#endif
+            (*parcel)();
+#if defined(__SANITIZE_THREAD__)
+            __tsan_release(parcel.get());
+#endif
+            parcel.reset();
+        },
+        Qt::QueuedConnection);
+}
+
+/// A named thread with an event loop and one object living in it. The object is created in the thread, used only there through post(), and
+/// destroyed there when the worker goes; stop() and the destructor wait for work already posted.
+template<class Object>
+class Worker {
+public:
+    using Factory = std::function<std::unique_ptr<Object>()>;
+
+    Worker(const QString &name, Factory factory)
+        : m_anchor(std::make_unique<QObject>())
+    {
+        m_thread.setObjectName(name);
+        m_anchor->moveToThread(&m_thread);
+        m_thread.start();
+        postTo(m_anchor.get(), [this, factory = std::move(factory)] { m_object = factory(); });
+    }
+
+    ~Worker() { stop(); }
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// Runs @p work(Object &) in the thread. Call from the owner's thread.
+    template<class Work>
+    void post(Work work)
+    {
+        postTo(m_anchor.get(), [this, work = std::move(work)]() mutable {
+            if (m_object)
+                work(*m_object);
+        });
+    }
+
+    /// Destroys the object in its thread and ends the thread. Call from the owner's thread; a second call does nothing.
+    void stop()
+    {
+        if (!m_thread.isRunning())
+            return;
+        postTo(m_anchor.get(), [this] {
+            m_object.reset();
+            m_thread.quit();
+        });
+        m_thread.wait();
+        m_anchor.reset();
+    }
+
+private:
+    QThread m_thread;
+    std::unique_ptr<QObject> m_anchor; ///< lives in the thread; what work is posted to
+    std::unique_ptr<Object> m_object;  ///< touched in the thread only
+};
+
+} // namespace fb

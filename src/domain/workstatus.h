@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <array>
+
+namespace fb {
+
+/// Where the shop's work on a job stands. Values are the column order of the board.
+enum class WorkStatus { Scheduled, CheckedIn, InProgress, QcReady, WorkCompleted };
+
+inline constexpr std::array kWorkStatuses{WorkStatus::Scheduled, WorkStatus::CheckedIn, WorkStatus::InProgress, WorkStatus::QcReady, WorkStatus::WorkCompleted};
+
+/// "SCHEDULED", "CHECKED_IN", …: the name in store, JSON and command line.
+QString workStatusName(WorkStatus status);
+std::optional<WorkStatus> workStatusFromName(QStringView name);
+
+/// The one forward step from @p status, or nothing after the last.
+std::optional<WorkStatus> nextStatus(WorkStatus status);
+
+/// Whether staff may move a job from @p from to @p to: one step forward, nothing else.
+/// @return Invalid with a sentence that says what is allowed instead
+Result<void> checkTransition(WorkStatus from, WorkStatus to);
+
+} // namespace fb
