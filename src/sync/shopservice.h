@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "freshness.h"
+#include "job.h"
+#include "location.h"
+#include "run.h"
+#include "timewindow.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace fb {
+
+/// How an asynchronous question ends: exactly once, in the thread that asked, unless its context object is gone by then.
+template<class T>
+using Answer = std::function<void(Result<T>)>;
+
+/// One day of one location, as the board shows it.
+struct BoardDay {
+    QDate date;
+    Location location;
+    TimeWindow window;      ///< the day in the location's zone
+    bool synced = false;    ///< false: this day was never completely read from Square; it is not an empty day
+    QList<JobCard> cards;
+    Instant readAt{};
+};
+
+struct JobDetail {
+    JobCard card;
+    QList<StatusEvent> history; ///< oldest first
+    Instant readAt{};
+};
+
+struct RunDetail {
+    RunRecord run;
+    QList<RunItem> items;
+};
+
+/// What the store looks like, for Settings and `store info`.
+struct StoreFacts {
+    QString backend; ///< "sqlite" or "postgresql"
+    QString address;
+    int schemaVersion = 0;
+};
+
+/// Everything the window reads from and writes to the job store. Lives in the GUI thread and never blocks it: questions go to the store thread and
+/// answers come back as values. Also runs the board's poll (DESIGN.md §7): changes come as signals, row by row.
+class ShopService : public QObject {
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString store;      ///< address, as StoreAddress::parse() reads it
+        QString locationId; ///< empty: the stored one
+        QString desk;       ///< name written into changedBy
+        milliseconds pollInterval{20'000};
+    };
+
+    ShopService(Settings settings, const Clock &clock, QObject *parent = nullptr);
+    ~ShopService() override;
+
+    void board(QDate date, QObject *context, Answer<BoardDay> answer);
+    void job(const QString &jobId, QObject *context, Answer<JobDetail> answer);
+    /// One forward step; @p expectedRevision is the one the user saw. Conflict and Invalid leave the job as it was.
+    void setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, QObject *context, Answer<JobCard> answer);
+    void runs(int limit, QObject *context, Answer<QList<RunRecord>> answer);
+    void run(const QString &runId, QObject *context, Answer<RunDetail> answer);
+    void locations(QObject *context, Answer<QList<Location>> answer);
+    void facts(QObject *context, Answer<StoreFacts> answer);
+
+    /// Pauses the poll while nobody can see it, and fetches once when somebody can again.
+    void setWindowVisible(bool visible);
+    /// Polls now (Retry); does nothing while a poll is under way.
+    void pollNow();
+    void setPollInterval(milliseconds interval);
+
+    /// When the last poll came back well, and what the last one failed with since.
+    std::optional<Instant> lastPollAt() const;
+    std::optional<Error> pollError() const;
+
+Q_SIGNALS:
+    /// Rows that changed since the last poll, as they are now; each belongs on the board of its day and location, or no longer.
+    void cardsChanged(const QList<fb::JobCard> &cards);
+    /// After each poll, good or bad; ask lastPollAt() and pollError().
+    void polled();
+    /// How the sources stand in the store, after each good poll.
+    void statesRead(const QList<fb::SyncState> &states, bool runActive);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fb
