@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace fb {
+
+/// The keychain key of Square's token.
+QString squareTokenKey();
+
+/// SecretStore over the desktop's keychain (Secret Service or KWallet), service "floorboard". Never falls back to plain text. A keychain that doesn't
+/// answer within the wait is a Secret error, so a dead D-Bus never hangs a run.
+class KeychainSecretStore final : public SecretStore {
+public:
+    explicit KeychainSecretStore(milliseconds wait = seconds(30));
+    ~KeychainSecretStore() override;
+
+    QCoro::Task<Result<std::optional<Secret>>> read(QString key) override;
+    QCoro::Task<Result<void>> write(QString key, Secret secret) override;
+    QCoro::Task<Result<void>> remove(QString key) override;
+
+private:
+    struct Waiting;
+
+    milliseconds m_wait;
+    std::unique_ptr<QObject> m_context; ///< ends what is still waiting when the store goes
+};
+
+} // namespace fb
