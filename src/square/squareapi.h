@@ -2,6 +2,7 @@
 #pragma once
 
 #include "booking.h"
+#include "customer.h"
 #include "location.h"
 #include "result.h"
 #include "run.h"
@@ -13,16 +14,6 @@
 #include <QStringList>
 
 namespace fb {
-
-/// A customer as far as Floorboard keeps one.
-struct Customer {
-    QString customerId;
-    QString name; ///< "Given Family", else company, else nickname; may be empty
-    QString email;
-    QString phone;
-
-    bool operator==(const Customer &) const = default;
-};
 
 /// What one listing of a window found. Bookings are in Square's order (which means nothing) and may repeat.
 struct Listing {

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planner.h"
+
+#include <algorithm>
+
+namespace fb {
+
+namespace {
+
+bool supersedes(const Booking &candidate, const Booking &held)
+{
+    if (candidate.version != held.version)
+        return candidate.version > held.version;
+    if (candidate.updatedAt != held.updatedAt)
+        return candidate.updatedAt > held.updatedAt;
+    // Same version and time yet different content: any rule will do, as long as it doesn't depend on the order of arrival.
+    for (const BookingField &field : bookingFields()) {
+        const QString a = fieldText(candidate, field);
+        const QString b = fieldText(held, field);
+        if (a != b)
+            return a > b;
+    }
+    return false;
+}
+
+bool keptByRun(const LocalSnapshot &local, const Booking &remote)
+{
+    return isActive(remote) || local.contains(remote.bookingId);
+}
+
+QString serviceTypeOf(const Booking &remote, const QHash<QString, QString> &names, const Booking *held)
+{
+    QStringList parts;
+    for (const Segment &segment : segmentsFromText(remote.segments)) {
+        const QString name = names.value(segment.serviceVariationId);
+        if (!name.isEmpty())
+            parts.push_back(name);
+    }
+    if (parts.isEmpty() && held && held->segments == remote.segments)
+        return held->serviceType;
+    return parts.join(QStringLiteral(" + "));
+}
+
+void describeCustomer(Booking &row, const Booking *held, const RemoteSnapshot &remote, Instant now)
+{
+    const bool sameCustomer = held && held->customerId == row.customerId;
+    if (row.customerId.isEmpty()) {
+        row.customerName.clear();
+        row.customerEmail.clear();
+        row.customerPhone.clear();
+        row.customerMissing = false;
+        row.customerCachedAt.reset();
+        return;
+    }
+    if (const auto it = remote.customers.constFind(row.customerId); it != remote.customers.constEnd()) {
+        row.customerName = !it->name.isEmpty() ? it->name : !it->email.isEmpty() ? it->email : !it->phone.isEmpty() ? it->phone : placeholderName(row.customerId);
+        row.customerEmail = it->email;
+        row.customerPhone = it->phone;
+        row.customerMissing = false;
+        row.customerCachedAt = now;
+        return;
+    }
+    const bool missing = remote.customersMissing.contains(row.customerId);
+    if (sameCustomer) {
+        row.customerName = held->customerName;
+        row.customerEmail = held->customerEmail;
+        row.customerPhone = held->customerPhone;
+        row.customerMissing = held->customerMissing || missing;
+        row.customerCachedAt = held->customerCachedAt;
+        if (missing && held->customerCachedAt) // a real name was known once: keep it, and ask again tomorrow
+            row.customerCachedAt = now;
+        return;
+    }
+    row.customerName = placeholderName(row.customerId);
+    row.customerEmail.clear();
+    row.customerPhone.clear();
+    row.customerMissing = missing;
+    row.customerCachedAt.reset(); // retried by the next run
+}
+
+/// The row as the store should have it after this run.
+Booking desiredRow(const Booking &seen, const Booking *held, const RemoteSnapshot &remote, Instant now)
+{
+    Booking row = seen;
+    row.serviceType = serviceTypeOf(seen, remote.serviceNames, held);
+    describeCustomer(row, held, remote, now);
+    row.goneAt.reset();
+    row.movedFrom.reset();
+    row.cancelledAt.reset();
+    if (held) {
+        row.movedFrom = held->movedFrom;
+        if (seen.startAt != held->startAt)
+            row.movedFrom = held->movedFrom.value_or(held->startAt);
+        if (row.movedFrom == seen.startAt)
+            row.movedFrom.reset();
+        if (bookingState(seen.status) != BookingState::Active)
+            row.cancelledAt = held->cancelledAt ? held->cancelledAt : now;
+    }
+    return row;
+}
+
+QList<FieldChange> differences(const Booking &before, const Booking &after)
+{
+    QList<FieldChange> changes;
+    for (const BookingField &field : bookingFields()) {
+        if (!field.compared)
+            continue;
+        const bool same = std::visit([&](auto member) { return before.*member == after.*member; }, field.member);
+        if (!same)
+            changes.push_back({QString::fromLatin1(field.json), fieldText(before, field), fieldText(after, field)});
+    }
+    return changes;
+}
+
+QString updateReason(const Booking &held, const Booking &row)
+{
+    if (held.goneAt)
+        return QStringLiteral("Square knows it again");
+    if (!isActive(held) && isActive(row))
+        return QStringLiteral("active again in Square");
+    if (held.startAt != row.startAt)
+        return QStringLiteral("moved in Square");
+    if (held.locationId != row.locationId)
+        return QStringLiteral("changed location in Square");
+    if (held.version == row.version)
+        return QStringLiteral("customer or service changed in Square");
+    return QStringLiteral("changed in Square");
+}
+
+/// What to do with a booking that Square answered for; nothing means skip.
+std::optional<Step> decide(const Booking &seen, const Booking *held, const RemoteSnapshot &remote, Instant now)
+{
+    if (!held) {
+        if (!isActive(seen))
+            return std::nullopt;
+        return Step{.action = StepAction::Create, .bookingId = seen.bookingId, .reason = QStringLiteral("not on the board yet"), .booking = desiredRow(seen, nullptr, remote, now)};
+    }
+    if (seen.version < held->version)
+        return std::nullopt; // replica lag or a late message: what we have is newer
+    Booking row = desiredRow(seen, held, remote, now);
+    QList<FieldChange> changes = differences(*held, row);
+    if (held->goneAt)
+        changes.push_back({QStringLiteral("goneAt"), toRfc3339(*held->goneAt), QString()});
+    if (changes.isEmpty())
+        return std::nullopt;
+    const bool ends = isActive(*held) && !isActive(row);
+    return Step{.action = ends ? StepAction::Cancel : StepAction::Update,
+                .bookingId = seen.bookingId,
+                .reason = ends ? QStringLiteral("%1 in Square").arg(seen.status) : updateReason(*held, row),
+                .changes = std::move(changes),
+                .booking = std::move(row)};
+}
+
+Step goneStep(const Booking &held, Instant now)
+{
+    Booking row = held;
+    row.goneAt = now;
+    return {.action = StepAction::Cancel,
+            .bookingId = held.bookingId,
+            .reason = QStringLiteral("gone in Square: the listing lacks it and Square answers 404 for its id"),
+            .changes = {{QStringLiteral("goneAt"), QString(), toRfc3339(now)}},
+            .booking = std::move(row)};
+}
+
+const Booking *find(const LocalSnapshot &local, const QString &id)
+{
+    const auto it = local.constFind(id);
+    return it == local.constEnd() ? nullptr : &*it;
+}
+
+} // namespace
+
+QHash<QString, Booking> newestById(const QList<Booking> &bookings)
+{
+    QHash<QString, Booking> newest;
+    newest.reserve(bookings.size());
+    for (const Booking &booking : bookings) {
+        const auto it = newest.find(booking.bookingId);
+        if (it == newest.end())
+            newest.insert(booking.bookingId, booking);
+        else if (supersedes(booking, *it))
+            *it = booking;
+    }
+    return newest;
+}
+
+QStringList customersToAsk(const LocalSnapshot &local, const QHash<QString, Booking> &remote, Instant now)
+{
+    QSet<QString> ask;
+    for (const Booking &seen : remote) {
+        if (seen.customerId.isEmpty() || !keptByRun(local, seen))
+            continue;
+        const Booking *held = find(local, seen.bookingId);
+        const bool known = held && held->customerId == seen.customerId;
+        if (!known || (isActive(seen) && (!held->customerCachedAt || now - *held->customerCachedAt >= kCustomerCacheLife)))
+            ask.insert(seen.customerId);
+    }
+    QStringList ids(ask.begin(), ask.end());
+    ids.sort();
+    return ids;
+}
+
+QStringList servicesToAsk(const LocalSnapshot &local, const QHash<QString, Booking> &remote, const QHash<QString, QString> &known)
+{
+    QSet<QString> ask;
+    for (const Booking &seen : remote) {
+        if (!keptByRun(local, seen))
+            continue;
+        for (const Segment &segment : segmentsFromText(seen.segments)) {
+            if (!segment.serviceVariationId.isEmpty() && !known.contains(segment.serviceVariationId))
+                ask.insert(segment.serviceVariationId);
+        }
+    }
+    QStringList ids(ask.begin(), ask.end());
+    ids.sort();
+    return ids;
+}
+
+QStringList absentIds(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window)
+{
+    if (!remote.complete)
+        return {};
+    QSet<QString> listed;
+    listed.reserve(remote.bookings.size());
+    for (const Booking &booking : remote.bookings)
+        listed.insert(booking.bookingId);
+    for (const RecordError &record : remote.malformed)
+        listed.insert(record.bookingId);
+    QStringList ids;
+    for (const Booking &held : local) {
+        if (isActive(held) && held.locationId == locationId && window.contains(held.startAt) && !listed.contains(held.bookingId))
+            ids.push_back(held.bookingId);
+    }
+    ids.sort();
+    return ids;
+}
+
+Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window, Instant now)
+{
+    Plan result;
+    result.window = window;
+    for (const Booking &held : local)
+        result.activeBefore += isActive(held) && held.locationId == locationId && window.contains(held.startAt) ? 1 : 0;
+
+    QHash<QString, Booking> seen = newestById(remote.bookings);
+    for (const Booking &answer : remote.foundById) {
+        const auto it = seen.find(answer.bookingId);
+        if (it == seen.end())
+            seen.insert(answer.bookingId, answer);
+        else if (supersedes(answer, *it))
+            *it = answer;
+    }
+    for (const Booking &booking : std::as_const(seen)) {
+        if (std::optional<Step> step = decide(booking, find(local, booking.bookingId), remote, now))
+            result.steps.push_back(std::move(*step));
+        else
+            ++result.skipped;
+    }
+    for (const QString &id : remote.notFoundById) {
+        const Booking *held = find(local, id);
+        if (held && !seen.contains(id))
+            result.steps.push_back(goneStep(*held, now));
+    }
+
+    QSet<QString> reported;
+    const auto report = [&](const QString &id, const QString &error) {
+        if (!id.isEmpty() && (seen.contains(id) || reported.contains(id)))
+            return;
+        reported.insert(id);
+        Step step{.action = StepAction::Error, .bookingId = id, .reason = QStringLiteral("left as it is"), .error = error};
+        if (const Booking *held = find(local, id))
+            step.booking = *held;
+        result.steps.push_back(std::move(step));
+    };
+    for (const RecordError &record : remote.malformed)
+        report(record.bookingId, record.error);
+    for (auto it = remote.refusedById.constBegin(); it != remote.refusedById.constEnd(); ++it)
+        report(it.key(), it.value());
+
+    std::sort(result.steps.begin(), result.steps.end(), [](const Step &a, const Step &b) {
+        return std::tie(a.booking.startAt, a.bookingId, a.error) < std::tie(b.booking.startAt, b.bookingId, b.error);
+    });
+    return result;
+}
+
+} // namespace fb
