@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "squareapi.h"
+
+#include <QByteArrayView>
+
+/// Bytes of Square's answers → values. Pure: no network, no clock. Each reader answers Protocol, with the JSON path, for a document that isn't what
+/// Square's API promises; one record that can't be read never costs the others.
+namespace fb::square {
+
+/// One page of a listing.
+struct BookingPage {
+    QList<Booking> bookings;
+    QList<RecordError> malformed;
+    QString cursor; ///< empty: the last page
+};
+
+struct TeamPage {
+    QList<TeamMember> members;
+    QString cursor;
+};
+
+Result<BookingPage> readBookingPage(QByteArrayView body);
+/// @param ids what was asked for; an id that the answer lacks is an error of that id
+Result<Bulk<Booking>> readBookings(QByteArrayView body, const QStringList &ids);
+Result<Bulk<Customer>> readCustomers(QByteArrayView body, const QStringList &ids);
+/// Names of variations: the item's name, plus " - " and the variation's where that says more than "Regular". Ids that the answer lacks are notFound.
+Result<Bulk<QString>> readServiceNames(QByteArrayView body, const QStringList &ids);
+Result<QList<Location>> readLocations(QByteArrayView body);
+Result<QString> readMerchantId(QByteArrayView body);
+Result<TokenStatus> readTokenStatus(QByteArrayView body);
+Result<TeamPage> readTeamPage(QByteArrayView body);
+
+/// What Square refused, from an answer of status 300 or more: JSON errors, text or HTML.
+struct Refusal {
+    QString code;     ///< of the first error: "INVALID_CURSOR"; empty when the body isn't Square's JSON
+    QString sentence; ///< "INVALID_CURSOR: The cursor is bad." or what the body said, at most 200 characters; may be empty
+};
+Refusal readRefusal(QByteArrayView body, QByteArrayView contentType);
+
+/// The kind that an error code of Square belongs to; Protocol when it says nothing about that.
+ErrorKind kindOfCode(const QString &code);
+
+} // namespace fb::square
