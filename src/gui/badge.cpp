@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace fb {
+
+namespace paint {
+
+namespace {
+
+QFont badgeFont(const Theme &theme)
+{
+    QFont font = theme.font("small");
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+int badgeWidth(const Theme &theme, const QString &text, bool withIcon)
+{
+    const QFontMetrics metrics(badgeFont(theme));
+    return metrics.horizontalAdvance(text) + 2 * theme.px(6) + (withIcon ? theme.px(14) + theme.px(5) : 0);
+}
+
+void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &label, Qt::LayoutDirection direction)
+{
+    const StatusColors colors = theme.status(token.toStdString());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.bg);
+    painter.drawRoundedRect(rect, theme.radius("chip"), theme.radius("chip"));
+    QRect line = rect.adjusted(theme.px(6), 0, -theme.px(6), 0);
+    const int edge = theme.px(14);
+    if (icon != u"-") {
+        const QRect spot = QStyle::visualRect(direction, line, QRect(line.left(), rect.top() + (rect.height() - edge) / 2, edge, edge));
+        painter.drawPixmap(spot.topLeft(), theme.pixmap(icon.isEmpty() ? colors.icon : icon, colors.fg, edge, painter.device()->devicePixelRatioF()));
+        line = QStyle::visualRect(direction, line, line.adjusted(edge + theme.px(5), 0, 0, 0));
+    }
+    painter.setFont(badgeFont(theme));
+    painter.setPen(colors.fg);
+    painter.drawText(line.adjusted(-1, -4, 1, 4), static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, label);
+    painter.restore();
+}
+
+void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QString &letters)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF circle = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (letters.isEmpty()) {
+        painter.setPen(QPen(theme.color("control-border"), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(circle);
+        const int edge = theme.px(14);
+        painter.drawPixmap(rect.center() - QPoint(edge / 2 - 1, edge / 2 - 1), theme.pixmap(QStringLiteral("user"), theme.color("text-muted"), edge, painter.device()->devicePixelRatioF()));
+    } else {
+        painter.setPen(QPen(theme.color("hairline-strong"), 1));
+        painter.setBrush(theme.color("avatar"));
+        painter.drawEllipse(circle);
+        QFont font = badgeFont(theme);
+        font.setPixelSize(theme.px(11));
+        painter.setFont(font);
+        painter.setPen(theme.color("text"));
+        painter.drawText(rect, Qt::AlignCenter, letters);
+    }
+    painter.restore();
+}
+
+void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line, Qt::LayoutDirection direction)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    // Inter and Noto need more than the line the design gives them; the rect grows so that no descender is cut.
+    const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
+    painter.drawText(rect.adjusted(0, -6, 0, 6), static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line, Qt::LayoutDirection direction)
+{
+    const QFontMetricsF metrics(font);
+    qreal digit = 0;
+    for (const QChar c : QStringLiteral("0123456789"))
+        digit = std::max(digit, metrics.horizontalAdvance(c));
+    const auto cell = [&](QChar c) { return c.isDigit() ? digit : metrics.horizontalAdvance(c); };
+    qreal width = 0;
+    for (const QChar c : line)
+        width += cell(c);
+    const bool right = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight);
+    qreal x = right ? rect.right() + 1 - width : rect.left();
+    const qreal y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.setFont(font);
+    painter.setPen(color);
+    for (const QChar c : line) {
+        const qreal room = cell(c);
+        painter.drawText(QPointF(x + (room - metrics.horizontalAdvance(c)) / 2, y), QString(c));
+        x += room;
+    }
+}
+
+QString initials(const QString &name)
+{
+    QString letters;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i : {qsizetype(0), words.size() - 1}) {
+        if (i < 0 || i >= words.size() || (i == 0 && !letters.isEmpty()))
+            continue;
+        const QString &word = words.at(i);
+        if (!letters.isEmpty() && word.front().script() == QChar::Script_Arabic)
+            letters += QChar(0x200C); // keeps the letters from joining
+        letters += word.front().isHighSurrogate() ? word.left(2) : QString(word.front().toUpper());
+        if (words.size() == 1)
+            break;
+    }
+    return letters;
+}
+
+} // namespace paint
+
+Badge::Badge(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void Badge::set(const QString &token, const QString &text, const QString &icon)
+{
+    if (m_token == token && m_text == text && m_icon == icon)
+        return;
+    m_token = token;
+    m_text = text;
+    m_icon = icon;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    return m_token.isEmpty() ? QSize(0, m_theme.size("badge")) : QSize(paint::badgeWidth(m_theme, m_text, m_icon != u"-"), m_theme.size("badge"));
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    if (m_token.isEmpty())
+        return;
+    QPainter painter(this);
+    paint::badge(painter, m_theme, rect(), m_token, m_icon, m_text, layoutDirection());
+}
+
+} // namespace fb

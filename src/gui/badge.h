@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace fb {
+
+class Theme;
+
+/// The small painted parts that delegates and widgets share.
+namespace paint {
+
+/// Width of a badge with this text; its height is the size token "badge".
+int badgeWidth(const Theme &theme, const QString &text, bool withIcon = true);
+/// A rounded chip in the colours of a status token. @p icon empty: the token's own icon. Draws from the trailing edge's side in RTL.
+void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &text, Qt::LayoutDirection direction);
+/// Initials in a circle; a dashed circle with a person when @p initials is empty.
+void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QString &initials);
+/// One line of plain text, elided, with room for descenders. @p alignment is logical (leading/trailing by AlignLeft/AlignRight) and mirrored by @p direction.
+void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection direction);
+/// The same with every digit as wide as the widest, so that ticking numbers don't jump.
+void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection direction);
+/// Initials of a name, at most two: "Ike Boateng" → "IB".
+QString initials(const QString &name);
+
+} // namespace paint
+
+/// A badge as a widget: "Up to date" with its icon. Not focusable; its accessible name is its text.
+class Badge : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Badge(const Theme &theme, QWidget *parent = nullptr);
+
+    /// @p token: a status token; @p icon empty: the token's own icon
+    void set(const QString &token, const QString &text, const QString &icon = {});
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_token;
+    QString m_text;
+    QString m_icon;
+};
+
+} // namespace fb

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace fb {
+
+class Theme;
+
+/// Fusion with what a style sheet can't draw from tokens: check boxes, radio buttons and drop-down arrows.
+class FloorStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit FloorStyle(const Theme &theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+
+private:
+    void drawCheck(const QStyleOption *option, QPainter *painter) const;
+    void drawRadio(const QStyleOption *option, QPainter *painter) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace fb

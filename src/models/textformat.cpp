@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textformat.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace fb {
+
+namespace {
+
+constexpr seconds kJustNow{3};
+
+QDateTime local(Instant t, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(t), zone);
+}
+
+int wholeMinutes(milliseconds time)
+{
+    return static_cast<int>(std::chrono::duration_cast<minutes>(time).count());
+}
+
+int wholeSeconds(milliseconds time)
+{
+    return static_cast<int>(std::chrono::duration_cast<seconds>(time).count());
+}
+
+/// The app's language; digits are the ones of the design also where the locale's own would differ.
+QLocale locale()
+{
+    return QLocale();
+}
+
+} // namespace
+
+QString TextFormat::age(Instant then, Instant now, const QTimeZone &zone)
+{
+    const milliseconds passed = now - then;
+    if (passed < kJustNow)
+        return tr("just now");
+    if (passed < minutes(1))
+        return tr("%n s ago", nullptr, wholeSeconds(passed));
+    if (passed < minutes(60))
+        return tr("%n min ago", nullptr, wholeMinutes(passed));
+    const QDateTime when = local(then, zone);
+    const QDate today = dayOf(now, zone);
+    const QString time = when.time().toString(QStringLiteral("HH:mm"));
+    if (when.date() == today)
+        return time;
+    if (when.date() == today.addDays(-1))
+        return tr("yesterday %1").arg(time);
+    return tr("%1, %2", "date, time").arg(shortDay(when.date()), time);
+}
+
+QString TextFormat::spokenAge(Instant then, Instant now, const QTimeZone &zone)
+{
+    const milliseconds passed = now - then;
+    if (passed >= kJustNow && passed < minutes(1))
+        return tr("%n seconds ago", nullptr, wholeSeconds(passed));
+    if (passed >= minutes(1) && passed < minutes(60))
+        return tr("%n minutes ago", nullptr, wholeMinutes(passed));
+    return age(then, now, zone);
+}
+
+QString TextFormat::ahead(Instant then, Instant now)
+{
+    const milliseconds left = then - now;
+    if (left <= milliseconds(0))
+        return tr("now");
+    if (left < minutes(1))
+        return tr("in %n s", nullptr, std::max(1, wholeSeconds(left)));
+    if (left < minutes(60))
+        return tr("in %n min", nullptr, wholeMinutes(left));
+    return tr("in %1").arg(duration(wholeMinutes(left)));
+}
+
+milliseconds TextFormat::ageChangesIn(Instant then, Instant now)
+{
+    const milliseconds passed = now - then;
+    if (passed < minutes(1))
+        return seconds(1);
+    return minutes(1) - passed % minutes(1);
+}
+
+QString TextFormat::duration(std::int64_t length)
+{
+    const int total = static_cast<int>(std::clamp<std::int64_t>(length, 0, 100'000));
+    const int hours = total / 60;
+    const int rest = total % 60;
+    if (hours == 0)
+        return tr("%1 min").arg(rest);
+    if (rest == 0)
+        return tr("%1 h").arg(hours);
+    return tr("%1 h %2", "hours, minutes in two digits").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
+}
+
+QString TextFormat::spokenDuration(std::int64_t length)
+{
+    const int total = static_cast<int>(std::clamp<std::int64_t>(length, 0, 100'000));
+    const int hours = total / 60;
+    const int rest = total % 60;
+    if (hours == 0)
+        return tr("%n minutes", nullptr, rest);
+    if (rest == 0)
+        return tr("%n hours", nullptr, hours);
+    return tr("%1 %2", "hours, minutes").arg(tr("%n hours", nullptr, hours), tr("%n minutes", nullptr, rest));
+}
+
+QString TextFormat::elapsed(milliseconds time)
+{
+    if (time < minutes(1))
+        return tr("%1 s").arg(QString::number(static_cast<double>(time.count()) / 1000.0, 'f', 1));
+    return tr("%1 min %2 s").arg(wholeMinutes(time)).arg(wholeSeconds(time) % 60);
+}
+
+QString TextFormat::clock(Instant t, const QTimeZone &zone)
+{
+    return local(t, zone).time().toString(QStringLiteral("HH:mm"));
+}
+
+QString TextFormat::clockSeconds(Instant t, const QTimeZone &zone)
+{
+    return local(t, zone).time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString TextFormat::moment(Instant t, Instant now, const QTimeZone &zone)
+{
+    const QDate date = dayOf(t, zone);
+    return date == dayOf(now, zone) ? clock(t, zone) : tr("%1, %2", "date, time").arg(shortDay(date), clock(t, zone));
+}
+
+QString TextFormat::day(QDate date)
+{
+    return locale().toString(date, tr("ddd, MMM d", "date format: Thu, Nov 20"));
+}
+
+QString TextFormat::shortDay(QDate date)
+{
+    return locale().toString(date, tr("MMM d", "date format: Nov 20"));
+}
+
+QString TextFormat::full(Instant t, const QTimeZone &zone)
+{
+    const QDateTime when = local(t, zone);
+    return QStringLiteral("%1 %2 %3").arg(locale().toString(when.date(), QLocale::LongFormat), when.time().toString(QStringLiteral("HH:mm:ss")), when.timeZoneAbbreviation());
+}
+
+QString TextFormat::oneLine(const QString &text, qsizetype maxLength)
+{
+    QString line = text.left(maxLength);
+    if (text.size() > maxLength && !line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    std::replace_if(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph; }, u' ');
+    return line.simplified();
+}
+
+QString TextFormat::plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace fb

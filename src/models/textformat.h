@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timewindow.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace fb {
+
+/// Times, ages and durations as the window writes and speaks them: in the shop's zone, 24 hours, translated. The units of a spoken text are whole words.
+class TextFormat {
+    Q_DECLARE_TR_FUNCTIONS(fb::TextFormat)
+
+public:
+    /// "just now", "8 s ago", "6 min ago", "09:58", "yesterday 18:22", "Nov 14, 18:22"; a time ahead reads "just now".
+    static QString age(Instant then, Instant now, const QTimeZone &zone);
+    static QString spokenAge(Instant then, Instant now, const QTimeZone &zone);
+    /// "in 42 s", "in 18 min", "in 3 h 20"; a time past reads "now".
+    static QString ahead(Instant then, Instant now);
+    /// How long from now until age() reads differently; 1 s at least.
+    static milliseconds ageChangesIn(Instant then, Instant now);
+
+    /// "45 min", "1 h", "1 h 30". Negative counts as 0.
+    static QString duration(std::int64_t minutes);
+    static QString spokenDuration(std::int64_t minutes);
+    /// "0.8 s", "9.1 s", "1 min 12 s": how long a run took.
+    static QString elapsed(milliseconds time);
+
+    static QString clock(Instant t, const QTimeZone &zone);        ///< "13:30"
+    static QString clockSeconds(Instant t, const QTimeZone &zone); ///< "13:30:05"
+    /// "13:30" on the day of @p now, else "Nov 14, 13:30".
+    static QString moment(Instant t, Instant now, const QTimeZone &zone);
+    static QString day(QDate date);      ///< "Thu, Nov 20"
+    static QString shortDay(QDate date); ///< "Nov 20"
+    /// Full date and time with zone, for tooltips.
+    static QString full(Instant t, const QTimeZone &zone);
+
+    /// A text from outside, one line of at most @p maxLength characters: line breaks and control characters become spaces.
+    static QString oneLine(const QString &text, qsizetype maxLength = 200);
+    /// A tool tip that Qt can't mistake for rich text.
+    static QString plainToolTip(const QString &text);
+};
+
+} // namespace fb
