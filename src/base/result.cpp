@@ -12,13 +12,13 @@ struct KindName {
     int exitCode;
 };
 constexpr std::array kKinds{
-    KindName{ErrorKind::Network, u"network", 1},     KindName{ErrorKind::Timeout, u"timeout", 1},
-    KindName{ErrorKind::Auth, u"auth", 3},           KindName{ErrorKind::Forbidden, u"forbidden", 3},
-    KindName{ErrorKind::RateLimited, u"rate_limited", 1}, KindName{ErrorKind::NotFound, u"not_found", 1},
-    KindName{ErrorKind::Conflict, u"conflict", 1},   KindName{ErrorKind::Protocol, u"protocol", 1},
-    KindName{ErrorKind::Storage, u"storage", 1},     KindName{ErrorKind::Setup, u"setup", 3},
-    KindName{ErrorKind::Secret, u"secret", 3},       KindName{ErrorKind::Cancelled, u"cancelled", 130},
-    KindName{ErrorKind::Invalid, u"invalid", 2},     KindName{ErrorKind::Braked, u"braked", 7},
+    KindName{ErrorKind::Network, u"Network", 1},     KindName{ErrorKind::Timeout, u"Timeout", 1},
+    KindName{ErrorKind::Auth, u"Auth", 3},           KindName{ErrorKind::Forbidden, u"Forbidden", 3},
+    KindName{ErrorKind::RateLimited, u"RateLimited", 1}, KindName{ErrorKind::NotFound, u"NotFound", 1},
+    KindName{ErrorKind::Conflict, u"Conflict", 1},   KindName{ErrorKind::Protocol, u"Protocol", 1},
+    KindName{ErrorKind::Storage, u"Storage", 1},     KindName{ErrorKind::Setup, u"Setup", 3},
+    KindName{ErrorKind::Secret, u"Secret", 3},       KindName{ErrorKind::Cancelled, u"Cancelled", 130},
+    KindName{ErrorKind::Invalid, u"Invalid", 2},     KindName{ErrorKind::Braked, u"Braked", 7},
 };
 } // namespace
 

@@ -30,7 +30,7 @@ enum class ErrorKind {
     Braked,    ///< a brake refused the plan
 };
 
-/// Kind as it appears in JSON and in the store: "network", "rate_limited", …
+/// Kind as it appears in JSON and in the store: "Network", "RateLimited", …
 QString errorKindName(ErrorKind kind);
 std::optional<ErrorKind> errorKindFromName(QStringView name);
 

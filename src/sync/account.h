@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "freshness.h"
+#include "location.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace fb {
+
+class SquareApi;
+class Store;
+
+/// What Square says about the account a token belongs to. Read at most daily, or when the token changes.
+struct Account {
+    QString merchantId;
+    QList<Location> locations;
+    QList<TeamMember> teamMembers;
+    QStringList scopes;   ///< empty: Square did not say
+    bool refreshed = false; ///< read in this run, so it is to be saved
+};
+
+/// Scopes without which bookings would be missing or nameless.
+QStringList missingScopes(const QStringList &granted);
+
+/// Asks Square for everything about the account, at once. Scopes and technicians are nice to have: an answer that isn't there is no error; bad credentials are.
+QCoro::Task<Result<Account>> readAccount(SquareApi *square);
+
+/// The location to work on (DESIGN.md §6): the one given, else the stored one, else the only active one.
+/// @return Setup with the ids and names to choose from
+Result<Location> chooseLocation(const QList<Location> &locations, const QString &given, const QString &stored);
+
+} // namespace fb

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reconcilerun.h"
+
+#include "brakes.h"
+#include "gate.h"
+#include "logging.h"
+#include "planner.h"
+
+#include <QUuid>
+
+namespace fb {
+
+namespace {
+
+constexpr std::chrono::hours kAccountLife{24};
+const QString kMerchantSetting = QStringLiteral("square.merchant");
+const QString kTokenMarkSetting = QStringLiteral("square.tokenMark");
+const QString kLocationSetting = QStringLiteral("square.location");
+
+Error storeGone(const Error &cause)
+{
+    Error error = cause;
+    if (error.source.isEmpty())
+        error.source = QStringLiteral("store");
+    return error;
+}
+
+} // namespace
+
+ReconcileRun::ReconcileRun(Store &store, SquareApi &square, const Clock &clock, const EngineSettings &settings, RunRequest request,
+                           std::function<void(std::int64_t, std::int64_t)> progress)
+    : m_store(store)
+    , m_square(square)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_request(std::move(request))
+    , m_progress(std::move(progress))
+{
+    m_limit.setSingleShot(true);
+    QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this] {
+        m_timedOut = true;
+        cancel();
+    });
+    QObject::connect(&m_heartbeat, &QTimer::timeout, &m_heartbeat, [this] {
+        if (const Result<void> beat = m_store.heartbeat(*m_fence); !beat && beat.error().kind == ErrorKind::Conflict) {
+            m_leaseLost = true;
+            cancel();
+        }
+    });
+}
+
+ReconcileRun::~ReconcileRun() = default;
+
+void ReconcileRun::cancel()
+{
+    m_cancelled = true;
+    m_square.abort();
+    for (Gate *gate : std::exchange(m_pauses, {}))
+        gate->open();
+}
+
+QCoro::Task<> ReconcileRun::pause(milliseconds time)
+{
+    Gate gate;
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&gate, this] {
+        m_pauses.erase(&gate);
+        gate.open();
+    });
+    if (m_cancelled)
+        co_return;
+    m_pauses.insert(&gate);
+    timer.start(time);
+    co_await gate;
+}
+
+Error ReconcileRun::interruption() const
+{
+    if (m_leaseLost) {
+        return {.kind = ErrorKind::Conflict,
+                .detail = QStringLiteral("another run took over while this one was asleep"),
+                .source = QStringLiteral("store"),
+                .action = QStringLiteral("Nothing to do: the other run finishes the work.")};
+    }
+    if (m_timedOut) {
+        return {.kind = ErrorKind::Timeout,
+                .detail = QStringLiteral("the run took longer than %1 min").arg(std::chrono::duration_cast<minutes>(m_settings.runLimit).count()),
+                .source = QStringLiteral("Square")};
+    }
+    return {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("the run was cancelled; what was applied stays")};
+}
+
+void ReconcileRun::tick(std::int64_t done, std::int64_t total) const
+{
+    if (m_progress)
+        m_progress(done, total);
+}
+
+QCoro::Task<RunReport> ReconcileRun::execute()
+{
+    const CallCounters before = m_square.counters();
+    RunRecord &run = m_report.run;
+    run.trigger = m_request.trigger;
+    run.dryRun = m_request.dryRun;
+    run.by = m_request.by;
+    run.startedAt = m_clock.now();
+    run.allowReason = m_request.allowReason;
+    m_limit.start(m_settings.runLimit);
+
+    bool mine = true;
+    Result<void> ended = co_await prepare();
+    if (ended && !m_request.dryRun) {
+        const Result<bool> lease = co_await takeLease();
+        if (!lease)
+            ended = std::unexpected(lease.error());
+        else
+            mine = *lease;
+    }
+    if (!mine)
+        co_return m_report;
+    if (ended)
+        ended = saveAccount();
+    if (ended)
+        ended = co_await readRemote();
+    if (ended) {
+        m_report.plan = plan(m_local, m_remote, m_location.locationId, run.window, m_clock.now());
+        ended = brake(m_report.plan);
+        if (m_request.dryRun)
+            run.totals = m_report.plan.totals();
+        else if (ended)
+            ended = co_await apply(m_report.plan.steps);
+    }
+    if (m_request.dryRun) {
+        for (const Step &step : m_report.plan.steps) {
+            if (step.action == StepAction::Error)
+                run.errors.push_back({step.bookingId, step.error});
+        }
+    }
+    const CallCounters after = m_square.counters();
+    run.apiCalls = after.data - before.data;
+    run.setupCalls = after.setup - before.setup;
+    finish(ended);
+    co_return m_report;
+}
+
+QCoro::Task<Result<void>> ReconcileRun::prepare()
+{
+    const Result<std::optional<QString>> stored = m_store.setting(kLocationSetting);
+    if (!stored)
+        co_return std::unexpected(storeGone(stored.error()));
+    const QString wanted = m_settings.locationId.isEmpty() ? stored->value_or(QString()) : m_settings.locationId;
+    m_report.run.locationId = wanted;
+    Result<SyncState> state = m_store.syncState(m_report.run.source, wanted);
+    if (!state)
+        co_return std::unexpected(storeGone(state.error()));
+    m_state = *state;
+    if (m_state.retryNotBefore && *m_state.retryNotBefore > m_clock.now()) {
+        Error error{.kind = ErrorKind::RateLimited,
+                    .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*m_state.retryNotBefore)),
+                    .source = QStringLiteral("Square"),
+                    .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
+                    .retryAt = m_state.retryNotBefore};
+        co_return std::unexpected(error);
+    }
+
+    const Result<QList<Location>> locations = m_store.locations();
+    const Result<std::optional<QString>> mark = m_store.setting(kTokenMarkSetting);
+    if (!locations || !mark)
+        co_return std::unexpected(storeGone(locations ? mark.error() : locations.error()));
+    m_account.locations = *locations;
+    m_account.merchantId = m_state.merchantId;
+    Result<Location> location = chooseLocation(*locations, m_settings.locationId, stored->value_or(QString()));
+    const bool known = location && !m_state.merchantId.isEmpty() && m_state.metadataAt && std::chrono::abs(m_clock.now() - *m_state.metadataAt) < kAccountLife
+        && *mark == m_settings.tokenMark;
+    if (!known) {
+        const Result<void> refreshed = co_await refreshAccount();
+        if (!refreshed)
+            co_return std::unexpected(refreshed.error());
+        location = chooseLocation(m_account.locations, m_settings.locationId, stored->value_or(QString()));
+    }
+    if (!location)
+        co_return std::unexpected(location.error());
+    m_location = *location;
+    if (m_location.locationId != wanted) {
+        state = m_store.syncState(m_report.run.source, m_location.locationId);
+        if (!state)
+            co_return std::unexpected(storeGone(state.error()));
+        m_state = *state;
+    }
+
+    RunRecord &run = m_report.run;
+    run.locationId = m_location.locationId;
+    run.window = m_request.window.value_or(defaultWindow(run.startedAt, m_location.zone(), m_request.daysBack, m_request.daysAhead));
+    if (run.window.isEmpty())
+        co_return failure(ErrorKind::Invalid, QStringLiteral("The window ends before it starts"), QStringLiteral("Floorboard"));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ReconcileRun::refreshAccount()
+{
+    Result<Account> account = co_await readAccount(&m_square);
+    if (!account)
+        co_return std::unexpected(m_cancelled ? interruption() : account.error());
+    m_account = *std::move(account);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<bool>> ReconcileRun::takeLease()
+{
+    RunRecord &run = m_report.run;
+    run.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    while (!m_cancelled) {
+        Result<std::expected<Fence, LeaseHolder>> taken = m_store.acquireLease(run);
+        if (!taken)
+            co_return std::unexpected(storeGone(taken.error()));
+        if (taken->has_value()) {
+            m_fence = taken->value();
+            m_recorded = true;
+            m_heartbeat.start(m_settings.heartbeat);
+            co_return true;
+        }
+        const LeaseHolder holder = taken->error();
+        const bool sameWork = holder.locationId == run.locationId && holder.window == run.window && m_request.allow.isEmpty();
+        bool holds = true;
+        while (sameWork && holds && !m_cancelled) {
+            co_await pause(m_settings.joinPoll);
+            const Result<std::optional<LeaseHolder>> live = m_store.leaseHolder(run.source);
+            const Result<std::optional<RunRecord>> other = m_store.run(holder.runId);
+            if (!live || !other)
+                co_return std::unexpected(storeGone(live ? other.error() : live.error()));
+            if (*other && (*other)->outcome && (*other)->outcome != Outcome::Interrupted) {
+                m_report.run = **other;
+                m_report.run.joined = true;
+                co_return false;
+            }
+            holds = live->has_value() && (*live)->token == holder.token;
+        }
+        if (!sameWork)
+            co_await pause(m_settings.joinPoll);
+    }
+    co_return std::unexpected(interruption());
+}
+
+Result<void> ReconcileRun::saveAccount()
+{
+    const Result<std::optional<QString>> merchant = m_store.setting(kMerchantSetting);
+    if (!merchant)
+        return std::unexpected(storeGone(merchant.error()));
+    if (const std::optional<BrakeFinding> finding = checkMerchant(merchant->value_or(QString()), m_account.merchantId)) {
+        if (!m_request.allow.contains(Brake::OtherMerchant)) {
+            m_report.run.brake = finding->brake;
+            m_report.run.brakeSentence = finding->sentence;
+            return failure(ErrorKind::Braked, finding->sentence, QStringLiteral("Floorboard"));
+        }
+        m_report.run.allowed.push_back(brakeName(Brake::OtherMerchant));
+    }
+    if (m_request.dryRun || !m_account.refreshed)
+        return {};
+    Result<void> saved = m_store.saveLocations(m_account.locations);
+    if (saved && !m_account.teamMembers.isEmpty())
+        saved = m_store.saveTeamMembers(m_account.teamMembers);
+    if (saved && !merchant->has_value() && !m_account.merchantId.isEmpty())
+        saved = m_store.setSetting(kMerchantSetting, m_account.merchantId);
+    if (saved)
+        saved = m_store.setSetting(kTokenMarkSetting, m_settings.tokenMark);
+    if (saved && m_settings.locationId.isEmpty())
+        saved = m_store.setSetting(kLocationSetting, m_location.locationId);
+    return saved;
+}
+
+Result<void> ReconcileRun::brake(const Plan &plan)
+{
+    RunRecord &run = m_report.run;
+    QStringList sentences;
+    std::optional<Brake> stopped;
+    for (const BrakeFinding &finding : checkBrakes(plan, m_local)) {
+        if (m_request.allow.contains(finding.brake)) {
+            run.allowed.push_back(brakeName(finding.brake));
+            continue;
+        }
+        stopped = stopped.value_or(finding.brake);
+        sentences.push_back(finding.sentence);
+    }
+    if (!stopped)
+        return {};
+    run.brake = stopped;
+    run.brakeSentence = sentences.join(u' ');
+    return failure(ErrorKind::Braked, run.brakeSentence, QStringLiteral("Floorboard"), QStringLiteral("Look into Square first; then run again with --allow %1.").arg(brakeName(*stopped)));
+}
+
+QCoro::Task<Result<void>> ReconcileRun::apply(const QList<Step> &steps)
+{
+    RunTotals &totals = m_report.run.totals;
+    totals.skipped = m_report.plan.skipped;
+    totals.scanned = m_report.plan.skipped;
+    for (qsizetype from = 0; from < steps.size(); from += m_settings.chunk) {
+        if (m_cancelled)
+            co_return std::unexpected(interruption());
+        const Result<void> applied = applyChunk(steps.mid(from, m_settings.chunk));
+        if (!applied)
+            co_return std::unexpected(applied.error());
+        tick(std::min<qsizetype>(from + m_settings.chunk, steps.size()), steps.size());
+        if (from + m_settings.chunk < steps.size())
+            co_await pause(milliseconds(0)); // lets the event loop deliver a cancel or a heartbeat
+    }
+    // A customer who was asked for and answered, but whose bookings are as they were, is not asked for again today.
+    QStringList answered = m_remote.customers.keys();
+    for (const Step &step : steps)
+        answered.removeAll(step.booking.customerId);
+    if (!answered.isEmpty()) {
+        if (const Result<void> marked = m_store.markCustomersCached(*m_fence, m_account.merchantId, answered, m_clock.now()); !marked)
+            co_return std::unexpected(storeGone(marked.error()));
+    }
+    co_return Result<void>();
+}
+
+Result<void> ReconcileRun::applyChunk(QList<Step> steps)
+{
+    RunRecord &run = m_report.run;
+    const auto counted = [&run](const Step &step) {
+        run.totals.count(step.action);
+        if (step.action == StepAction::Error)
+            run.errors.push_back({step.bookingId, step.error});
+    };
+    const auto write = [this, &run](const QList<Step> &some) {
+        return m_store.apply(*m_fence, run.runId, some, m_clock.now(), QStringLiteral("reconciliation"));
+    };
+    Result<void> written = write(steps);
+    if (written) {
+        std::for_each(steps.cbegin(), steps.cend(), counted);
+        return {};
+    }
+    if (written.error().kind != ErrorKind::Invalid) {
+        m_leaseLost = written.error().kind == ErrorKind::Conflict;
+        return std::unexpected(storeGone(written.error()));
+    }
+    // One record the store can't take must not hold up the others: write them one by one.
+    for (Step &step : steps) {
+        written = write({step});
+        if (!written && written.error().kind == ErrorKind::Invalid) {
+            qCWarning(lcReconcile).noquote() << "booking" << step.bookingId << "was refused by the store:" << written.error().detail;
+            step = Step{.action = StepAction::Error, .bookingId = step.bookingId, .reason = QStringLiteral("refused by the store"), .error = written.error().detail};
+            written = write({step});
+        }
+        if (!written) {
+            m_leaseLost = written.error().kind == ErrorKind::Conflict;
+            return std::unexpected(storeGone(written.error()));
+        }
+        counted(step);
+    }
+    return {};
+}
+
+void ReconcileRun::settleState(SyncState &state) const
+{
+    const RunRecord &run = m_report.run;
+    const Instant now = *run.endedAt;
+    state.source = run.source;
+    state.locationId = run.locationId;
+    if (m_account.refreshed) {
+        state.merchantId = m_account.merchantId;
+        state.metadataAt = now;
+    }
+    if (run.error && run.error->kind == ErrorKind::RateLimited)
+        state.retryNotBefore = run.error->retryAt;
+    else if (state.retryNotBefore && *state.retryNotBefore <= now)
+        state.retryNotBefore.reset();
+    const bool good = run.outcome == Outcome::Success || run.outcome == Outcome::NoChange || run.outcome == Outcome::Partial;
+    if (good && m_completeListing) {
+        Coverage coverage = Coverage::fromText(state.coverage);
+        coverage.add(run.window);
+        state.coverage = coverage.toText();
+    }
+    // A run over some other stretch of time says nothing about how fresh today's board is.
+    const QTimeZone zone = m_location.zone();
+    const bool coversToday = run.window.isEmpty() || run.window.contains(dayWindow(dayOf(now, zone), zone));
+    if (!coversToday)
+        return;
+    state.lastTryAt = now;
+    state.lastOutcome = run.outcome;
+    state.lastError = run.error;
+    state.lastBrake = run.brake;
+    if (good && m_completeListing)
+        state.lastSuccessAt = now;
+}
+
+void ReconcileRun::finish(const Result<void> &ended)
+{
+    RunRecord &run = m_report.run;
+    m_limit.stop();
+    m_heartbeat.stop();
+    run.endedAt = m_clock.now();
+    if (!ended)
+        run.error = m_leaseLost || (m_cancelled && ended.error().kind == ErrorKind::Cancelled) ? interruption() : ended.error();
+    else if (m_problem)
+        run.error = m_problem;
+    else if (!run.totals.addUp())
+        run.error = Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("the totals of this run do not add up"), .source = QStringLiteral("Floorboard")};
+
+    if (m_leaseLost)
+        run.outcome = Outcome::Interrupted;
+    else if (run.brake)
+        run.outcome = Outcome::Braked;
+    else if (run.error)
+        run.outcome = run.error->kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::Failed;
+    else if (!run.errors.isEmpty())
+        run.outcome = Outcome::Partial;
+    else
+        run.outcome = run.totals.changes() > 0 ? Outcome::Success : Outcome::NoChange;
+    if (m_request.dryRun) {
+        run.runId.clear();
+        return;
+    }
+
+    if (!m_fence) { // it failed before it could take the lease: leave a trace in the history all the same
+        if (run.runId.isEmpty())
+            run.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const Result<std::expected<Fence, LeaseHolder>> taken = m_store.acquireLease(run);
+        if (!taken || !taken->has_value()) {
+            run.runId.clear();
+            return;
+        }
+        m_fence = taken->value();
+    }
+    if (run.outcome == Outcome::Braked) {
+        QList<Step> refused = m_report.plan.steps;
+        for (Step &step : refused) {
+            step.action = step.action == StepAction::Error ? StepAction::Error : StepAction::Refuse;
+            if (step.action == StepAction::Error)
+                run.errors.push_back({step.bookingId, step.error});
+        }
+        run.totals = {.scanned = m_report.plan.skipped + refused.size(), .skipped = m_report.plan.skipped + refused.size() - run.errors.size(), .errors = run.errors.size()};
+        if (const Result<void> noted = m_store.apply(*m_fence, run.runId, refused, *run.endedAt, QString()); !noted)
+            qCWarning(lcReconcile).noquote() << "what the brake saw could not be recorded:" << noted.error().detail;
+    }
+    settleState(m_state);
+    if (const Result<void> recorded = m_store.finishRun(*m_fence, run, m_state); !recorded) {
+        qCWarning(lcReconcile).noquote() << "the run could not be recorded:" << recorded.error().detail;
+        if (recorded.error().kind == ErrorKind::Conflict)
+            m_leaseLost = true;
+        if (!run.error) {
+            run.error = m_leaseLost ? interruption() : storeGone(recorded.error());
+            run.outcome = m_leaseLost ? Outcome::Interrupted : Outcome::Failed;
+        }
+    }
+    qCInfo(lcReconcile).noquote() << QStringLiteral("run %1 %2: scanned %3, created %4, updated %5, cancelled %6, skipped %7, errors %8, calls %9")
+                                         .arg(run.runId, outcomeName(*run.outcome))
+                                         .arg(run.totals.scanned)
+                                         .arg(run.totals.created)
+                                         .arg(run.totals.updated)
+                                         .arg(run.totals.cancelled)
+                                         .arg(run.totals.skipped)
+                                         .arg(run.totals.errors)
+                                         .arg(run.apiCalls);
+}
+
+} // namespace fb

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "engine.h"
+#include "snapshot.h"
+#include "squareapi.h"
+#include "store.h"
+
+#include <QTimer>
+
+#include <set>
+
+namespace fb {
+
+class Gate;
+
+/// One reconcile from request to recorded outcome; made for one call of Engine::run() and gone after it.
+class ReconcileRun {
+public:
+    ReconcileRun(Store &store, SquareApi &square, const Clock &clock, const EngineSettings &settings, RunRequest request,
+                 std::function<void(std::int64_t, std::int64_t)> progress);
+    ~ReconcileRun();
+    ReconcileRun(const ReconcileRun &) = delete;
+    ReconcileRun &operator=(const ReconcileRun &) = delete;
+
+    QCoro::Task<RunReport> execute();
+    void cancel();
+
+private:
+    // The steps, in order. Each ends in a value or in the error the run ends with.
+    QCoro::Task<Result<void>> prepare();
+    QCoro::Task<Result<void>> refreshAccount();
+    QCoro::Task<Result<bool>> takeLease(); ///< false: joined a run that has finished
+    QCoro::Task<Result<void>> readRemote();
+    QCoro::Task<Result<void>> askAboutAbsent();
+    QCoro::Task<Result<void>> askForNames();
+    Result<void> brake(const Plan &plan);
+    QCoro::Task<Result<void>> apply(const QList<Step> &steps);
+    Result<void> applyChunk(QList<Step> steps);
+    void finish(const Result<void> &ended);
+
+    void onPage(const QList<Booking> &page, qint64 readSoFar);
+    void askCustomers(const QStringList &ids);
+    Result<void> loadLocal(const QStringList &ids);
+    Result<void> saveAccount();
+    void settleState(SyncState &state) const;
+    QCoro::Task<> pause(milliseconds time);
+    Error interruption() const; ///< why the run was stopped from outside
+    void tick(std::int64_t done, std::int64_t total) const;
+
+    Store &m_store;
+    SquareApi &m_square;
+    const Clock &m_clock;
+    const EngineSettings &m_settings;
+    RunRequest m_request;
+    std::function<void(std::int64_t, std::int64_t)> m_progress;
+
+    RunReport m_report;
+    SyncState m_state;
+    Account m_account;
+    Location m_location;
+    std::optional<Fence> m_fence;
+    LocalSnapshot m_local;
+    RemoteSnapshot m_remote;
+    QSet<QString> m_askedCustomers;
+    QStringList m_waitingCustomers;                                ///< found on pages, less than a full batch yet
+    std::vector<QCoro::Task<Result<Bulk<Customer>>>> m_customerTasks; ///< asked while paging goes on
+    std::optional<Error> m_problem; ///< something could not be read; what could be is applied all the same
+    bool m_completeListing = false;
+    bool m_recorded = false; ///< the store has a row for this run
+
+    bool m_cancelled = false;
+    bool m_timedOut = false;
+    bool m_leaseLost = false;
+    std::set<Gate *> m_pauses;
+    QTimer m_limit;
+    QTimer m_heartbeat;
+};
+
+} // namespace fb

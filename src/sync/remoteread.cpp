@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a run that asks Square: the listing, the by-id questions and the names, with as few calls and as little waiting as possible.
+#include "reconcilerun.h"
+
+#include "logging.h"
+#include "planner.h"
+
+namespace fb {
+
+namespace {
+constexpr qsizetype kCustomerBatch = 100;
+}
+
+Result<void> ReconcileRun::loadLocal(const QStringList &ids)
+{
+    // Without ids: what the window holds. With ids: only those, wherever they stand.
+    const TimeWindow window = ids.isEmpty() ? m_report.run.window : TimeWindow{};
+    const Result<QList<LocalBooking>> rows = m_store.localBookings(m_account.merchantId, m_location.locationId, window, ids);
+    if (!rows)
+        return std::unexpected(rows.error());
+    m_local.reserve(m_local.size() + rows->size());
+    for (const LocalBooking &row : *rows)
+        m_local.insert(row.booking.bookingId, row.booking);
+    return {};
+}
+
+void ReconcileRun::askCustomers(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!m_askedCustomers.contains(id)) {
+            m_askedCustomers.insert(id);
+            m_waitingCustomers.push_back(id);
+        }
+    }
+    while (m_waitingCustomers.size() >= kCustomerBatch) {
+        m_customerTasks.push_back(m_square.customers(m_waitingCustomers.mid(0, kCustomerBatch)));
+        m_waitingCustomers = m_waitingCustomers.mid(kCustomerBatch);
+    }
+}
+
+void ReconcileRun::onPage(const QList<Booking> &page, qint64 readSoFar)
+{
+    QList<Booking> rows = page;
+    for (Booking &row : rows)
+        row.merchantId = m_account.merchantId;
+    askCustomers(customersToAsk(m_local, newestById(rows), m_report.run.startedAt));
+    tick(readSoFar, 0);
+}
+
+QCoro::Task<Result<void>> ReconcileRun::readRemote()
+{
+    if (const Result<void> loaded = loadLocal({}); !loaded)
+        co_return std::unexpected(loaded.error());
+    QCoro::Task<Listing> listingTask =
+        m_square.listBookings(m_location.locationId, m_report.run.window, [this](const QList<Booking> &page, qint64 readSoFar) { onPage(page, readSoFar); });
+    Listing listing = co_await listingTask;
+    if (m_cancelled)
+        co_return std::unexpected(interruption());
+    for (Booking &booking : listing.bookings)
+        booking.merchantId = m_account.merchantId;
+    m_remote.bookings = std::move(listing.bookings);
+    m_remote.malformed = std::move(listing.malformed);
+    m_remote.complete = listing.complete;
+    m_completeListing = listing.complete;
+    if (!listing.complete) {
+        m_problem = listing.error.value_or(Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's listing is incomplete"), .source = QStringLiteral("Square")});
+        if (m_remote.bookings.isEmpty())
+            co_return std::unexpected(*m_problem);
+    }
+
+    QStringList elsewhere; // listed, but not where the store expected them
+    for (const Booking &booking : std::as_const(m_remote.bookings)) {
+        if (!m_local.contains(booking.bookingId))
+            elsewhere.push_back(booking.bookingId);
+    }
+    if (!elsewhere.isEmpty()) {
+        if (const Result<void> loaded = loadLocal(elsewhere); !loaded)
+            co_return std::unexpected(loaded.error());
+    }
+    const Result<void> asked = co_await askAboutAbsent();
+    if (!asked)
+        co_return std::unexpected(asked.error());
+    co_return co_await askForNames();
+}
+
+QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent()
+{
+    const QStringList absent = absentIds(m_local, m_remote, m_location.locationId, m_report.run.window);
+    if (absent.isEmpty())
+        co_return Result<void>();
+    if (m_remote.bookings.isEmpty() && !m_account.refreshed) {
+        // An empty list is also what a token without the right permissions gets: make sure before believing it.
+        const Result<void> checked = co_await refreshAccount();
+        if (!checked)
+            co_return std::unexpected(checked.error());
+    }
+    QCoro::Task<Result<Bulk<Booking>>> task = m_square.bookings(absent);
+    const Result<Bulk<Booking>> answers = co_await task;
+    if (m_cancelled)
+        co_return std::unexpected(interruption());
+    if (!answers) {
+        for (const QString &id : absent)
+            m_remote.refusedById.insert(id, answers.error().detail);
+        const ErrorKind kind = answers.error().kind;
+        if (kind == ErrorKind::Auth || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited)
+            m_problem = answers.error();
+        co_return Result<void>();
+    }
+    m_remote.foundById = answers->found;
+    for (Booking &booking : m_remote.foundById)
+        booking.merchantId = m_account.merchantId;
+    m_remote.notFoundById = QSet<QString>(answers->notFound.begin(), answers->notFound.end());
+    for (auto it = answers->errors.constBegin(); it != answers->errors.constEnd(); ++it)
+        m_remote.refusedById.insert(it.key(), it->detail);
+    for (const QString &id : absent) {
+        if (!m_remote.foundById.contains(id) && !m_remote.notFoundById.contains(id) && !m_remote.refusedById.contains(id))
+            m_remote.refusedById.insert(id, QStringLiteral("Square did not answer for this booking"));
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ReconcileRun::askForNames()
+{
+    QHash<QString, Booking> seen = newestById(m_remote.bookings);
+    for (const Booking &booking : std::as_const(m_remote.foundById))
+        seen.insert(booking.bookingId, booking);
+
+    QSet<QString> variations;
+    for (const Booking &booking : std::as_const(seen)) {
+        for (const Segment &segment : segmentsFromText(booking.segments))
+            variations.insert(segment.serviceVariationId);
+    }
+    variations.remove(QString());
+    const Result<QHash<QString, QString>> known = m_store.serviceNames(QStringList(variations.begin(), variations.end()));
+    if (!known)
+        co_return std::unexpected(known.error());
+    // With the daily look at the account, service names are read again too: that is how a rename arrives.
+    const QStringList services = servicesToAsk(m_local, seen, m_account.refreshed ? QHash<QString, QString>() : *known);
+    m_remote.serviceNames = *known;
+
+    QCoro::Task<Result<Bulk<QString>>> servicesTask = m_square.serviceNames(services); // no ids: no call
+    askCustomers(customersToAsk(m_local, seen, m_report.run.startedAt));
+    if (!m_waitingCustomers.isEmpty())
+        m_customerTasks.push_back(m_square.customers(std::exchange(m_waitingCustomers, {})));
+
+    const Result<Bulk<QString>> names = co_await servicesTask;
+    if (!names)
+        m_problem = names.error();
+    for (QCoro::Task<Result<Bulk<Customer>>> &task : m_customerTasks) {
+        const Result<Bulk<Customer>> batch = co_await task;
+        if (!batch) {
+            m_problem = batch.error();
+            continue;
+        }
+        m_remote.customers.insert(batch->found);
+        m_remote.customersMissing.unite(QSet<QString>(batch->notFound.begin(), batch->notFound.end()));
+    }
+    if (m_cancelled)
+        co_return std::unexpected(interruption());
+    if (names) {
+        QHash<QString, QString> fresh = names->found;
+        for (const QString &id : names->notFound) {
+            if (m_remote.serviceNames.value(id).isEmpty())
+                fresh.insert(id, QString());
+        }
+        m_remote.serviceNames.insert(fresh);
+        if (!m_request.dryRun && !fresh.isEmpty()) {
+            if (const Result<void> saved = m_store.saveServiceNames(fresh, m_clock.now()); !saved)
+                co_return std::unexpected(saved.error());
+        }
+    }
+    co_return Result<void>();
+}
+
+} // namespace fb

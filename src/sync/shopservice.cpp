@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shopservice.h"
+
+#include "poller.h"
+#include "storedesk.h"
+#include "worker.h"
+
+namespace fb {
+
+class ShopService::Private {
+public:
+    Private(ShopService *owner, Settings settings, const Clock &clock)
+        : q(owner)
+        , poller([this] { poll(); }, clock)
+        , worker(QStringLiteral("store"), [settings, &clock] { return std::make_unique<StoreDesk>(settings, clock); })
+    {
+    }
+
+    /// Asks the store thread and brings the answer back to @p context's thread.
+    template<class T, class Question>
+    void ask(QObject *context, Answer<T> answer, Question question)
+    {
+        worker.post([q = QPointer<ShopService>(q), context = QPointer<QObject>(context), answer = std::move(answer), question = std::move(question)](StoreDesk &desk) {
+            Result<T> result = question(desk);
+            // Posted to the service, which outlives this thread; the context may die at any time, so it is looked at only over there.
+            postTo(q.data(), [context, answer, result = std::move(result)]() mutable {
+                if (context)
+                    answer(std::move(result));
+            });
+        });
+    }
+
+    void poll()
+    {
+        ask<StoreDesk::News>(
+            q,
+            [this](Result<StoreDesk::News> news) {
+                if (news) {
+                    poller.finished({});
+                    if (!news->cards.isEmpty())
+                        Q_EMIT q->cardsChanged(news->cards);
+                    Q_EMIT q->statesRead(news->states, news->runActive);
+                } else {
+                    poller.finished(std::unexpected(news.error()));
+                }
+                Q_EMIT q->polled();
+            },
+            [](StoreDesk &desk) { return desk.poll(); });
+    }
+
+    ShopService *q;
+    Poller poller;
+    Worker<StoreDesk> worker;
+};
+
+ShopService::ShopService(Settings settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+{
+    const milliseconds interval = settings.pollInterval;
+    d = std::make_unique<Private>(this, std::move(settings), clock);
+    d->poller.start(interval);
+}
+
+ShopService::~ShopService()
+{
+    d->worker.stop();
+}
+
+void ShopService::board(QDate date, QObject *context, Answer<BoardDay> answer)
+{
+    d->ask<BoardDay>(context, std::move(answer), [date](StoreDesk &desk) { return desk.board(date); });
+}
+
+void ShopService::job(const QString &jobId, QObject *context, Answer<JobDetail> answer)
+{
+    d->ask<JobDetail>(context, std::move(answer), [jobId](StoreDesk &desk) { return desk.job(jobId); });
+}
+
+void ShopService::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, QObject *context, Answer<JobCard> answer)
+{
+    d->ask<JobCard>(context, std::move(answer), [jobId, to, expectedRevision](StoreDesk &desk) { return desk.setWorkStatus(jobId, to, expectedRevision); });
+}
+
+void ShopService::runs(int limit, QObject *context, Answer<QList<RunRecord>> answer)
+{
+    d->ask<QList<RunRecord>>(context, std::move(answer), [limit](StoreDesk &desk) { return desk.runs(limit); });
+}
+
+void ShopService::run(const QString &runId, QObject *context, Answer<RunDetail> answer)
+{
+    d->ask<RunDetail>(context, std::move(answer), [runId](StoreDesk &desk) { return desk.run(runId); });
+}
+
+void ShopService::locations(QObject *context, Answer<QList<Location>> answer)
+{
+    d->ask<QList<Location>>(context, std::move(answer), [](StoreDesk &desk) { return desk.locations(); });
+}
+
+void ShopService::facts(QObject *context, Answer<StoreFacts> answer)
+{
+    d->ask<StoreFacts>(context, std::move(answer), [](StoreDesk &desk) { return desk.facts(); });
+}
+
+void ShopService::setWindowVisible(bool visible)
+{
+    d->poller.setVisible(visible);
+}
+
+void ShopService::pollNow()
+{
+    d->poller.pollNow();
+}
+
+void ShopService::setPollInterval(milliseconds interval)
+{
+    d->poller.setInterval(interval);
+}
+
+std::optional<Instant> ShopService::lastPollAt() const
+{
+    return d->poller.lastSuccessAt();
+}
+
+std::optional<Error> ShopService::pollError() const
+{
+    return d->poller.lastError();
+}
+
+} // namespace fb

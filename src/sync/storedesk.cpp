@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storedesk.h"
+
+#include "account.h"
+
+namespace fb {
+
+StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_clock(clock)
+{
+}
+
+Result<Store *> StoreDesk::store()
+{
+    if (m_store)
+        return m_store.get();
+    const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
+    if (!address)
+        return std::unexpected(address.error());
+    Result<std::unique_ptr<Store>> opened = Store::open(*address);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_store = *std::move(opened);
+    return m_store.get();
+}
+
+Result<Location> StoreDesk::location()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<std::optional<QString>> stored = (*store)->setting(QStringLiteral("square.location"));
+    const Result<QList<Location>> known = (*store)->locations();
+    if (!stored || !known)
+        return std::unexpected(stored ? known.error() : stored.error());
+    if (known->isEmpty()) // nothing was ever read from Square: a board without a place, in UTC until the first run
+        return Location{.locationId = m_settings.locationId.isEmpty() ? stored->value_or(QString()) : m_settings.locationId, .timeZone = QStringLiteral("UTC")};
+    return chooseLocation(*known, m_settings.locationId, stored->value_or(QString()));
+}
+
+Result<BoardDay> StoreDesk::board(QDate date)
+{
+    const Result<Location> location = this->location();
+    if (!location)
+        return std::unexpected(location.error());
+    if (!m_position) { // before the rows are read, so that no change falls between the two
+        const Result<FeedPosition> position = m_store->feedPosition();
+        if (!position)
+            return std::unexpected(position.error());
+        m_position = *position;
+    }
+    BoardDay day;
+    day.location = *location;
+    day.readAt = m_clock.now();
+    day.date = date.isValid() ? date : dayOf(day.readAt, location->zone());
+    day.window = dayWindow(day.date, location->zone());
+    Result<QList<JobCard>> cards = m_store->board(location->locationId, day.window);
+    const Result<SyncState> state = m_store->syncState(QStringLiteral("square"), location->locationId);
+    if (!cards || !state)
+        return std::unexpected(cards ? state.error() : cards.error());
+    day.cards = *std::move(cards);
+    day.synced = Coverage::fromText(state->coverage).covers(day.window);
+    return day;
+}
+
+Result<JobDetail> StoreDesk::job(const QString &jobId)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    Result<std::optional<JobCard>> card = (*store)->job(jobId);
+    if (!card)
+        return std::unexpected(card.error());
+    if (!*card)
+        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no job %1").arg(jobId), QStringLiteral("store"));
+    Result<QList<StatusEvent>> history = (*store)->statusHistory((*card)->job.jobId);
+    if (!history)
+        return std::unexpected(history.error());
+    return JobDetail{**std::move(card), *std::move(history), m_clock.now()};
+}
+
+Result<JobCard> StoreDesk::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->setWorkStatus(jobId, to, expectedRevision, m_settings.desk, QString(), m_clock.now());
+}
+
+Result<QList<RunRecord>> StoreDesk::runs(int limit)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->runs(limit);
+}
+
+Result<RunDetail> StoreDesk::run(const QString &runId)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    Result<std::optional<RunRecord>> run = (*store)->run(runId);
+    if (!run)
+        return std::unexpected(run.error());
+    if (!*run)
+        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no run %1").arg(runId), QStringLiteral("store"));
+    Result<QList<RunItem>> items = (*store)->runItems(runId);
+    if (!items)
+        return std::unexpected(items.error());
+    return RunDetail{**std::move(run), *std::move(items)};
+}
+
+Result<QList<Location>> StoreDesk::locations()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->locations();
+}
+
+Result<StoreFacts> StoreDesk::facts()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    const StoreAddress &address = (*store)->address();
+    return StoreFacts{address.backend == StoreAddress::Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"), address.text(), (*store)->schemaVersion()};
+}
+
+Result<StoreDesk::News> StoreDesk::poll()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    if (!m_position) {
+        const Result<FeedPosition> position = (*store)->feedPosition();
+        if (!position)
+            return std::unexpected(position.error());
+        m_position = *position;
+    }
+    Result<FeedBatch> batch = (*store)->poll(*m_position);
+    if (!batch)
+        return std::unexpected(batch.error());
+    News news;
+    news.states = batch->states;
+    news.runActive = batch->running.has_value();
+    if (!batch->jobIds.isEmpty()) {
+        Result<QList<JobCard>> cards = (*store)->jobs(batch->jobIds);
+        if (!cards)
+            return std::unexpected(cards.error());
+        news.cards = *std::move(cards);
+    }
+    m_position = batch->position; // only now: a failed read is read again by the next poll
+    return news;
+}
+
+} // namespace fb

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shopservice.h"
+#include "store.h"
+
+namespace fb {
+
+/// The window's store connection. Lives in the store thread; every question is answered as a value. Opens the store when first asked and again
+/// after it was lost.
+class StoreDesk {
+public:
+    StoreDesk(ShopService::Settings settings, const Clock &clock);
+
+    Result<BoardDay> board(QDate date);
+    Result<JobDetail> job(const QString &jobId);
+    Result<JobCard> setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision);
+    Result<QList<RunRecord>> runs(int limit);
+    Result<RunDetail> run(const QString &runId);
+    Result<QList<Location>> locations();
+    Result<StoreFacts> facts();
+
+    struct News {
+        QList<JobCard> cards;
+        QList<SyncState> states;
+        bool runActive = false;
+    };
+    Result<News> poll();
+
+private:
+    Result<Store *> store();
+    Result<Location> location();
+
+    ShopService::Settings m_settings;
+    const Clock &m_clock;
+    std::unique_ptr<Store> m_store;
+    std::optional<FeedPosition> m_position;
+};
+
+} // namespace fb
