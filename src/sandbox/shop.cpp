@@ -15,7 +15,7 @@ constexpr const char *kLongAgo = "2024-03-04T15:20:11Z";
 Json businessHours()
 {
     Json periods = Json::array();
-    for (const char *day : {"MON", "TUE", "WED", "THU", "FRI", "SAT"})
+    for (const char *day : {"MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"})
         periods.push_back({{"day_of_week", day}, {"start_local_time", "07:30:00"}, {"end_local_time", "18:00:00"}});
     return {{"periods", periods}};
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livefeed.h"
+#include "oddities.h"
 #include "sandboxoptions.h"
 #include "sandboxserver.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -75,6 +77,8 @@ int main(int argc, char **argv)
     BookingBook book(options->seed);
     ShopMaker maker(shop, book, options->seed);
     maker.fill(options->bookings, clock.now());
+    if (options->oddities)
+        addOddities(maker, clock.now());
 
     Settings settings{.latencyMs = options->latencyMs, .page = options->page, .token = options->token.toUtf8()};
     FaultList faults;
@@ -90,6 +94,12 @@ int main(int argc, char **argv)
     LiveFeed feed(edits, clock, options->bookings / 3);
     if (options->live)
         feed.start(options->liveIntervalMs);
+    if (options->live && options->oddities) {
+        QTimer::singleShot(3 * options->liveIntervalMs, &feed, [&edits, &clock] {
+            const fb::Instant now = clock.now();
+            edits.moveTo(kMovesAwayId, now + std::chrono::days(40), now);
+        });
+    }
     quitOnSignals(app);
     if (options->exitWithParent)
         quitWithParent(app);
