@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncservice.h"
+
+#include "sourcestatus.h"
+#include "syncworker.h"
+#include "worker.h"
+
+#include <QPointer>
+
+namespace fb {
+
+class SyncService::Private {
+public:
+    Private(SyncService *owner, Settings given, const Clock &theClock)
+        : q(owner)
+        , clock(theClock)
+        , settings(std::move(given))
+    {
+        state.locationId = settings.locationId;
+        // Each report is posted to the window's thread, where alone the members below are touched.
+        SyncReports reports;
+        reports.state = [this](const SyncState &read) { tell([this, read] { state = read; }); };
+        reports.scheduled = [this](std::optional<Instant> at) { tell([this, at] { here.nextRunAt = at; }); };
+        reports.started = [this](Instant since) {
+            tell([this, since] {
+                ownRun = true;
+                here.running = true;
+                here.runningSince = since;
+                here.done = 0;
+                here.total = 0;
+            });
+        };
+        reports.progress = [this](std::int64_t done, std::int64_t total) {
+            postTo(q, [this, done, total] {
+                here.done = done;
+                here.total = total;
+                Q_EMIT q->runProgress(done, total);
+                Q_EMIT q->statusChanged();
+            });
+        };
+        reports.waiting = [this](std::optional<Instant> until) { tell([this, until] { here.rateLimitedUntil = until; }); };
+        reports.setup = [this](const std::optional<Error> &error) { tell([this, error] { here.setupError = error; }); };
+        reports.finished = [this](const RunRecord &run) {
+            postTo(q, [this, run] {
+                ownRun = false;
+                here.running = false;
+                here.runningSince.reset();
+                Q_EMIT q->runFinished(run);
+                Q_EMIT q->statusChanged();
+            });
+        };
+        worker = std::make_unique<Worker<SyncWorker>>(
+            QStringLiteral("reconcile"), [settings = settings, &theClock, reports = std::move(reports)] { return std::make_unique<SyncWorker>(settings, theClock, reports); });
+    }
+
+    template<class Change>
+    void tell(Change change)
+    {
+        postTo(q, [this, change = std::move(change)] {
+            change();
+            Q_EMIT q->statusChanged();
+        });
+    }
+
+    /// An answer of the worker, brought back to this thread; dropped when @p context is gone by then.
+    template<class T>
+    std::function<void(Result<T>)> relayed(QObject *context, Answer<T> answer)
+    {
+        return [q = q, context = QPointer<QObject>(context), answer = std::move(answer)](Result<T> result) {
+            postTo(q, [context, answer, result = std::move(result)]() mutable {
+                if (context)
+                    answer(std::move(result));
+            });
+        };
+    }
+
+    SyncService *q;
+    const Clock &clock;
+    Settings settings;
+    SyncState state;
+    SyncNow here;
+    bool ownRun = false;
+    std::unique_ptr<Worker<SyncWorker>> worker; ///< last: it ends before what its reports touch
+};
+
+SyncService::SyncService(Settings settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(settings), clock))
+{
+}
+
+SyncService::~SyncService()
+{
+    d->worker->stop();
+}
+
+SourceStatus SyncService::status() const
+{
+    return sourceStatus(d->state, d->here, d->clock.now(), d->settings.reconcileInterval);
+}
+
+const SyncService::Settings &SyncService::settings() const
+{
+    return d->settings;
+}
+
+void SyncService::start()
+{
+    d->worker->post([](SyncWorker &worker) { worker.start(); });
+}
+
+void SyncService::requestRun(RunRequest request)
+{
+    if (request.by.isEmpty())
+        request.by = d->settings.desk;
+    d->worker->post([request = std::move(request)](SyncWorker &worker) { worker.requestRun(request); });
+}
+
+void SyncService::cancelRun()
+{
+    d->worker->post([](SyncWorker &worker) { worker.cancelRun(); });
+}
+
+void SyncService::pause()
+{
+    d->worker->post([by = d->settings.desk](SyncWorker &worker) { worker.setPaused(by); });
+}
+
+void SyncService::resume()
+{
+    d->worker->post([](SyncWorker &worker) { worker.resume(); });
+}
+
+void SyncService::setSchedule(milliseconds interval, int daysBack, int daysAhead)
+{
+    d->settings.reconcileInterval = interval;
+    d->settings.daysBack = daysBack;
+    d->settings.daysAhead = daysAhead;
+    d->worker->post([=](SyncWorker &worker) { worker.setSchedule(interval, daysBack, daysAhead); });
+    Q_EMIT statusChanged();
+}
+
+void SyncService::testConnection(const QString &squareUrl, const Secret &token, QObject *context, Answer<ConnectionReport> answer)
+{
+    d->worker->post([squareUrl, token, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.testConnection(squareUrl, token, relay); });
+}
+
+void SyncService::storeToken(const Secret &token, QObject *context, Answer<bool> answer)
+{
+    d->worker->post([token, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.storeToken(token, relay); });
+}
+
+void SyncService::setLocation(const QString &locationId)
+{
+    d->settings.locationId = locationId;
+    d->state = SyncState{.locationId = locationId}; // nothing is known about the new place until the worker has read it
+    d->worker->post([locationId](SyncWorker &worker) { worker.setLocation(locationId); });
+    Q_EMIT statusChanged();
+}
+
+void SyncService::setSquareUrl(const QString &squareUrl)
+{
+    d->settings.squareUrl = squareUrl;
+    d->worker->post([squareUrl](SyncWorker &worker) { worker.setSquareUrl(squareUrl); });
+}
+
+void SyncService::noteStates(const QList<SyncState> &states, bool runActive)
+{
+    for (const SyncState &state : states) {
+        const bool ours = state.locationId == d->state.locationId || (d->settings.locationId.isEmpty() && state.lastTryAt > d->state.lastTryAt);
+        if (ours && state.source == d->state.source)
+            d->state = state;
+    }
+    if (!d->ownRun) { // a run of another desk or of the command line
+        if (runActive && !d->here.running)
+            d->here.runningSince = d->clock.now();
+        d->here.running = runActive;
+        d->here.done = 0;
+        d->here.total = 0;
+    }
+    Q_EMIT statusChanged();
+}
+
+void SyncService::noteStoreError(const std::optional<Error> &error)
+{
+    if (error.has_value() == d->here.storeLostAt.has_value())
+        return;
+    d->here.storeLostAt = error ? std::optional(d->clock.now()) : std::nullopt;
+    Q_EMIT statusChanged();
+}
+
+} // namespace fb

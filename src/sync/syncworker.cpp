@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncworker.h"
+
+#include "account.h"
+#include "logging.h"
+
+#include <QRandomGenerator>
+
+namespace fb {
+
+namespace {
+
+constexpr milliseconds kFirstRetry{15'000}; ///< after the network went: try soon, then less and less often, at most every interval
+constexpr milliseconds kWatchEvery{500};
+
+/// ±10 %, so that many desks don't ask at the same moment.
+milliseconds jittered(milliseconds interval)
+{
+    return milliseconds(static_cast<qint64>(static_cast<double>(interval.count()) * (0.9 + 0.2 * QRandomGenerator::global()->generateDouble())));
+}
+
+} // namespace
+
+SyncWorker::SyncWorker(SyncService::Settings settings, const Clock &clock, SyncReports reports)
+    : m_settings(std::move(settings))
+    , m_clock(clock)
+    , m_reports(std::move(reports))
+{
+    m_timer.setSingleShot(true);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onTimer(); });
+    m_watch.setInterval(kWatchEvery);
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] {
+        const std::optional<Instant> until = m_session ? m_session->client().waitingUntil() : std::nullopt;
+        if (until != m_waitingUntil) {
+            m_waitingUntil = until;
+            m_reports.waiting(until);
+        }
+    });
+}
+
+SyncWorker::~SyncWorker()
+{
+    // Everything that is awaited ends with Cancelled when its owner goes; nothing starts anew meanwhile.
+    m_closing = true;
+    m_waiting.clear();
+    m_engine.reset();
+    m_session.reset();
+    m_tests.clear();
+}
+
+void SyncWorker::start()
+{
+    m_started = true;
+    const std::optional<SyncState> state = readState();
+    const milliseconds sinceSuccess = state && state->lastSuccessAt ? m_clock.now() - *state->lastSuccessAt : milliseconds::max();
+    if (sinceSuccess >= milliseconds(0) && sinceSuccess < m_settings.reconcileInterval)
+        scheduleIn(m_settings.reconcileInterval - sinceSuccess);
+    else
+        onTimer();
+}
+
+std::optional<SyncState> SyncWorker::readState()
+{
+    if (!openStore())
+        return std::nullopt;
+    QString location = m_settings.locationId;
+    if (location.isEmpty()) {
+        if (const Result<std::optional<QString>> stored = m_store->setting(QStringLiteral("square.location")); stored)
+            location = stored->value_or(QString());
+    }
+    const Result<SyncState> state = m_store->syncState(QStringLiteral("square"), location);
+    if (!state)
+        return std::nullopt;
+    m_reports.state(*state);
+    return *state;
+}
+
+void SyncWorker::onTimer()
+{
+    const std::optional<SyncState> state = readState();
+    if (state && state->pausedAt) {
+        m_reports.scheduled(std::nullopt);
+        return;
+    }
+    // Another desk or the command line may have done the work meanwhile.
+    if (state && state->lastSuccessAt) {
+        const milliseconds age = m_clock.now() - *state->lastSuccessAt;
+        if (age >= milliseconds(0) && age < m_settings.reconcileInterval / 2) {
+            scheduleIn(m_settings.reconcileInterval - age);
+            return;
+        }
+    }
+    requestRun({.trigger = Trigger::Schedule, .daysBack = m_settings.daysBack, .daysAhead = m_settings.daysAhead, .by = QStringLiteral("system")});
+}
+
+void SyncWorker::scheduleIn(milliseconds delay)
+{
+    const milliseconds wait = std::max(delay, milliseconds(0));
+    m_timer.start(wait);
+    m_reports.scheduled(m_clock.now() + wait);
+}
+
+void SyncWorker::schedule(const RunRecord &last)
+{
+    if (!m_started)
+        return;
+    milliseconds wait = jittered(m_settings.reconcileInterval);
+    if (last.error && last.error->kind == ErrorKind::Network) {
+        wait = std::min(wait, kFirstRetry * (1 << std::min(m_networkFailures, 6)));
+        ++m_networkFailures;
+    } else {
+        m_networkFailures = 0;
+    }
+    if (last.error && last.error->retryAt)
+        wait = std::max<milliseconds>(wait, *last.error->retryAt - m_clock.now());
+    scheduleIn(wait);
+}
+
+void SyncWorker::requestRun(RunRequest request)
+{
+    m_waiting.push_back(std::move(request));
+    if (!m_busy)
+        runNext();
+}
+
+void SyncWorker::cancelRun()
+{
+    m_waiting.clear();
+    if (m_engine)
+        m_engine->cancel();
+}
+
+Result<void> SyncWorker::openStore()
+{
+    if (m_store)
+        return {};
+    const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
+    if (!address)
+        return std::unexpected(address.error());
+    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.durable = false});
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_store = *std::move(opened);
+    return {};
+}
+
+QCoro::Task<Result<void>> SyncWorker::connectSquare()
+{
+    if (m_session && !m_sessionStale)
+        co_return Result<void>();
+    forgetSession();
+    QCoro::Task<Result<Secret>> reading = readToken(&m_keychain);
+    const Result<Secret> token = co_await reading;
+    if (!token)
+        co_return std::unexpected(token.error());
+    if (m_closing)
+        co_return failure(ErrorKind::Cancelled, QStringLiteral("Floorboard is closing"));
+    m_session = std::make_unique<SquareSession>(m_settings.squareUrl, *token, m_clock);
+    m_engine = std::make_unique<Engine>(*m_store, m_session->client(), m_clock,
+                                        EngineSettings{.locationId = m_settings.locationId, .tokenMark = m_session->tokenMark(), .desk = m_settings.desk});
+    m_engine->onProgress([this](std::int64_t done, std::int64_t total) { m_reports.progress(done, total); });
+    co_return Result<void>();
+}
+
+void SyncWorker::forgetSession()
+{
+    m_sessionStale = false;
+    m_engine.reset();
+    m_session.reset();
+}
+
+RunRecord SyncWorker::failedRun(const RunRequest &request, const Error &error) const
+{
+    RunRecord run;
+    run.trigger = request.trigger;
+    run.by = request.by;
+    run.startedAt = m_clock.now();
+    run.endedAt = run.startedAt;
+    run.outcome = Outcome::Failed;
+    run.error = error;
+    return run;
+}
+
+QCoro::Task<> SyncWorker::runNext()
+{
+    m_busy = true;
+    while (!m_waiting.isEmpty() && !m_closing) {
+        const RunRequest request = m_waiting.takeFirst();
+        m_timer.stop();
+        m_reports.started(m_clock.now());
+        Result<void> ready = openStore();
+        if (ready) {
+            QCoro::Task<Result<void>> connecting = connectSquare();
+            ready = co_await connecting;
+        }
+        if (m_closing)
+            co_return;
+        m_reports.setup(ready ? std::nullopt : std::optional(ready.error()));
+        RunRecord run;
+        if (ready) {
+            m_watch.start();
+            QCoro::Task<RunReport> running = m_engine->run(request);
+            const RunReport report = co_await running;
+            run = report.run;
+        } else {
+            run = failedRun(request, ready.error());
+        }
+        if (m_closing)
+            co_return;
+        m_watch.stop();
+        m_waitingUntil.reset();
+        m_reports.waiting(std::nullopt);
+        if (run.error && run.error->kind == ErrorKind::Auth)
+            m_sessionStale = true; // the next run reads the token anew: somebody may have put a better one into the keychain
+        readState();
+        m_reports.finished(run);
+        schedule(run);
+    }
+    m_busy = false;
+}
+
+void SyncWorker::setPaused(const QString &by)
+{
+    if (!openStore())
+        return;
+    const std::optional<SyncState> state = readState();
+    if (!state)
+        return;
+    if (const Result<void> paused = m_store->setPaused(state->source, state->locationId, by, m_clock.now()); !paused)
+        qCWarning(lcReconcile).noquote() << "the schedule could not be paused:" << paused.error().detail;
+    readState();
+    m_timer.stop();
+    m_reports.scheduled(std::nullopt);
+}
+
+void SyncWorker::resume()
+{
+    const std::optional<SyncState> state = readState();
+    if (!state)
+        return;
+    if (const Result<void> resumed = m_store->setPaused(state->source, state->locationId, QString(), std::nullopt); !resumed)
+        qCWarning(lcReconcile).noquote() << "the schedule could not be resumed:" << resumed.error().detail;
+    start();
+}
+
+void SyncWorker::setSchedule(milliseconds interval, int daysBack, int daysAhead)
+{
+    m_settings.reconcileInterval = interval;
+    m_settings.daysBack = daysBack;
+    m_settings.daysAhead = daysAhead;
+    if (m_started && !m_busy)
+        start();
+}
+
+void SyncWorker::setLocation(const QString &locationId)
+{
+    m_settings.locationId = locationId;
+    m_sessionStale = true;
+    if (m_started)
+        start();
+}
+
+void SyncWorker::setSquareUrl(const QString &url)
+{
+    m_settings.squareUrl = url;
+    m_sessionStale = true;
+}
+
+void SyncWorker::testConnection(const QString &url, const Secret &token, std::function<void(Result<ConnectionReport>)> answer)
+{
+    test(url, token, std::move(answer));
+}
+
+QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Result<ConnectionReport>)> answer)
+{
+    if (token.isEmpty()) { // the stored one
+        QCoro::Task<Result<Secret>> reading = readToken(&m_keychain);
+        Result<Secret> stored = co_await reading;
+        if (!stored) {
+            answer(std::unexpected(stored.error()));
+            co_return;
+        }
+        token = *std::move(stored);
+    }
+    m_tests.push_back(std::make_unique<SquareSession>(url, token, m_clock));
+    SquareSession *session = m_tests.back().get();
+    const Instant began = m_clock.now();
+    QCoro::Task<Result<Account>> reading = readAccount(&session->client());
+    const Result<Account> account = co_await reading;
+    if (account) {
+        answer(ConnectionReport{.merchantId = account->merchantId, .locations = account->locations, .missingScopes = missingScopes(account->scopes), .took = m_clock.now() - began});
+    } else {
+        answer(std::unexpected(account.error()));
+    }
+    if (!m_closing) // the session is the one that has just answered: it can't go from within its own call
+        QTimer::singleShot(0, &m_timer, [this, session] { std::erase_if(m_tests, [session](const auto &held) { return held.get() == session; }); });
+}
+
+void SyncWorker::storeToken(const Secret &token, std::function<void(Result<bool>)> answer)
+{
+    keep(token, std::move(answer));
+}
+
+QCoro::Task<> SyncWorker::keep(Secret token, std::function<void(Result<bool>)> answer)
+{
+    QCoro::Task<Result<void>> writing = m_keychain.write(squareTokenKey(), token);
+    const Result<void> written = co_await writing;
+    if (!written) {
+        answer(std::unexpected(written.error()));
+        co_return;
+    }
+    m_sessionStale = true;
+    answer(true);
+    if (m_started && !m_closing)
+        requestRun({.trigger = Trigger::Manual, .daysBack = m_settings.daysBack, .daysAhead = m_settings.daysAhead, .by = m_settings.desk});
+}
+
+} // namespace fb

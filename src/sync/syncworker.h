@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine.h"
+#include "keychainsecretstore.h"
+#include "squaresession.h"
+#include "store.h"
+#include "syncservice.h"
+
+#include <QTimer>
+
+namespace fb {
+
+/// What the worker tells the window; called in the reconcile thread.
+struct SyncReports {
+    std::function<void(SyncState)> state;
+    std::function<void(std::optional<Instant> nextRunAt)> scheduled;
+    std::function<void(Instant since)> started;
+    std::function<void(std::int64_t done, std::int64_t total)> progress;
+    std::function<void(std::optional<Instant> until)> waiting;
+    std::function<void(RunRecord)> finished;
+    std::function<void(std::optional<Error>)> setup; ///< no token, no store, no keychain; nothing: all is well again
+};
+
+/// The reconcile thread's one object: schedule, engine, store connection and Square session. Created, used and destroyed in that thread.
+class SyncWorker {
+public:
+    SyncWorker(SyncService::Settings settings, const Clock &clock, SyncReports reports);
+    ~SyncWorker();
+    SyncWorker(const SyncWorker &) = delete;
+    SyncWorker &operator=(const SyncWorker &) = delete;
+
+    void start();
+    void requestRun(RunRequest request);
+    void cancelRun();
+    void setPaused(const QString &by);
+    void resume();
+    void setSchedule(milliseconds interval, int daysBack, int daysAhead);
+    void setLocation(const QString &locationId);
+    void setSquareUrl(const QString &url);
+    void testConnection(const QString &url, const Secret &token, std::function<void(Result<ConnectionReport>)> answer);
+    void storeToken(const Secret &token, std::function<void(Result<bool>)> answer);
+
+private:
+    QCoro::Task<> runNext();
+    QCoro::Task<> test(QString url, Secret token, std::function<void(Result<ConnectionReport>)> answer);
+    QCoro::Task<> keep(Secret token, std::function<void(Result<bool>)> answer);
+    QCoro::Task<Result<void>> connectSquare();
+    Result<void> openStore();
+    std::optional<SyncState> readState();
+    void onTimer();
+    void schedule(const RunRecord &last);
+    void scheduleIn(milliseconds delay);
+    RunRecord failedRun(const RunRequest &request, const Error &error) const;
+    void forgetSession();
+
+    SyncService::Settings m_settings;
+    const Clock &m_clock;
+    SyncReports m_reports;
+    KeychainSecretStore m_keychain;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SquareSession> m_session;
+    std::vector<std::unique_ptr<SquareSession>> m_tests; ///< connections being tested
+    std::unique_ptr<Engine> m_engine;
+    QList<RunRequest> m_waiting;
+    bool m_busy = false;
+    bool m_started = false;
+    bool m_closing = false;
+    bool m_sessionStale = false; ///< address, token or location changed while a run was under way
+    int m_networkFailures = 0;
+    QTimer m_timer;
+    QTimer m_watch; ///< while a run goes: is it waiting because Square said so?
+    std::optional<Instant> m_waitingUntil;
+};
+
+} // namespace fb
