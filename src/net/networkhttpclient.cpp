@@ -104,7 +104,8 @@ Error NetworkHttpClient::cancelled() const
 QNetworkRequest NetworkHttpClient::networkRequest(const HttpRequest &request) const
 {
     // QUrlQuery leaves "+" bare, which servers read as a space: every name and value is encoded by hand.
-    QByteArray address = QUrl::toPercentEncoding(m_base.path() == u"/" ? QString() : m_base.path(), "/") + QUrl::toPercentEncoding(request.path, "/");
+    const QString prefix = m_base.path().endsWith(u'/') ? m_base.path().chopped(1) : m_base.path();
+    QByteArray address = QUrl::toPercentEncoding(prefix + request.path, "/");
     char separator = '?';
     for (const auto &[name, value] : request.query) {
         address += separator + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
