@@ -121,7 +121,6 @@ QNetworkRequest NetworkHttpClient::networkRequest(const HttpRequest &request) co
     result.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setDecompressedSafetyCheckThreshold(m_policy.maxBodyBytes); // our own limit comes first
     return result;
 }
@@ -192,6 +191,9 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
             qCInfo(lcNet).noquote() << loggable(request) << "failed:" << errorKindName(error->kind) << "in" << attempt->milliseconds() << "ms, attempt" << attempts;
             if (!mayRepeat || !attempt->isRetryable())
                 co_return std::unexpected(*error);
+            // Qt would try again on the connection that never came about. Its way to drop one drops all, so only when nobody else uses any.
+            if (error->kind == ErrorKind::Timeout && m_attempts.isEmpty())
+                m_network->clearConnectionCache();
             const milliseconds wait = m_policy.backoff(attempts);
             co_await pause(wait, false);
             continue;

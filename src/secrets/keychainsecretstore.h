@@ -3,7 +3,7 @@
 
 #include "secretstore.h"
 
-#include <QPointer>
+#include <QObject>
 
 #include <memory>
 
@@ -17,7 +17,8 @@ namespace fb {
 QString squareTokenKey();
 
 /// SecretStore over the desktop's keychain (Secret Service or KWallet), service "floorboard". Never falls back to plain text. A keychain that doesn't
-/// answer within the wait is a Secret error, so a dead D-Bus never hangs a run.
+/// answer within the wait is a Secret error, so a dead D-Bus never hangs a run. Lives in a thread with an event loop; destruction ends what is still
+/// waiting with Cancelled.
 class KeychainSecretStore final : public SecretStore {
 public:
     explicit KeychainSecretStore(milliseconds wait = seconds(30));
@@ -28,7 +29,10 @@ public:
     QCoro::Task<Result<void>> remove(QString key) override;
 
 private:
-    struct Waiting;
+    class Wait;
+
+    /// Starts a job, which deletes itself, and waits for it. @return what it read; nothing when there is no such secret
+    QCoro::Task<Result<std::optional<Secret>>> run(QKeychain::Job *job, QString key);
 
     milliseconds m_wait;
     std::unique_ptr<QObject> m_context; ///< ends what is still waiting when the store goes

@@ -1,0 +1,592 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging.h"
+#include "networkhttpclient.h"
+#include "rawserver.h"
+#include "redaction.h"
+#include "settled.h"
+#include "stepclock.h"
+
+#include <QTest>
+
+using namespace fb;
+
+namespace {
+
+const QByteArray kToken = "EAAA-very-secret-token-4711";
+
+QStringList &logLines()
+{
+    static QStringList lines;
+    return lines;
+}
+
+RetryPolicy quick()
+{
+    RetryPolicy policy;
+    policy.firstBackoff = milliseconds(2);
+    policy.maxBackoff = milliseconds(8);
+    policy.connectTimeout = milliseconds(300);
+    policy.stallTimeout = milliseconds(300);
+    policy.maxBodyBytes = 1024 * 1024;
+    return policy;
+}
+
+HttpRequest page()
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/v2/bookings");
+    return request;
+}
+
+HttpRequest bulk()
+{
+    HttpRequest request = page();
+    request.method = HttpRequest::Method::Post;
+    request.body = R"({"ids":["a"]})";
+    return request;
+}
+
+} // namespace
+
+class TestHttpClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatGoesOut();
+    void addresses_data();
+    void addresses();
+    void statuses_data();
+    void statuses();
+    void unsafeRequestsGoOutOnce();
+    void retryAfterValues_data();
+    void retryAfterValues();
+    void waitsOutRetryAfter();
+    void retryAfterHoldsOthersToo();
+    void longRetryAfterGivesUp();
+    void rateLimitWithoutTimeStillNamesOne();
+    void serverThatSaysNothing();
+    void connectTimeout();
+    void drippingIsProgress();
+    void brokenTransport_data();
+    void brokenTransport();
+    void tooBigIsRefusedWhileReading();
+    void compressedBombIsRefused();
+    void keptAliveConnectionClosed();
+    void everyConnectionClosed();
+    void redirectsAreNotFollowed();
+    void nobodyListens();
+    void abortEndsEverything();
+    void destructionEndsEverything();
+    void budgetSpreadsRequests();
+    void budgetArithmetic();
+    void backoffStaysInBounds();
+    void presentableText_data();
+    void presentableText();
+
+private:
+    std::unique_ptr<NetworkHttpClient> connectTo(const QUrl &url, RetryPolicy policy = quick())
+    {
+        return std::make_unique<NetworkHttpClient>(url, Secret(kToken), m_clock, policy);
+    }
+    /// Asks the test's server through a client of its own, counting what goes out.
+    Result<HttpResponse> ask(HttpRequest request, RetryPolicy policy = quick())
+    {
+        const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url(), policy);
+        request.onSent = [this] { ++m_sent; };
+        return settled(http->send(std::move(request)));
+    }
+
+    StepClock m_clock;
+    std::unique_ptr<RawServer> m_server;
+    int m_sent = 0;
+};
+
+void TestHttpClient::initTestCase()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("*=true\nqt.core.*=false"));
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        logLines().push_back(message);
+        if (type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
+}
+
+void TestHttpClient::init()
+{
+    m_server = std::make_unique<RawServer>();
+    m_sent = 0;
+    logLines().clear();
+}
+
+void TestHttpClient::cleanup()
+{
+    QCOMPARE(m_server->unscripted, 0);
+    // Nothing that any test does may put the token in a log, Qt's own debug output included.
+    QVERIFY(!logLines().join(u'\n').contains(QString::fromLatin1(kToken)));
+}
+
+void TestHttpClient::whatGoesOut()
+{
+    m_server->thenAnswer("200 OK", R"({"a":1})", "X-Request-Id: r-1\r\n");
+    m_server->thenAnswer("200 OK");
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(QUrl(m_server->url().toString() + QStringLiteral("/prefix/")));
+    HttpRequest request = page();
+    request.query = {{QStringLiteral("cursor"), QStringLiteral("a+b/c%25&d=é")}, {QStringLiteral("limit"), QStringLiteral("1000")}};
+    request.headers = {{"Content-Type", "application/json"}, {"Square-Version", "2025-08-20"}};
+    const Result<HttpResponse> answer = settled(http->send(request));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(answer->reason, QStringLiteral("OK"));
+    QCOMPARE(answer->body, QByteArray(R"({"a":1})"));
+    QCOMPARE(answer->contentType, QByteArray("application/json"));
+    QCOMPARE(answer->requestId, QStringLiteral("r-1"));
+    QCOMPARE(m_server->requests.at(0).line(), QByteArray("GET /prefix/v2/bookings?cursor=a%2Bb%2Fc%2525%26d%3D%C3%A9&limit=1000 HTTP/1.1"));
+    for (const QByteArray &line : {QByteArray("Authorization: Bearer " + kToken), QByteArray("Content-Type: application/json"), QByteArray("Square-Version: 2025-08-20"),
+                                   QByteArray("User-Agent: Floorboard/" FLOORBOARD_VERSION)})
+        QVERIFY2(m_server->requests.at(0).text.contains("\r\n" + line + "\r\n"), line.constData());
+    QVERIFY(m_server->requests.at(0).text.contains("\r\nAccept-Encoding: "));
+
+    const QString line = logLines().filter(QStringLiteral("/v2/bookings")).value(0);
+    QVERIFY2(line.startsWith(u"GET /v2/bookings?cursor=…&limit=1000 answered 200 in "), qPrintable(line));
+    QVERIFY(line.contains(u"7 bytes"));
+
+    QVERIFY(settled(http->send(bulk())));
+    QVERIFY(m_server->requests.at(1).line().startsWith("POST /prefix/v2/bookings HTTP"));
+    QVERIFY(m_server->requests.at(1).text.endsWith("\r\n\r\n{\"ids\":[\"a\"]}"));
+    QCOMPARE(m_server->connections, 1); // kept alive
+}
+
+void TestHttpClient::addresses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("production") << QStringLiteral("https://connect.squareup.com") << true;
+    QTest::newRow("a prefix") << QStringLiteral("https://proxy.example/square/") << true;
+    QTest::newRow("loopback") << QStringLiteral("http://127.0.0.1:8080") << true;
+    QTest::newRow("localhost") << QStringLiteral("http://localhost:8080") << true;
+    QTest::newRow("loopback, IPv6") << QStringLiteral("http://[::1]:8080") << true;
+    QTest::newRow("clear text to another host") << QStringLiteral("http://connect.squareup.com") << false;
+    QTest::newRow("looks like localhost") << QStringLiteral("http://localhost.example") << false;
+    QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << false;
+    QTest::newRow("no host") << QStringLiteral("https://") << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("with a password") << QStringLiteral("https://me:pw@connect.squareup.com") << false;
+    QTest::newRow("with a query") << QStringLiteral("https://connect.squareup.com/?a=b") << false;
+}
+
+void TestHttpClient::addresses()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, fine);
+    const Result<void> checked = checkBaseUrl(QUrl(url), QStringLiteral("Square"));
+    QCOMPARE(checked.has_value(), fine);
+    if (fine)
+        return;
+    QCOMPARE(checked.error().kind, ErrorKind::Invalid);
+    QVERIFY(!checked.error().detail.contains(u"pw"));
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(QUrl(url));
+    const Result<HttpResponse> answer = settled(http->send(page()));
+    QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+}
+
+void TestHttpClient::statuses_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<int>("seen");
+    for (const int status : {408, 429, 500, 502, 503, 504, 599}) {
+        QTest::addRow("%d once heals", status) << status << 1 << 2 << 200;
+        QTest::addRow("%d four times heals", status) << status << 4 << 5 << 200;
+        QTest::addRow("%d for good", status) << status << 5 << 5 << status;
+    }
+    for (const int status : {301, 400, 401, 403, 404, 405, 407, 409, 410, 422, 501})
+        QTest::addRow("%d is not asked again", status) << status << 1 << 1 << status;
+}
+
+void TestHttpClient::statuses()
+{
+    QFETCH(int, status);
+    QFETCH(int, failures);
+    QFETCH(int, calls);
+    QFETCH(int, seen);
+    m_server->thenAnswer(QByteArray::number(status) + " Because", R"({"errors":[]})", {}, failures);
+    if (seen == 200)
+        m_server->thenAnswer("200 OK");
+    const Result<HttpResponse> answer = ask(status % 2 ? page() : bulk());
+    QVERIFY(answer);
+    QCOMPARE(answer->status, seen);
+    QCOMPARE(answer->body, seen == 200 ? QByteArray("{}") : QByteArray(R"({"errors":[]})"));
+    QCOMPARE(m_server->requests.size(), calls);
+    QCOMPARE(m_sent, calls);
+}
+
+void TestHttpClient::unsafeRequestsGoOutOnce()
+{
+    m_server->thenAnswer("503 Busy");
+    HttpRequest request = bulk();
+    request.safeToRepeat = false;
+    const Result<HttpResponse> answer = ask(request);
+    QCOMPARE(answer->status, 503);
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+void TestHttpClient::retryAfterValues_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("waitMs"); // -1: says nothing
+    const auto row = [](const char *name, const char *header, qint64 wait) { QTest::newRow(name) << QByteArray(header) << wait; };
+    row("seconds", "120", 120'000);
+    row("with spaces", " 7 ", 7'000);
+    row("a date", "Sat, 21 Nov 2026 08:02:00 GMT", 120'000);
+    row("a date with one digit", "Sat, 21 Nov 2026  08:00:01 GMT", 1'000);
+    row("ten days", "864000", 864'000'000);
+    row("longer than anybody lives", "99999999999999999999999999", 400LL * 24 * 3'600'000);
+    row("a far date", "Fri, 01 Jan 2100 00:00:00 GMT", 400LL * 24 * 3'600'000);
+    row("zero", "0", -1);
+    row("a date gone by", "Sat, 21 Nov 2026 07:00:00 GMT", -1);
+    row("absent", "", -1);
+    row("negative", "-5", -1);
+    row("a word", "soon", -1);
+    row("half a second", "0.5", -1);
+    row("another zone", "Sat, 21 Nov 2026 08:02:00 CET", -1);
+    row("no such month", "Sat, 21 Foo 2026 08:02:00 GMT", -1);
+    row("no such day", "Sat, 31 Nov 2026 08:02:00 GMT", -1);
+    row("very long text", QByteArray(1000, '1').constData(), -1);
+}
+
+void TestHttpClient::retryAfterValues()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(qint64, waitMs);
+    const std::optional<milliseconds> wait = retryAfter(header, m_clock.now());
+    QCOMPARE(wait ? wait->count() : -1, waitMs);
+}
+
+void TestHttpClient::waitsOutRetryAfter()
+{
+    m_server->thenAnswer("429 Too Many", "{}", "Retry-After: 1\r\n");
+    m_server->thenAnswer("503 Busy", "{}", "Retry-After: Sat, 21 Nov 2026 08:00:01 GMT\r\n");
+    m_server->thenAnswer("200 OK");
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    Watched<Result<HttpResponse>> answer(http->send(page()));
+    QTRY_VERIFY(http->waitingUntil());
+    QCOMPARE(*http->waitingUntil(), m_clock.now() + seconds(1));
+    QTRY_VERIFY(answer.isDone());
+    QVERIFY(answer.value());
+    QCOMPARE(m_server->requests.size(), 3);
+    QVERIFY2(m_server->requests.at(1).atMs - m_server->requests.at(0).atMs >= 1'000, "asked inside the Retry-After window");
+    QVERIFY2(m_server->requests.at(2).atMs - m_server->requests.at(1).atMs >= 1'000, "asked inside the Retry-After window");
+    QVERIFY(!http->waitingUntil());
+}
+
+void TestHttpClient::retryAfterHoldsOthersToo()
+{
+    m_server->thenAnswer("429 Too Many", "{}", "Retry-After: 1\r\n");
+    m_server->thenAnswer("200 OK", "{}", {}, 3);
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    Watched<Result<HttpResponse>> first(http->send(page()));
+    QTRY_VERIFY(http->waitingUntil());
+    Watched<Result<HttpResponse>> second(http->send(page()));
+    Watched<Result<HttpResponse>> third(http->send(bulk()));
+    QTRY_VERIFY(first.isDone() && second.isDone() && third.isDone());
+    QVERIFY(first.value() && second.value() && third.value());
+    for (int i = 1; i < 4; ++i)
+        QVERIFY2(m_server->requests.at(i).atMs - m_server->requests.at(0).atMs >= 1'000, "asked inside the Retry-After window");
+}
+
+void TestHttpClient::longRetryAfterGivesUp()
+{
+    m_server->thenAnswer("429 Too Many", "{}", "Retry-After: 864000\r\n");
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    const Result<HttpResponse> answer = settled(http->send(page()));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 429);
+    QVERIFY(answer->longWait);
+    QCOMPARE(answer->retryAt, std::optional(m_clock.now() + std::chrono::days(10)));
+    // The next request of this connection is refused without going out.
+    const Result<HttpResponse> next = settled(http->send(page()));
+    QCOMPARE(next.error().kind, ErrorKind::RateLimited);
+    QVERIFY(next.error().retryAt);
+    QVERIFY(std::chrono::abs(*next.error().retryAt - *answer->retryAt) < seconds(10));
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+void TestHttpClient::rateLimitWithoutTimeStillNamesOne()
+{
+    m_server->thenAnswer("429 Too Many", "{}", {}, 5);
+    const Result<HttpResponse> answer = ask(page());
+    QCOMPARE(answer->status, 429);
+    QVERIFY(!answer->longWait);
+    QCOMPARE(answer->retryAt, std::optional(m_clock.now() + quick().maxBackoff));
+    QCOMPARE(m_server->requests.size(), 5);
+}
+
+void TestHttpClient::serverThatSaysNothing()
+{
+    m_server->then([](QTcpSocket &) {}, 3);
+    RetryPolicy policy = quick();
+    policy.maxAttempts = 3;
+    policy.stallTimeout = milliseconds(80);
+    const Result<HttpResponse> answer = ask(page(), policy);
+    QCOMPARE(answer.error().kind, ErrorKind::Timeout);
+    QVERIFY2(answer.error().detail.contains(u"Square (127.0.0.1) sent nothing for 0.08 s"), qPrintable(answer.error().detail));
+    QCOMPARE(m_server->requests.size(), 3);
+    QCOMPARE(m_sent, 3);
+}
+
+void TestHttpClient::connectTimeout()
+{
+    // A server that takes the connection and never says its part of the TLS handshake: nothing has gone out when the time is up.
+    RetryPolicy policy = quick();
+    policy.maxAttempts = 2;
+    policy.connectTimeout = milliseconds(100);
+    policy.stallTimeout = seconds(60);
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url(QStringLiteral("https")), policy);
+    HttpRequest request = page();
+    request.onSent = [this] { ++m_sent; };
+    const Result<HttpResponse> answer = settled(http->send(request));
+    QCOMPARE(answer.error().kind, ErrorKind::Timeout);
+    QVERIFY2(answer.error().detail.contains(u"could not be reached within 0.1 s"), qPrintable(answer.error().detail));
+    QCOMPARE(m_server->connections, 2);
+    QCOMPARE(m_sent, 0);
+}
+
+void TestHttpClient::drippingIsProgress()
+{
+    m_server->then([](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+        auto *const drip = new QTimer(&socket);
+        drip->callOnTimeout(&socket, [&socket] { socket.write("7"); });
+        drip->start(60);
+    });
+    RetryPolicy policy = quick();
+    policy.stallTimeout = milliseconds(400); // ten bytes take longer than this, each single one doesn't
+    const Result<HttpResponse> answer = ask(page(), policy);
+    QVERIFY(answer);
+    QCOMPARE(answer->body, QByteArray(10, '7'));
+}
+
+void TestHttpClient::brokenTransport_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("calls");
+    QTest::newRow("cut in the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"bookings\":[") << ErrorKind::Protocol << 1;
+    QTest::newRow("cut after the head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n") << ErrorKind::Protocol << 1;
+    QTest::newRow("cut between chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"boo\r\n") << ErrorKind::Protocol << 1;
+    QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3 and some more text\r\n\r\n") << ErrorKind::Network << 20;
+}
+
+void TestHttpClient::brokenTransport()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, calls);
+    m_server->then([bytes](QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    }, calls);
+    const Result<HttpResponse> answer = ask(page());
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().kind == kind, qPrintable(errorKindName(answer.error().kind) + u' ' + answer.error().detail));
+    QVERIFY2(answer.error().detail.contains(u"Square"), qPrintable(answer.error().detail));
+    QVERIFY2(m_server->requests.size() == calls || kind == ErrorKind::Network, qPrintable(QString::number(m_server->requests.size())));
+}
+
+void TestHttpClient::tooBigIsRefusedWhileReading()
+{
+    m_server->thenAnswer("200 OK", QByteArray(2 * 1024 * 1024, ' '));
+    const Result<HttpResponse> announced = ask(page());
+    QCOMPARE(announced.error().kind, ErrorKind::Protocol);
+    QVERIFY2(announced.error().detail.contains(u"more than the 1048576 bytes"), qPrintable(announced.error().detail));
+
+    // Without a length it has to be noticed on the way: this answer never ends.
+    m_server->then([](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
+        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket, chunk] {
+            if (socket.bytesToWrite() < chunk.size())
+                socket.write(chunk);
+        });
+    });
+    const Result<HttpResponse> endless = ask(page());
+    QCOMPARE(endless.error().kind, ErrorKind::Protocol);
+    QVERIFY2(endless.error().detail.contains(u"more than the 1048576 bytes"), qPrintable(endless.error().detail));
+}
+
+void TestHttpClient::compressedBombIsRefused()
+{
+    const QByteArray packed = qCompress(QByteArray(20 * 1024 * 1024, ' '), 9).mid(4); // without Qt's length: a zlib stream
+    m_server->thenAnswer("200 OK", packed, "Content-Encoding: deflate\r\n");
+    const Result<HttpResponse> answer = ask(page());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Protocol);
+}
+
+void TestHttpClient::keptAliveConnectionClosed()
+{
+    m_server->thenAnswer("200 OK", "{}");
+    m_server->then([](QTcpSocket &socket) { socket.disconnectFromHost(); });
+    m_server->thenAnswer("200 OK", R"({"late":true})");
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    HttpRequest request = page();
+    request.onSent = [this] { ++m_sent; };
+    QVERIFY(settled(http->send(request)));
+    const Result<HttpResponse> answer = settled(http->send(request));
+    QVERIFY(answer);
+    QCOMPARE(answer->body, QByteArray(R"({"late":true})"));
+    QCOMPARE(m_server->requests.size(), 3);
+    QCOMPARE(m_sent, 3); // what Qt sends again by itself is counted too
+}
+
+void TestHttpClient::everyConnectionClosed()
+{
+    m_server->then([](QTcpSocket &socket) { socket.disconnectFromHost(); }, 20);
+    const Result<HttpResponse> answer = ask(page());
+    QCOMPARE(answer.error().kind, ErrorKind::Network);
+    QVERIFY2(answer.error().detail.contains(u"closed the connection without an answer"), qPrintable(answer.error().detail));
+    QCOMPARE(m_server->requests.size(), m_sent);
+    QVERIFY2(m_sent <= quick().maxAttempts + 3, qPrintable(QString::number(m_sent)));
+}
+
+void TestHttpClient::redirectsAreNotFollowed()
+{
+    RawServer other;
+    m_server->thenAnswer("302 Found", "{}", "Location: " + other.url().toEncoded() + "/v2/elsewhere?token=x\r\n");
+    const Result<HttpResponse> answer = ask(page());
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 302);
+    QCOMPARE(answer->redirectHost, QStringLiteral("127.0.0.1"));
+    QCOMPARE(other.connections, 0);
+}
+
+void TestHttpClient::nobodyListens()
+{
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    const quint16 port = gone.serverPort();
+    gone.close();
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)));
+    HttpRequest request = page();
+    request.onSent = [this] { ++m_sent; };
+    const Result<HttpResponse> answer = settled(http->send(request));
+    QCOMPARE(answer.error().kind, ErrorKind::Network);
+    QCOMPARE(answer.error().detail, QStringLiteral("Square (127.0.0.1) refused the connection"));
+    QVERIFY(!answer.error().action.isEmpty());
+    QCOMPARE(m_sent, 0);
+}
+
+void TestHttpClient::abortEndsEverything()
+{
+    m_server->then([](QTcpSocket &) {});                                     // hangs
+    m_server->thenAnswer("429 Too Many", "{}", "Retry-After: 60\r\n");       // waits
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url(), RetryPolicy{});
+    Watched<Result<HttpResponse>> hanging(http->send(page()));
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    Watched<Result<HttpResponse>> waiting(http->send(page()));
+    QTRY_VERIFY(http->waitingUntil());
+    http->abort();
+    QVERIFY(hanging.isDone() && waiting.isDone()); // before abort() returns
+    QCOMPARE(hanging.value().error().kind, ErrorKind::Cancelled);
+    QCOMPARE(waiting.value().error().kind, ErrorKind::Cancelled);
+    QVERIFY(!http->waitingUntil());
+
+    m_server->then([](QTcpSocket &) {});
+    const std::unique_ptr<NetworkHttpClient> fresh = connectTo(m_server->url());
+    Watched<Result<HttpResponse>> ended(fresh->send(page()));
+    QTRY_COMPARE(m_server->requests.size(), 3);
+    fresh->abort();
+    QVERIFY(ended.isDone());
+    m_server->thenAnswer("200 OK");
+    QVERIFY(settled(fresh->send(page()))); // later calls work again
+}
+
+void TestHttpClient::destructionEndsEverything()
+{
+    m_server->then([](QTcpSocket &) {});
+    m_server->thenAnswer("503 Busy", "{}", "Retry-After: 60\r\n");
+    std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    Watched<Result<HttpResponse>> hanging(http->send(page()));
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    Watched<Result<HttpResponse>> waiting(http->send(page()));
+    QTRY_VERIFY(http->waitingUntil());
+    http.reset();
+    QVERIFY(hanging.isDone() && waiting.isDone());
+    QCOMPARE(hanging.value().error().kind, ErrorKind::Cancelled);
+    QCOMPARE(waiting.value().error().kind, ErrorKind::Cancelled);
+}
+
+void TestHttpClient::budgetSpreadsRequests()
+{
+    m_server->thenAnswer("200 OK", "{}", {}, 4);
+    RetryPolicy policy = quick();
+    policy.burst = 2;
+    policy.refillPerSecond = 10;
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url(), policy);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(settled(http->send(page())));
+    QVERIFY(m_server->requests.at(1).atMs - m_server->requests.at(0).atMs < 90);
+    QVERIFY(m_server->requests.at(3).atMs - m_server->requests.at(0).atMs >= 190);
+}
+
+void TestHttpClient::budgetArithmetic()
+{
+    const RateBudget::TimePoint start(std::chrono::hours(1));
+    RateBudget budget(3, 10);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(budget.delay(start).count(), 0);
+        budget.take(start);
+    }
+    QCOMPARE(budget.delay(start).count(), 100);
+    budget.take(start, 2); // overdrawn
+    QCOMPARE(budget.delay(start).count(), 300);
+    QCOMPARE(budget.delay(start + milliseconds(250)).count(), 50);
+    QCOMPARE(budget.delay(start - seconds(5)).count(), 300); // time never runs backwards here
+    const RateBudget::TimePoint later = start + std::chrono::hours(1);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(budget.delay(later).count(), 0); // full, not overfull
+        budget.take(later);
+    }
+    QVERIFY(budget.delay(later) > milliseconds::zero());
+}
+
+void TestHttpClient::backoffStaysInBounds()
+{
+    const RetryPolicy policy;
+    bool jittered = false;
+    for (int attempt = 1; attempt <= 40; ++attempt) {
+        const milliseconds bound = attempt > 5 ? milliseconds(32'000) : milliseconds(1'000 << (attempt - 1));
+        for (int i = 0; i < 50; ++i) {
+            const milliseconds wait = policy.backoff(attempt);
+            QVERIFY(wait >= milliseconds::zero() && wait <= bound);
+            jittered = jittered || wait < bound / 2;
+        }
+    }
+    QVERIFY(jittered);
+}
+
+void TestHttpClient::presentableText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QByteArray("Service is down") << QStringLiteral("Service is down");
+    QTest::newRow("control characters") << QByteArray("a\x1b[31m\r\nb\0c", 11) << QStringLiteral("a [31m b c");
+    QTest::newRow("bidirectional override") << QByteArray("a\xe2\x80\xae" "b") << QStringLiteral("a b");
+    QTest::newRow("invalid UTF-8") << QByteArray("a\xff") << QStringLiteral("a\uFFFD");
+    QTest::newRow("too long") << QByteArray(5'000, 'x') << QString(199, u'x') + u'…';
+    QTest::newRow("pair at the cut") << QByteArray(198, 'x') + "\xf0\x9f\x9a\x97\xf0\x9f\x9a\x97" << QString(198, u'x') + u'…';
+}
+
+void TestHttpClient::presentableText()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, shown);
+    QCOMPARE(presentable(text), shown);
+}
+
+QTEST_GUILESS_MAIN(TestHttpClient)
+#include "tst_httpclient.moc"
