@@ -200,6 +200,8 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
         }
 
         HttpResponse response = attempt->takeResponse();
+        if (const std::optional<Instant> date = httpDate(attempt->header("Date")))
+            m_serverTime = date;
         qCInfo(lcNet).noquote() << loggable(request) << "answered" << response.status << "in" << attempt->milliseconds() << "ms," << response.body.size() << "bytes, attempt"
                                 << attempts;
         if (!RetryPolicy::isRetryable(response.status))

@@ -41,6 +41,8 @@ public:
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override;
     void abort() override;
     std::optional<Instant> waitingUntil() const override;
+    /// The time the source gave with its last answer, if it gave one.
+    std::optional<Instant> serverTime() const { return m_serverTime; }
 
 private:
     using Steady = std::chrono::steady_clock;
@@ -61,6 +63,7 @@ private:
     Steady::time_point m_notBefore{}; ///< what the source asked for, for every request
     quint64 m_generation = 0;         ///< grows with every abort(); what began before it ends
     bool m_closing = false;
+    std::optional<Instant> m_serverTime;
     std::unique_ptr<QObject> m_owner; ///< parent of attempts and pauses that are on their way out
     std::unique_ptr<QNetworkAccessManager> m_network;
     QSet<HttpAttempt *> m_attempts;

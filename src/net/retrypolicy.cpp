@@ -14,7 +14,8 @@ namespace {
 
 constexpr milliseconds kLongestKept = std::chrono::hours(400 * 24);
 
-/// "Sun, 06 Nov 1994 08:49:37 GMT". The obsolete forms of the standard are not sent by anybody any more.
+} // namespace
+
 std::optional<Instant> httpDate(const QByteArray &text)
 {
     static constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -28,8 +29,6 @@ std::optional<Instant> httpDate(const QByteArray &text)
         return std::nullopt;
     return fromMs(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
 }
-
-} // namespace
 
 bool RetryPolicy::isRetryable(int httpStatus)
 {

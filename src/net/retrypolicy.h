@@ -31,4 +31,7 @@ struct RetryPolicy {
 /// @return how long to wait from @p now, capped at 400 days; nothing when the header is absent, in the past, zero or no such value
 std::optional<milliseconds> retryAfter(QByteArrayView header, Instant now);
 
+/// Reads the date of an HTTP header, "Sun, 06 Nov 1994 08:49:37 GMT"; the obsolete forms of the standard are not sent by anybody any more.
+std::optional<Instant> httpDate(const QByteArray &text);
+
 } // namespace fb

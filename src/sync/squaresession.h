@@ -13,6 +13,8 @@ public:
     SquareSession(const QString &url, const Secret &token, const Clock &clock);
 
     SquareClient &client() { return m_client; }
+    /// Square's own clock, as of its last answer.
+    std::optional<Instant> serverTime() const { return m_http.serverTime(); }
     /// See EngineSettings::tokenMark.
     const QString &tokenMark() const { return m_tokenMark; }
 

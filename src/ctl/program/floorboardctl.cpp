@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "interrupts.h"
+#include "logging.h"
+#include "onlinecommands.h"
+
+#include <QCoreApplication>
+
+using namespace fb;
+
+namespace {
+
+using Command = Invocation::Command;
+
+int runOnline(QCoreApplication &application, const CommandContext &context)
+{
+    OnlineCommands commands(context, [](int code) {
+        // From within a coroutine or a signal: leave once the stack has unwound.
+        QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    const Interrupts interrupts([&commands] { commands.interrupt(); });
+    if (context.invocation.command == Command::Doctor)
+        commands.doctor();
+    else
+        commands.reconcile();
+    return application.exec();
+}
+
+int run(QCoreApplication &application, const CommandContext &context)
+{
+    switch (context.invocation.command) {
+    case Command::Help: Printer::plain(helpText(context.invocation.helpFor)); return 0;
+    case Command::Version: Printer::plain(QStringLiteral("floorboardctl %1\n").arg(QStringLiteral(FLOORBOARD_VERSION))); return 0;
+    case Command::Reconcile:
+    case Command::Doctor: return runOnline(application, context);
+    case Command::Jobs: return showJobs(context);
+    case Command::Job: return showJob(context);
+    case Command::SetStatus: return setJobStatus(context);
+    case Command::History: return showHistory(context);
+    case Command::HistoryRun: return showRun(context);
+    case Command::Status: return showStatus(context);
+    case Command::StoreInfo: return showStoreInfo(context);
+    case Command::StoreMigrate: return migrateStore(context);
+    }
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("floorboardctl"));
+    bool json = false;
+    const Result<Invocation> invocation = readCommandLine(QCoreApplication::arguments().mid(1), &json);
+    const Printer printer(json);
+    if (!invocation)
+        return printer.failed(invocation.error());
+    installLogging({.verbose = invocation->verbose, .directory = stateDirectory()});
+    Result<Configuration> configuration = Configuration();
+    if (invocation->command != Command::Help && invocation->command != Command::Version)
+        configuration = Configuration::resolve(invocation->options);
+    if (!configuration)
+        return printer.failed(configuration.error());
+    const SystemClock clock;
+    return run(application, {*invocation, *configuration, clock, printer});
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "freshness.h"
+#include "job.h"
+#include "jsontext.h"
+#include "location.h"
+#include "run.h"
+
+namespace fb {
+
+// JSON of the command line, exports and later the trigger endpoint. Names are those users know from Square and from their earlier system
+// (DESIGN.md §5, §9); times are RFC 3339 UTC, absent values are null.
+
+Json toJson(const JobCard &card, const QList<StatusEvent> &history, Instant now);
+Json toJson(const StatusEvent &event);
+Json toJson(const RunRecord &run);
+Json toJson(const RunItem &item);
+Json toJson(const SourceStatus &status);
+Json toJson(const Error &error);
+
+/// {"success":true,"data":…}
+Json successEnvelope(Json data);
+/// {"success":false,"error":{kind,message,action},"data":…}
+Json failureEnvelope(const Error &error, Json data = Json::object());
+
+} // namespace fb
