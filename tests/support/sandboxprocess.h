@@ -105,7 +105,7 @@ public:
         if (!reply->isFinished())
             finished.wait(timeoutMs + 5000);
         SandboxAnswer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                             .body = reply->readAll(),
+                             .body = reply->isOpen() ? reply->readAll() : QByteArray(),
                              .error = reply->error(),
                              .headers = reply->rawHeaderPairs()};
         delete reply;
