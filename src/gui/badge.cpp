@@ -105,23 +105,6 @@ void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QCol
     }
 }
 
-QString initials(const QString &name)
-{
-    QString letters;
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i : {qsizetype(0), words.size() - 1}) {
-        if (i < 0 || i >= words.size() || (i == 0 && !letters.isEmpty()))
-            continue;
-        const QString &word = words.at(i);
-        if (!letters.isEmpty() && word.front().script() == QChar::Script_Arabic)
-            letters += QChar(0x200C); // keeps the letters from joining
-        letters += word.front().isHighSurrogate() ? word.left(2) : QString(word.front().toUpper());
-        if (words.size() == 1)
-            break;
-    }
-    return letters;
-}
-
 } // namespace paint
 
 Badge::Badge(const Theme &theme, QWidget *parent)

@@ -20,8 +20,6 @@ void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QStr
 void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection direction);
 /// The same with every digit as wide as the widest, so that ticking numbers don't jump.
 void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection direction);
-/// Initials of a name, at most two: "Ike Boateng" → "IB".
-QString initials(const QString &name);
 
 } // namespace paint
 

@@ -197,7 +197,7 @@ int Theme::motion(std::string_view name) const
     return static_cast<int>(number("motion", name));
 }
 
-QIcon Theme::icon(const QString &name, std::string_view colorName, int pixels) const
+QIcon Theme::icon(const QString &name, const char *colorName, int pixels) const
 {
     return icon(name, color(colorName), pixels);
 }

@@ -61,7 +61,7 @@ public:
 
     QPixmap pixmap(const QString &icon, const QColor &color, int pixels, qreal ratio) const { return m_icons.pixmap(icon, color, pixels, ratio); }
     /// An icon in one colour, in the disabled text colour when disabled. @p pixels: 0 means the small size.
-    QIcon icon(const QString &name, std::string_view colorName = "text", int pixels = 0) const;
+    QIcon icon(const QString &name, const char *colorName = "text", int pixels = 0) const;
     QIcon icon(const QString &name, const QColor &color, int pixels = 0) const;
 
     /// Sets a dynamic property that the style sheet reads, and restyles the widget when it changed.

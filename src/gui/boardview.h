@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lane.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+namespace fb {
+
+class LaneView;
+
+/// The five lanes side by side, as wide as the design allows; where they don't fit, the board scrolls sideways from lane to lane.
+class BoardView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    BoardView(const Theme &theme, BoardModel &board, QWidget *parent = nullptr);
+
+    const std::array<Lane *, 5> &lanes() const { return m_lanes; }
+    void setState(BoardState state, const QString &reason = {});
+    void setQuery(const QString &words);
+    void setFact(BoardFilter::Fact fact);
+    /// Cards in all lanes, after filters.
+    int shownCards() const;
+    /// Gives the focus to a card, the current one or the first of the first lane that has cards.
+    void focusCards();
+    void focusJob(const QString &jobId);
+
+Q_SIGNALS:
+    void opened(const QString &jobId);
+    void actionWanted(const QString &jobId);
+    void dismissed(const QString &jobId);
+    void retried(const QString &jobId);
+    void retryWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void moveFocus(int from, int step);
+
+    const Theme &m_theme;
+    QWidget *m_floor;
+    std::array<Lane *, 5> m_lanes{};
+};
+
+} // namespace fb

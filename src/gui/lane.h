@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardfilter.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace fb {
+
+class LaneView;
+class Notice;
+class Theme;
+
+/// What a board as a whole can say instead of cards.
+enum class BoardState { Waiting, Skeleton, Ready, Failed };
+
+/// Icon, title and count over a rule in the colour of the status.
+class LaneHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    LaneHeader(const Theme &theme, WorkStatus status, QWidget *parent = nullptr);
+    void setCount(const QString &count);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    const WorkStatus m_status;
+    QString m_count;
+};
+
+/// One column of the board: header, cards or what stands in their place, and how many more there are below.
+class Lane : public QWidget {
+    Q_OBJECT
+
+public:
+    Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *parent = nullptr);
+
+    LaneView &view() { return *m_view; }
+    BoardFilter &cards() { return m_cards; }
+    WorkStatus status() const { return m_status; }
+    void setState(BoardState state, const QString &reason = {});
+    void retranslate();
+
+Q_SIGNALS:
+    void retryWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void refreshMore();
+    void writeEmpty();
+
+    const Theme &m_theme;
+    const WorkStatus m_status;
+    BoardModel &m_board;
+    BoardFilter m_cards;
+    BoardState m_state = BoardState::Waiting;
+    QString m_reason;
+    LaneHeader *m_header;
+    LaneView *m_view;
+    Notice *m_notice;
+    QWidget *m_skeleton;
+    QPushButton *m_more;
+    QStackedLayout *m_stack;
+};
+
+} // namespace fb

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laneview.h"
+
+#include "boardfilter.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace fb {
+
+LaneView::LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new CardDelegate(theme, this))
+    , m_cards(cards)
+{
+    setProperty("clear", QStringLiteral("true"));
+    setModel(&cards);
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    verticalScrollBar()->setSingleStep(theme.px(40));
+
+    connect(m_delegate, &CardDelegate::partClicked, this, [this](const QString &jobId, CardDelegate::Part part) {
+        switch (part) {
+        case CardDelegate::Part::Action: Q_EMIT actionWanted(jobId); break;
+        case CardDelegate::Part::Dismiss: Q_EMIT dismissed(jobId); break;
+        case CardDelegate::Part::Retry: Q_EMIT retried(jobId); break;
+        case CardDelegate::Part::None: break;
+        }
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        scheduleDelayedItemsLayout();
+        viewport()->update();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LaneView::viewChanged);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &LaneView::viewChanged);
+    connect(&cards, &QAbstractItemModel::rowsRemoved, this, &LaneView::viewChanged);
+    connect(&cards, &QAbstractItemModel::modelReset, this, &LaneView::viewChanged);
+}
+
+QString LaneView::currentJob() const
+{
+    return currentIndex().data(BoardModel::JobIdRole).toString();
+}
+
+void LaneView::setCurrentJob(const QString &jobId)
+{
+    if (const int row = m_cards.rowOf(jobId); row >= 0)
+        setCurrentIndex(m_cards.index(row, 0));
+}
+
+int LaneView::contentHeight() const
+{
+    return m_cards.rowCount() * sizeHintForRow(0);
+}
+
+int LaneView::rowsBelow() const
+{
+    const int row = sizeHintForRow(0);
+    if (row <= 0 || m_cards.rowCount() == 0)
+        return 0;
+    const int bottom = verticalScrollBar()->value() + viewport()->height();
+    return qBound(0, m_cards.rowCount() - bottom / row, m_cards.rowCount());
+}
+
+void LaneView::keyPressEvent(QKeyEvent *event)
+{
+    const QString job = currentJob();
+    switch (event->key()) {
+    case Qt::Key_Left: Q_EMIT laneLeft(-1); return;
+    case Qt::Key_Right: Q_EMIT laneLeft(1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (job.isEmpty())
+            break;
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            Q_EMIT actionWanted(job);
+        else
+            Q_EMIT opened(job);
+        return;
+    case Qt::Key_Space:
+        if (!job.isEmpty())
+            Q_EMIT actionWanted(job);
+        return;
+    case Qt::Key_Slash: event->ignore(); return; // no type-ahead: it is the search key
+    default: break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void LaneView::leaveEvent(QEvent *event)
+{
+    m_delegate->clearHover();
+    viewport()->update();
+    QListView::leaveEvent(event);
+}
+
+void LaneView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && m_cards.rowCount() > 0)
+        setCurrentIndex(m_cards.index(0, 0));
+    QListView::focusInEvent(event);
+}
+
+void LaneView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // items are as wide as the view
+    Q_EMIT viewChanged();
+}
+
+void LaneView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
+    const bool onButton = face && m_delegate->partAt(visualRect(index), layoutDirection(), *face, event->pos()) != CardDelegate::Part::None;
+    QListView::mouseDoubleClickEvent(event);
+    if (face && !onButton && event->button() == Qt::LeftButton)
+        Q_EMIT opened(face->jobId);
+}
+
+void LaneView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    if (const int row = currentIndex().row(); row >= start && row <= end) {
+        m_lostJob = currentJob();
+        QTimer::singleShot(0, this, [this] { m_lostJob.clear(); });
+    }
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void LaneView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    for (int row = start; row <= end && !m_lostJob.isEmpty(); ++row) {
+        const QModelIndex index = m_cards.index(row, 0);
+        if (index.data(BoardModel::JobIdRole).toString() == m_lostJob) {
+            m_lostJob.clear();
+            setCurrentIndex(index);
+        }
+    }
+    Q_EMIT viewChanged();
+}
+
+} // namespace fb

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "carddelegate.h"
+
+#include <QListView>
+
+namespace fb {
+
+class BoardFilter;
+class Theme;
+
+/// The cards of one lane. Up, Down, Home and End move within it; what leads out of it, or does something, comes as a signal.
+/// The current card stays current by its job when its row is taken out and put in again.
+class LaneView : public QListView {
+    Q_OBJECT
+
+public:
+    LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent = nullptr);
+
+    QString currentJob() const;
+    void setCurrentJob(const QString &jobId);
+    /// Rows wholly or partly below what can be seen.
+    int rowsBelow() const;
+    /// Height of all cards together.
+    int contentHeight() const;
+    CardDelegate &cardDelegate() { return *m_delegate; }
+
+Q_SIGNALS:
+    void opened(const QString &jobId);
+    void actionWanted(const QString &jobId);
+    void dismissed(const QString &jobId);
+    void retried(const QString &jobId);
+    /// -1 to the lane on the left of the screen, +1 to the right
+    void laneLeft(int step);
+    /// What can be seen of the lane has changed.
+    void viewChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+private:
+    CardDelegate *m_delegate;
+    BoardFilter &m_cards;
+    QString m_lostJob; ///< was current when its row went
+};
+
+} // namespace fb

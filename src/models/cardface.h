@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job.h"
+#include "timewindow.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace fb {
+
+/// One mark on a card; the token names its colours.
+struct CardBadge {
+    QString token;
+    QString icon;
+    QString text;
+    QString spoken;
+
+    bool operator==(const CardBadge &) const = default;
+};
+
+enum class CardEdge { Plain, Warning, Error, Dashed };
+
+/// Everything a card shows, ready to paint: one line each, translated, no rich text.
+struct CardFace {
+    QString jobId;
+    WorkStatus status = WorkStatus::Scheduled;
+    QString time;       ///< "11:00"
+    QString note;       ///< beside the time: "here 24 min", "Saving"
+    QString name;
+    QString vehicle;    ///< vehicle, else the first line of the customer's note
+    QString service;
+    QString duration;
+    QList<CardBadge> badges;
+    QString failure;    ///< "Not saved, no network": stands in for the badges, with Dismiss and Retry
+    QString technician; ///< full name
+    QString initials;
+    QString action;     ///< "Start work"; empty: nothing to do next
+    bool saving = false;
+    bool muted = false; ///< nobody is coming
+    CardEdge edge = CardEdge::Plain;
+    QString spoken;     ///< the whole card in words, for assistive technology
+
+    bool operator==(const CardFace &) const = default;
+};
+using CardFacePtr = std::shared_ptr<const CardFace>;
+
+/// How a staff edit that the store hasn't confirmed stands.
+struct PendingMove {
+    WorkStatus to = WorkStatus::Scheduled;
+    bool saving = false; ///< long enough under way to say so
+    QString failure;     ///< not empty: it failed, the card is back
+
+    bool operator==(const PendingMove &) const = default;
+};
+
+class CardWriter {
+    Q_DECLARE_TR_FUNCTIONS(fb::CardWriter)
+
+public:
+    static CardFace write(const JobCard &card, const std::optional<PendingMove> &pending, Instant now, const QTimeZone &zone);
+    /// When the face reads differently by the clock alone; nothing: never.
+    static std::optional<Instant> nextChange(const JobCard &card, Instant now);
+
+    static QString statusTitle(WorkStatus status);
+    /// "Check in" for SCHEDULED, …; empty after the last.
+    static QString actionTitle(WorkStatus status);
+    /// Name of the status icon of the design.
+    static QString statusToken(WorkStatus status);
+    /// What staff may do next with a card; nothing where nobody is coming or the work is done.
+    static std::optional<WorkStatus> nextStep(const JobCard &card);
+    static QList<CardBadge> badges(const JobCard &card, Instant now);
+    static QString initials(const QString &name);
+    /// Square's word for a booking's status as people say it: "Accepted".
+    static QString bookingStatus(const Booking &booking);
+};
+
+} // namespace fb
+
+Q_DECLARE_METATYPE(fb::CardFacePtr)
