@@ -38,6 +38,7 @@ const StoredBooking &BookingBook::put(const Json &booking, std::optional<Instant
         entry->startMs = toMs(*listedAt);
         m_sorted = false;
     }
+    entry->status = member(booking, "status");
     entry->locationId = member(booking, "location_id");
     entry->customerId = member(booking, "customer_id");
     entry->byApplication = member(booking, "source") == "API";

@@ -15,6 +15,7 @@ struct StoredBooking {
     QByteArray id;
     std::int64_t startMs = 0;
     std::uint64_t order = 0; ///< place in a listing that is not sorted by start
+    QByteArray status;
     QByteArray locationId;
     QByteArray customerId;
     QList<QByteArray> teamMemberIds;

@@ -34,8 +34,7 @@ LiveFeed::Day LiveFeed::look(const Place &place, QDate date, Instant now) const
     Day day;
     for (const StoredBooking *stored : m_edits.maker().book().list({.startMinMs = toMs(window.start), .startMaxMs = toMs(window.end) - 1, .locationId = place.id})) {
         ++day.count;
-        const auto booking = m_edits.read(stored->id);
-        const QByteArray status = booking ? member(*booking, "status") : QByteArray();
+        const QByteArray &status = stored->status;
         const Instant start = fromMs(stored->startMs);
         const bool future = start > now + kLeadTime;
         if (status == "PENDING")

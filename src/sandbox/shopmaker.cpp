@@ -50,6 +50,17 @@ Instant ShopMaker::atLocalTime(const Place &place, QDate day, int minutesOfDay)
     return fromMs(local.toMSecsSinceEpoch());
 }
 
+QByteArray ShopMaker::inventCar()
+{
+    // One throw per statement, here and below: operands are evaluated in an order of the compiler's own.
+    QByteArray car = m_dice.pick(carNames());
+    car += ", plate ";
+    car += m_dice.id(3, "ABCDEFGHJKLMNPRSTVWXYZ");
+    car += ' ';
+    car += m_dice.id(3, "0123456789");
+    return car;
+}
+
 QByteArray ShopMaker::addCustomer(Instant createdAt)
 {
     const int number = m_customers++;
@@ -63,7 +74,7 @@ QByteArray ShopMaker::addCustomer(Instant createdAt)
     if (regular)
         note = QByteArray(regulars[static_cast<std::size_t>(number)].car) + ", plate " + regulars[static_cast<std::size_t>(number)].plate;
     else
-        note = QByteArray(m_dice.pick(carNames())) + ", plate " + m_dice.id(3, "ABCDEFGHJKLMNPRSTVWXYZ") + ' ' + m_dice.id(3, "0123456789");
+        note = inventCar();
     m_carNotes.insert(id, note);
 
     const QByteArray mail = asciiLower(given) + '.' + asciiLower(family) + (number < 100 ? QByteArray() : QByteArray::number(number)) + "@example.com";
@@ -156,7 +167,8 @@ void ShopMaker::fillDay(int offset, int count, Instant now)
 
         const QByteArray status = statusOf(offset, index);
         const Instant midnight = startOfDay(dayOf(now, place.location.zone()), place.location.zone());
-        const Instant created = midnight - std::chrono::days(m_dice.between(2, 20)) + minutes(m_dice.between(8 * 60, 20 * 60));
+        const std::chrono::days daysBefore(m_dice.between(2, 20));
+        const Instant created = midnight - daysBefore + minutes(m_dice.between(8 * 60, 20 * 60));
         // Most people come once; one in ten has a second car or comes again.
         const bool again = !m_shop.customerIds().empty() && m_dice.percent(10);
         const QByteArray customer = again ? m_dice.pick(m_shop.customerIds()) : addCustomer(created - minutes(3));

@@ -42,6 +42,7 @@ public:
 
 private:
     void fillDay(int offset, int count, Instant now);
+    QByteArray inventCar();
 
     Shop &m_shop;
     BookingBook &m_book;
