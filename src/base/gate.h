@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#ifndef Q_MOC_RUN // moc stumbles over this header
 #include <coroutine>
+#endif
 #include <utility>
 
 namespace fb {

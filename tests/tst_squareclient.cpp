@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsontext.h"
+#include "scriptedhttp.h"
+#include "settled.h"
+#include "squareclient.h"
+
+#include <QTest>
+
+using namespace fb;
+
+namespace {
+
+const TimeWindow kDay{fromMs(1'795'219'200'000), fromMs(1'795'305'600'000)}; // 2026-11-21T00:00Z, one day
+const QString kFirstPage = QStringLiteral("GET /v2/bookings?limit=1000&location_id=L1&start_at_min=2026-11-21T00:00:00Z&start_at_max=2026-11-22T00:00:00Z");
+
+QByteArray record(const QByteArray &id, const QByteArray &more = {})
+{
+    return R"({"id":")" + id + R"(","version":1,"status":"ACCEPTED","start_at":"2026-11-21T15:00:00Z","location_id":"L1")" + more + "}";
+}
+
+QByteArray page(const QByteArray &records, const QByteArray &cursor = {})
+{
+    return R"({"bookings":[)" + records + "]" + (cursor.isEmpty() ? QByteArray() : R"(,"cursor":")" + cursor + R"(")") + R"(,"errors":[]})";
+}
+
+QByteArray refusal(const QByteArray &code, const QByteArray &detail, const QByteArray &category = "INVALID_REQUEST_ERROR")
+{
+    return R"({"errors":[{"category":")" + category + R"(","code":")" + code + R"(","detail":")" + detail + R"(","field":""}]})";
+}
+
+QStringList idsOf(const QList<Booking> &bookings)
+{
+    QStringList ids;
+    for (const Booking &booking : bookings)
+        ids.push_back(booking.bookingId);
+    return ids;
+}
+
+QStringList numbered(int count)
+{
+    QStringList ids;
+    for (int i = 0; i < count; ++i)
+        ids.push_back(QStringLiteral("id%1").arg(i));
+    return ids;
+}
+
+} // namespace
+
+class TestSquareClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyRequestNamesItsVersion();
+    void onePage();
+    void pagesUntilTheCursorEnds();
+    void cursorEnds_data();
+    void cursorEnds();
+    void longWindowsAreSliced();
+    void emptyWindowAsksNothing();
+    void repeatedCursorIsIncomplete();
+    void failedPageIsIncomplete();
+    void staleCursorRestartsItsSliceOnce();
+    void refusedPageSizeFallsBackOnce();
+    void refusedTwiceIsIncomplete();
+    void brokenPageIsAskedForOnceMore_data();
+    void brokenPageIsAskedForOnceMore();
+    void malformedRecordsDoNotStopOthers();
+    void refusals_data();
+    void refusals();
+    void bulkReadsComeInBatches();
+    void bulkAnswersAreMerged();
+    void failedBatchFailsAll();
+    void nothingToAskAsksNothing();
+    void serviceNames();
+    void teamMembersPage();
+    void endlessTeamListEnds();
+    void setupQuestions();
+    void countersCountWhatWentOut();
+    void abortEndsTheListing();
+    void abortFromThePageCallback();
+    void destructionEndsTheListing();
+    void waitsShowThrough();
+
+private:
+    Listing list(const TimeWindow &window = kDay)
+    {
+        return settled(m_client->listBookings(QStringLiteral("L1"), window, {}));
+    }
+
+    std::unique_ptr<ScriptedHttp> m_http;
+    std::unique_ptr<SquareClient> m_client;
+};
+
+void TestSquareClient::init()
+{
+    m_http = std::make_unique<ScriptedHttp>();
+    m_client = std::make_unique<SquareClient>(*m_http);
+}
+
+void TestSquareClient::cleanup()
+{
+    QVERIFY2(m_http->allProblems().isEmpty(), qPrintable(m_http->allProblems()));
+    m_client.reset();
+}
+
+void TestSquareClient::everyRequestNamesItsVersion()
+{
+    m_http->say(kFirstPage, 200, page({}));
+    m_http->say(QStringLiteral("POST /v2/customers/bulk-retrieve"), 200, R"({"responses":{}})", R"({"customer_ids":["c1"]})");
+    QVERIFY(list().complete);
+    QVERIFY(settled(m_client->customers({QStringLiteral("c1")})));
+    const QList<std::pair<QByteArray, QByteArray>> expected{{"Square-Version", "2025-08-20"}, {"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    for (const HttpRequest &request : m_http->sent) {
+        QCOMPARE(request.headers, expected);
+        QVERIFY(request.safeToRepeat);
+    }
+}
+
+void TestSquareClient::onePage()
+{
+    m_http->say(kFirstPage, 200, page(record("b1") + ',' + record("b2")));
+    qint64 told = 0;
+    const Listing listing = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &bookings, qint64 readSoFar) {
+        QCOMPARE(bookings.size(), 2);
+        told = readSoFar;
+    }));
+    QVERIFY(listing.complete && !listing.error);
+    QCOMPARE(idsOf(listing.bookings), (QStringList{QStringLiteral("b1"), QStringLiteral("b2")}));
+    QCOMPARE(told, 2);
+    QCOMPARE(m_client->counters().data, 1);
+    QCOMPARE(m_client->counters().setup, 0);
+}
+
+void TestSquareClient::pagesUntilTheCursorEnds()
+{
+    m_http->say(kFirstPage, 200, page(record("b1"), "a+b/%25"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=a+b/%25"), 200, page({}, "second")); // a short page, even an empty one, is not the last
+    m_http->say(kFirstPage + QStringLiteral("&cursor=second"), 200, page(record("b2") + ',' + record("b1")));
+    QList<qint64> told;
+    const Listing listing = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &, qint64 readSoFar) { told.push_back(readSoFar); }));
+    QVERIFY(listing.complete);
+    QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b2 b1")); // repeats are the engine's to judge
+    QCOMPARE(told, (QList<qint64>{1, 1, 3}));
+}
+
+void TestSquareClient::cursorEnds_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("absent") << QByteArray(R"({"bookings":[]})");
+    QTest::newRow("null") << QByteArray(R"({"bookings":[],"cursor":null,"errors":[]})");
+    QTest::newRow("empty") << QByteArray(R"({"bookings":[],"cursor":""})");
+    QTest::newRow("nothing at all") << QByteArray("{}");
+}
+
+void TestSquareClient::cursorEnds()
+{
+    QFETCH(QByteArray, body);
+    m_http->say(kFirstPage, 200, body);
+    const Listing listing = list();
+    QVERIFY(listing.complete);
+    QCOMPARE(listing.bookings.size(), 0);
+}
+
+void TestSquareClient::longWindowsAreSliced()
+{
+    const QString base = QStringLiteral("GET /v2/bookings?limit=1000&location_id=L1&start_at_min=%1&start_at_max=%2");
+    m_http->say(base.arg(QStringLiteral("2026-11-21T00:00:00Z"), QStringLiteral("2026-12-21T00:00:00Z")), 200, page(record("b1"), "x"));
+    m_http->say(base.arg(QStringLiteral("2026-11-21T00:00:00Z"), QStringLiteral("2026-12-21T00:00:00Z")) + QStringLiteral("&cursor=x"), 200, page(record("b2")));
+    // The same cursor in another slice is no repetition.
+    m_http->say(base.arg(QStringLiteral("2026-12-21T00:00:00Z"), QStringLiteral("2027-01-20T00:00:00Z")), 200, page({}, "x"));
+    m_http->say(base.arg(QStringLiteral("2026-12-21T00:00:00Z"), QStringLiteral("2027-01-20T00:00:00Z")) + QStringLiteral("&cursor=x"), 200, page(record("b2")));
+    m_http->say(base.arg(QStringLiteral("2027-01-20T00:00:00Z"), QStringLiteral("2027-01-25T00:00:00.500Z")), 200, page(record("b3")));
+    const Listing listing = list({kDay.start, kDay.start + std::chrono::days(65) + milliseconds(500)});
+    QVERIFY(listing.complete);
+    QCOMPARE(listing.bookings.size(), 4);
+}
+
+void TestSquareClient::emptyWindowAsksNothing()
+{
+    const Listing listing = list({kDay.start, kDay.start});
+    QVERIFY(listing.complete);
+    QCOMPARE(m_client->counters().data, 0);
+}
+
+void TestSquareClient::repeatedCursorIsIncomplete()
+{
+    m_http->say(kFirstPage, 200, page(record("b1"), "x"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 200, page(record("b2"), "y"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=y"), 200, page(record("b3"), "x"));
+    const Listing listing = list();
+    QVERIFY(!listing.complete);
+    QCOMPARE(listing.error->kind, ErrorKind::Protocol);
+    QVERIFY(listing.error->detail.contains(u"same cursor"));
+    QCOMPARE(listing.bookings.size(), 3);
+}
+
+void TestSquareClient::failedPageIsIncomplete()
+{
+    m_http->say(kFirstPage.left(kFirstPage.indexOf(u"start_at_max")) + QStringLiteral("start_at_max=2026-12-21T00:00:00Z"), 200, page(record("b1"), "x"));
+    m_http->fail(kFirstPage.left(kFirstPage.indexOf(u"start_at_max")) + QStringLiteral("start_at_max=2026-12-21T00:00:00Z&cursor=x"), ErrorKind::Network);
+    const Listing listing = list({kDay.start, kDay.start + std::chrono::days(60)}); // the second slice is not asked for
+    QVERIFY(!listing.complete);
+    QCOMPARE(listing.error->kind, ErrorKind::Network);
+    QCOMPARE(idsOf(listing.bookings), QStringList{QStringLiteral("b1")});
+}
+
+void TestSquareClient::staleCursorRestartsItsSliceOnce()
+{
+    m_http->say(kFirstPage, 200, page(record("b1") + ",{}", "x"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 400, refusal("INVALID_CURSOR", "stale"));
+    m_http->say(kFirstPage, 200, page(record("b2"), "x"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 200, page(record("b3")));
+    const Listing listing = list();
+    QVERIFY(listing.complete);
+    QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b2 b3"));
+    QCOMPARE(listing.malformed.size(), 0);
+
+    m_http->say(kFirstPage, 200, page(record("b1"), "x"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 400, refusal("INVALID_CURSOR", "stale"));
+    m_http->say(kFirstPage, 200, page(record("b1"), "x"));
+    m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 400, refusal("INVALID_CURSOR", "stale again"));
+    const Listing again = list();
+    QVERIFY(!again.complete);
+    QVERIFY(again.error->detail.contains(u"stale again"));
+}
+
+void TestSquareClient::refusedPageSizeFallsBackOnce()
+{
+    const QString small = QString(kFirstPage).replace(QStringLiteral("limit=1000"), QStringLiteral("limit=100"));
+    m_http->say(kFirstPage, 400, refusal("VALUE_TOO_HIGH", "limit is 100"));
+    m_http->say(small, 200, page(record("b1"), "x"));
+    m_http->say(small + QStringLiteral("&cursor=x"), 200, page(record("b2")));
+    QVERIFY(list().complete);
+    m_http->say(small, 200, page({})); // remembered
+    QVERIFY(list().complete);
+}
+
+void TestSquareClient::refusedTwiceIsIncomplete()
+{
+    m_http->say(kFirstPage, 400, refusal("BAD_REQUEST", "No such location."));
+    m_http->say(QString(kFirstPage).replace(QStringLiteral("limit=1000"), QStringLiteral("limit=100")), 400, refusal("BAD_REQUEST", "No such location."));
+    const Listing listing = list();
+    QVERIFY(!listing.complete);
+    QCOMPARE(listing.error->httpStatus, 400);
+    QCOMPARE(listing.error->detail, QStringLiteral("Square answered 400 Because (BAD_REQUEST: No such location.)"));
+}
+
+void TestSquareClient::brokenPageIsAskedForOnceMore_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html><body>Log in to Hotel Wi-Fi</body></html>");
+    QTest::newRow("cut JSON") << QByteArray(R"({"bookings":[{"id":"b1","ver)");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("wrong shape") << QByteArray(R"({"bookings":{"id":"b1"}})");
+    QTest::newRow("cursor of a wrong type") << QByteArray(R"({"bookings":[],"cursor":7})");
+    QTest::newRow("too deep") << QByteArray(100'000, '[');
+    QTest::newRow("cut on the way") << QByteArray("cut");
+}
+
+void TestSquareClient::brokenPageIsAskedForOnceMore()
+{
+    QFETCH(QByteArray, body);
+    const auto broken = [this, &body] {
+        if (body == "cut")
+            m_http->fail(kFirstPage, ErrorKind::Protocol);
+        else
+            m_http->say(kFirstPage, 200, body).answer->contentType = body.startsWith('<') ? "text/html; charset=utf-8" : "application/json";
+    };
+    broken();
+    m_http->say(kFirstPage, 200, page(record("b1")));
+    QVERIFY(list().complete);
+
+    broken();
+    broken();
+    const Listing listing = list();
+    QVERIFY(!listing.complete);
+    QCOMPARE(listing.error->kind, ErrorKind::Protocol);
+    QCOMPARE(m_client->counters().data, 4);
+}
+
+void TestSquareClient::malformedRecordsDoNotStopOthers()
+{
+    m_http->say(kFirstPage, 200, page(record("b1") + R"(,{"id":"b2","version":"three"},)" + record("b3")));
+    const Listing listing = list();
+    QVERIFY(listing.complete);
+    QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b3"));
+    QCOMPARE(listing.malformed.size(), 1);
+    QCOMPARE(listing.malformed.at(0).bookingId, QStringLiteral("b2"));
+    QCOMPARE(listing.malformed.at(0).error, QStringLiteral("$.bookings[1].version: expected a whole number, found string"));
+}
+
+void TestSquareClient::refusals_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, int status, const QByteArray &body, ErrorKind kind, const char *detail) {
+        QTest::newRow(name) << status << body << kind << QString::fromUtf8(detail);
+    };
+    row("bad token", 401, refusal("UNAUTHORIZED", "This request could not be authorized.", "AUTHENTICATION_ERROR"), ErrorKind::Auth,
+        "Square answered 401 Because (UNAUTHORIZED: This request could not be authorized.)");
+    row("scope", 403, refusal("INSUFFICIENT_SCOPES", "The merchant has not given your application sufficient permissions.", "AUTHENTICATION_ERROR"), ErrorKind::Forbidden,
+        "Square answered 403 Because (INSUFFICIENT_SCOPES: The merchant has not given your application sufficient permissions.)");
+    row("plan", 403, refusal("FORBIDDEN", "Merchant subscription does not support write operations.", "AUTHENTICATION_ERROR"), ErrorKind::Forbidden,
+        "Square answered 403 Because (FORBIDDEN: Merchant subscription does not support write operations.)");
+    row("gone", 404, refusal("NOT_FOUND", "Nothing here."), ErrorKind::NotFound, "Square answered 404 Because (NOT_FOUND: Nothing here.)");
+    row("conflict", 409, refusal("CONFLICT", "Somebody else."), ErrorKind::Conflict, "Square answered 409 Because (CONFLICT: Somebody else.)");
+    row("too many", 429, refusal("RATE_LIMITED", "Slow down.", "RATE_LIMIT_ERROR"), ErrorKind::RateLimited, "Square answered 429 Because (RATE_LIMITED: Slow down.)");
+    row("down", 503, refusal("SERVICE_UNAVAILABLE", "Back soon.", "API_ERROR"), ErrorKind::Protocol, "Square answered 503 Because (SERVICE_UNAVAILABLE: Back soon.)");
+    row("slow gateway", 504, {}, ErrorKind::Timeout, "Square answered 504 Because");
+    row("plain text", 400, "Bad\r\nrequest \x1b[31m", ErrorKind::Protocol, "Square answered 400 Because (Bad request [31m)");
+    row("web page", 502, "<html><body>nginx</body></html>", ErrorKind::Protocol, "Square answered 502 Because (a web page instead of Square's JSON)");
+    row("not implemented", 501, {}, ErrorKind::Protocol, "Square answered 501 Because");
+}
+
+void TestSquareClient::refusals()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, detail);
+    m_http->say(QStringLiteral("GET /v2/locations"), status, body).answer->requestId = QStringLiteral("r7");
+    const Result<QList<Location>> locations = settled(m_client->locations());
+    QVERIFY(!locations);
+    QCOMPARE(locations.error().kind, kind);
+    QCOMPARE(locations.error().detail, detail);
+    QCOMPARE(locations.error().httpStatus, status);
+    QCOMPARE(locations.error().source, QStringLiteral("Square"));
+    QCOMPARE(locations.error().requestId, QStringLiteral("r7"));
+    if (kind == ErrorKind::Forbidden)
+        QVERIFY(locations.error().action.contains(u"APPOINTMENTS_ALL_READ") && !locations.error().action.contains(u"valid access token"));
+    if (kind == ErrorKind::Auth)
+        QVERIFY(locations.error().action.contains(u"FLOORBOARD_SQUARE_TOKEN"));
+}
+
+void TestSquareClient::bulkReadsComeInBatches()
+{
+    const QStringList ids = numbered(250);
+    for (int from = 0; from < 250; from += 100) {
+        Json body;
+        for (const QString &id : ids.mid(from, 100))
+            body["booking_ids"].push_back(id.toStdString());
+        Json answer;
+        for (const QString &id : ids.mid(from, 100))
+            answer["bookings"][id.toStdString()]["booking"] = Json::parse(record(id.toUtf8()).toStdString());
+        m_http->say(QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200, toJsonText(answer), toJsonText(body));
+    }
+    // Each id once, empty ones never.
+    const Result<Bulk<Booking>> bulk = settled(m_client->bookings(ids + QStringList{QString(), QStringLiteral("id3")} + ids));
+    QVERIFY(bulk);
+    QCOMPARE(bulk->found.size(), 250);
+    QCOMPARE(bulk->found.value(QStringLiteral("id249")).bookingId, QStringLiteral("id249"));
+    QCOMPARE(m_client->counters().data, 3);
+}
+
+void TestSquareClient::bulkAnswersAreMerged()
+{
+    m_http->say(QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200,
+                R"({"bookings":{"b1":{"booking":)" + record("b1") + R"(},"b2":)" + refusal("NOT_FOUND", "Specified booking was not found.") + R"(,"b3":)"
+                    + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR") + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{}}})");
+    const Result<Bulk<Booking>> bulk
+        = settled(m_client->bookings({QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5")}));
+    QVERIFY(bulk);
+    QCOMPARE(bulk->found.keys(), QStringList{QStringLiteral("b1")});
+    QCOMPARE(bulk->notFound, QStringList{QStringLiteral("b2")});
+    QCOMPARE(bulk->errors.size(), 3);
+    QCOMPARE(bulk->errors.value(QStringLiteral("b3")).kind, ErrorKind::Forbidden);
+    QCOMPARE(bulk->errors.value(QStringLiteral("b4")).kind, ErrorKind::Protocol);
+    QCOMPARE(bulk->errors.value(QStringLiteral("b5")).detail, QStringLiteral("Square's answer leaves out b5")); // silence is not "gone"
+}
+
+void TestSquareClient::failedBatchFailsAll()
+{
+    m_http->say(QStringLiteral("POST /v2/customers/bulk-retrieve"), 200, R"({"responses":{}})");
+    m_http->say(QStringLiteral("POST /v2/customers/bulk-retrieve"), 500, refusal("INTERNAL_SERVER_ERROR", "Oops.", "API_ERROR"));
+    const Result<Bulk<Customer>> bulk = settled(m_client->customers(numbered(300)));
+    QVERIFY(!bulk);
+    QCOMPARE(bulk.error().httpStatus, 500);
+}
+
+void TestSquareClient::nothingToAskAsksNothing()
+{
+    QVERIFY(settled(m_client->bookings({})));
+    QVERIFY(settled(m_client->customers({QString(), QString()})));
+    QVERIFY(settled(m_client->serviceNames({QString()})));
+    QCOMPARE(m_client->counters().data, 0);
+}
+
+void TestSquareClient::serviceNames()
+{
+    m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200,
+                R"({"objects":[{"type":"ITEM_VARIATION","id":"V1","item_variation_data":{"item_id":"I1","name":"Regular"}}],
+                    "related_objects":[{"type":"ITEM","id":"I1","item_data":{"name":"Full detail"}}]})",
+                R"({"object_ids":["V1","V2"],"include_related_objects":true,"include_deleted_objects":true})");
+    const Result<Bulk<QString>> names = settled(m_client->serviceNames({QStringLiteral("V1"), QString(), QStringLiteral("V2"), QStringLiteral("V1")}));
+    QVERIFY(names);
+    QCOMPARE(names->found.value(QStringLiteral("V1")), QStringLiteral("Full detail"));
+    QCOMPARE(names->notFound, QStringList{QStringLiteral("V2")});
+
+    m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200, "{}");
+    m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200, "{}");
+    QCOMPARE(settled(m_client->serviceNames(numbered(1'001)))->notFound.size(), 1'001);
+    QCOMPARE(m_client->counters().data, 3);
+}
+
+void TestSquareClient::teamMembersPage()
+{
+    const QString first = QStringLiteral("GET /v2/bookings/team-member-booking-profiles?limit=100");
+    m_http->say(first, 200, R"({"team_member_booking_profiles":[{"team_member_id":"T1","display_name":"Ana P."},{"team_member_id":7},{"display_name":"nobody"}],"cursor":"n"})");
+    m_http->say(first + QStringLiteral("&cursor=n"), 200, R"({"team_member_booking_profiles":[{"team_member_id":"T2"}]})");
+    const Result<QList<TeamMember>> team = settled(m_client->teamMembers());
+    QVERIFY(team);
+    QCOMPARE(team->size(), 2);
+    QCOMPARE(team->at(0), (TeamMember{QStringLiteral("T1"), QStringLiteral("Ana P.")}));
+    QCOMPARE(team->at(1), (TeamMember{QStringLiteral("T2"), QString()}));
+    QCOMPARE(m_client->counters().setup, 2);
+}
+
+void TestSquareClient::endlessTeamListEnds()
+{
+    const QString first = QStringLiteral("GET /v2/bookings/team-member-booking-profiles?limit=100");
+    m_http->say(first, 200, R"({"cursor":"n"})");
+    m_http->say(first + QStringLiteral("&cursor=n"), 200, R"({"cursor":"n"})");
+    QCOMPARE(settled(m_client->teamMembers()).error().kind, ErrorKind::Protocol);
+}
+
+void TestSquareClient::setupQuestions()
+{
+    m_http->say(QStringLiteral("GET /v2/merchants/me"), 200, R"({"merchant":{"id":"M1"}})");
+    m_http->say(QStringLiteral("POST /oauth2/token/status"), 200, R"({"scopes":["ITEMS_READ"],"expires_at":"2026-12-21T00:00:00Z","merchant_id":"M1"})");
+    QCOMPARE(settled(m_client->merchantId()).value(), QStringLiteral("M1"));
+    const Result<TokenStatus> status = settled(m_client->tokenStatus());
+    QCOMPARE(status->scopes, QStringList{QStringLiteral("ITEMS_READ")});
+    QCOMPARE(toRfc3339(*status->expiresAt), QStringLiteral("2026-12-21T00:00:00Z"));
+    for (const int unknown : {404, 405, 501}) {
+        m_http->say(QStringLiteral("POST /oauth2/token/status"), unknown, {});
+        QCOMPARE(settled(m_client->tokenStatus()).error().kind, ErrorKind::NotFound);
+    }
+    QCOMPARE(m_client->counters().setup, 5);
+    QCOMPARE(m_client->counters().data, 0);
+}
+
+void TestSquareClient::countersCountWhatWentOut()
+{
+    m_http->say(kFirstPage, 200, page({})).timesSent = 3;
+    m_http->say(QStringLiteral("GET /v2/locations"), 200, R"({"locations":[]})").timesSent = 2;
+    QVERIFY(list().complete);
+    QVERIFY(settled(m_client->locations()));
+    QCOMPARE(m_client->counters().data, 3);
+    QCOMPARE(m_client->counters().setup, 2);
+}
+
+void TestSquareClient::abortEndsTheListing()
+{
+    m_http->say(kFirstPage, 200, page(record("b1"), "x"));
+    m_http->hang(kFirstPage + QStringLiteral("&cursor=x"));
+    Watched<Listing> listing(m_client->listBookings(QStringLiteral("L1"), kDay, {}));
+    QVERIFY(!listing.isDone());
+    m_client->abort();
+    QVERIFY(listing.isDone());
+    QVERIFY(!listing.value().complete);
+    QCOMPARE(listing.value().error->kind, ErrorKind::Cancelled);
+    m_http->say(kFirstPage, 200, page(record("b1")));
+    QVERIFY(list().complete); // later calls work again
+}
+
+void TestSquareClient::abortFromThePageCallback()
+{
+    m_http->say(kFirstPage, 200, page(record("b1"), "x"));
+    const Listing listing = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [this](const QList<Booking> &, qint64) { m_client->abort(); }));
+    QVERIFY(!listing.complete);
+    QCOMPARE(listing.error->kind, ErrorKind::Cancelled);
+}
+
+void TestSquareClient::destructionEndsTheListing()
+{
+    m_http->hang(kFirstPage);
+    Watched<Listing> listing(m_client->listBookings(QStringLiteral("L1"), kDay, {}));
+    m_client.reset();
+    QVERIFY(listing.isDone());
+    QCOMPARE(listing.value().error->kind, ErrorKind::Cancelled);
+}
+
+void TestSquareClient::waitsShowThrough()
+{
+    QVERIFY(!m_client->waitingUntil());
+    m_http->waiting = fromMs(42);
+    QCOMPARE(m_client->waitingUntil(), std::optional(fromMs(42)));
+}
+
+QTEST_GUILESS_MAIN(TestSquareClient)
+#include "tst_squareclient.moc"
