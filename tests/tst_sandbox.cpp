@@ -60,9 +60,11 @@ void SandboxRules::initTestCase()
 void SandboxRules::cleanup()
 {
     QVERIFY(m_sandbox.reset());
-    const Json scopes = Json::array({"APPOINTMENTS_READ", "APPOINTMENTS_ALL_READ", "APPOINTMENTS_BUSINESS_SETTINGS_READ", "CUSTOMERS_READ", "ITEMS_READ", "MERCHANT_PROFILE_READ"});
+    const Json scopes = Json::array(
+        {"APPOINTMENTS_READ", "APPOINTMENTS_ALL_READ", "APPOINTMENTS_BUSINESS_SETTINGS_READ", "CUSTOMERS_READ", "ITEMS_READ", "MERCHANT_PROFILE_READ"});
     QVERIFY(!m_sandbox.control("scopes", {{"scopes", scopes}}).is_null());
-    QVERIFY(!m_sandbox.control("settings", {{"page", 0}, {"cursor_null", false}, {"location_required", false}, {"sorted", false}, {"exclusive_max", false}}).is_null());
+    QVERIFY(!m_sandbox.control("settings", {{"page", 0}, {"cursor_null", false}, {"location_required", false}, {"sorted", false}, {"exclusive_max", false}})
+                 .is_null());
 }
 
 QByteArray SandboxRules::window(int daysBack, int daysAhead) const
@@ -84,7 +86,8 @@ void SandboxRules::aTokenIsNeeded()
     for (const QByteArray &token : {QByteArray(), QByteArray("another")}) {
         const SandboxAnswer answer = m_sandbox.request("GET", "/v2/locations", {}, token);
         QCOMPARE(answer.status, 401);
-        QCOMPARE(answer.body, QByteArray(R"({"errors":[{"category":"AUTHENTICATION_ERROR","code":"UNAUTHORIZED","detail":"This request could not be authorized."}]})"));
+        QCOMPARE(answer.body,
+                 QByteArray(R"({"errors":[{"category":"AUTHENTICATION_ERROR","code":"UNAUTHORIZED","detail":"This request could not be authorized."}]})"));
     }
     QCOMPARE(m_sandbox.get("/v2/locations").status, 200);
     SandboxProcess any;
@@ -114,8 +117,8 @@ void SandboxRules::aScopeIsNeeded_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("body");
-    for (const char *path : {"/v2/bookings", "/v2/bookings/x", "/v2/bookings/business-booking-profile", "/v2/bookings/team-member-booking-profiles", "/v2/customers/x",
-                             "/v2/catalog/object/x", "/v2/locations", "/v2/merchants/me"})
+    for (const char *path : {"/v2/bookings", "/v2/bookings/x", "/v2/bookings/business-booking-profile", "/v2/bookings/team-member-booking-profiles",
+                             "/v2/customers/x", "/v2/catalog/object/x", "/v2/locations", "/v2/merchants/me"})
         QTest::newRow(path) << QByteArray(path) << QByteArray();
     QTest::newRow("customers in bulk") << QByteArray("/v2/customers/bulk-retrieve") << QByteArray(R"({"customer_ids":["x"]})");
     QTest::newRow("catalogue") << QByteArray("/v2/catalog/batch-retrieve") << QByteArray(R"({"object_ids":["x"]})");
@@ -247,7 +250,8 @@ void SandboxRules::pagesHoldEveryBookingOnce()
     std::vector<std::string> paged;
     QByteArray cursor;
     for (int page = 0; page < 100; ++page) {
-        const Json answer = m_sandbox.get("/v2/bookings?limit=7&" + window() + (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor.toPercentEncoding())).json();
+        const Json answer
+            = m_sandbox.get("/v2/bookings?limit=7&" + window() + (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor.toPercentEncoding())).json();
         QVERIFY(answer["errors"] == Json::array());
         for (const Json &booking : answer["bookings"])
             paged.push_back(booking["id"].get<std::string>());
@@ -316,7 +320,8 @@ void SandboxRules::bulkAnswersCarryTheirErrorsInside()
     const Json bookings = m_sandbox.post("/v2/bookings/bulk-retrieve", {{"booking_ids", {id, "nobody"}}}).json();
     QCOMPARE(bookings["bookings"][id]["booking"]["id"].get<std::string>(), id);
     QCOMPARE(bookings["bookings"]["nobody"]["errors"][0]["code"].get<std::string>(), std::string("NOT_FOUND"));
-    const Json customers = m_sandbox.post("/v2/customers/bulk-retrieve", {{"customer_ids", {"ODDEMOJI000000000000000001", "ODDMERGEDAWAY0000000000001"}}}).json();
+    const Json customers
+        = m_sandbox.post("/v2/customers/bulk-retrieve", {{"customer_ids", {"ODDEMOJI000000000000000001", "ODDMERGEDAWAY0000000000001"}}}).json();
     QCOMPARE(customers["responses"]["ODDEMOJI000000000000000001"]["customer"]["family_name"].get<std::string>(), std::string("حداد"));
     QCOMPARE(customers["responses"]["ODDMERGEDAWAY0000000000001"]["errors"][0]["code"].get<std::string>(), std::string("NOT_FOUND"));
     QCOMPARE(m_sandbox.get("/v2/customers/ODDMERGEDAWAY0000000000001").status, 404);
@@ -343,11 +348,13 @@ void SandboxRules::deletedServicesComeOnlyWhenAskedFor()
     const Json plain = m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", ids}}).json();
     QCOMPARE(plain["objects"].size(), std::size_t{1});
     QVERIFY(!plain.contains("related_objects"));
-    const Json all = m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", ids}, {"include_related_objects", true}, {"include_deleted_objects", true}}).json();
+    const Json all
+        = m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", ids}, {"include_related_objects", true}, {"include_deleted_objects", true}}).json();
     QCOMPARE(all["objects"].size(), std::size_t{2});
     QCOMPARE(all["related_objects"][0]["item_data"]["name"].get<std::string>(), std::string("Winter undercoat"));
     QCOMPARE(all["related_objects"][1]["item_data"]["name"].get<std::string>(), std::string("Wash and wax"));
-    QCOMPARE(m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", {"ODDVARBIG"}}}).json()["objects"][0]["version"].get<std::int64_t>(), 9007199254740993);
+    QCOMPARE(m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", {"ODDVARBIG"}}}).json()["objects"][0]["version"].get<std::int64_t>(),
+             9007199254740993);
 }
 
 void SandboxRules::bookingsCantBeWritten()
@@ -386,7 +393,8 @@ void SandboxRules::theDataIsBelievable()
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(*start), zone);
         QVERIFY2(local.time() >= QTime(7, 30) && local.time() <= QTime(17, 0), qPrintable(local.toString()));
         ++days[local.date()];
-        QVERIFY(parseRfc3339(QString::fromStdString(booking["updated_at"].get<std::string>())) >= parseRfc3339(QString::fromStdString(booking["created_at"].get<std::string>())));
+        QVERIFY(parseRfc3339(QString::fromStdString(booking["updated_at"].get<std::string>()))
+                >= parseRfc3339(QString::fromStdString(booking["created_at"].get<std::string>())));
     }
     QVERIFY(main >= 36 && main < 45);
     QVERIFY(days.size() >= 3);

@@ -59,7 +59,9 @@ void SandboxConformance::theValidatorSeesWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("booking");
     QTest::addColumn<int>("problems");
-    QTest::newRow("a good one") << QByteArray(R"({"id":"a","version":1,"status":"ACCEPTED","start_at":"2026-11-20T14:00:00Z","appointment_segments":[{"team_member_id":"T"}]})") << 0;
+    QTest::newRow("a good one") << QByteArray(
+        R"({"id":"a","version":1,"status":"ACCEPTED","start_at":"2026-11-20T14:00:00Z","appointment_segments":[{"team_member_id":"T"}]})")
+                                << 0;
     QTest::newRow("null where it is allowed") << QByteArray(R"({"start_at":null,"customer_note":null})") << 0;
     QTest::newRow("null where it is not") << QByteArray(R"({"id":null})") << 1;
     QTest::newRow("unknown status") << QByteArray(R"({"status":"LOST"})") << 1;
@@ -88,7 +90,8 @@ void SandboxConformance::everyPageOfBookingsFits()
     std::set<std::string> ids;
     int pages = 0;
     do {
-        const SandboxAnswer answer = m_sandbox.get("/v2/bookings?limit=100&" + window() + (cursor.isEmpty() ? QByteArray() : "&cursor=" + QUrl::toPercentEncoding(QString::fromLatin1(cursor))));
+        const SandboxAnswer answer = m_sandbox.get("/v2/bookings?limit=100&" + window()
+                                                   + (cursor.isEmpty() ? QByteArray() : "&cursor=" + QUrl::toPercentEncoding(QString::fromLatin1(cursor))));
         QCOMPARE(answer.status, 200);
         const Json page = answer.json();
         const QStringList problems = m_validator->check("get", "/v2/bookings", 200, page);
@@ -138,7 +141,8 @@ void SandboxConformance::everyAnswerFits_data()
     post("customers in bulk, one missing", "/v2/customers/bulk-retrieve", R"({"customer_ids":["nobody"]})");
     post("customers in bulk, no list", "/v2/customers/bulk-retrieve", "{}", 400);
     post("customers in bulk, no JSON", "/v2/customers/bulk-retrieve", "{", 400);
-    post("catalogue", "/v2/catalog/batch-retrieve", R"({"object_ids":["VARFULLDETAILSUV00000002","nothing"],"include_related_objects":true,"include_deleted_objects":true})");
+    post("catalogue", "/v2/catalog/batch-retrieve",
+         R"({"object_ids":["VARFULLDETAILSUV00000002","nothing"],"include_related_objects":true,"include_deleted_objects":true})");
     post("writing a booking", "/v2/bookings", "{}", 403);
 }
 

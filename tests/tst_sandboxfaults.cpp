@@ -132,10 +132,13 @@ void SandboxSwitches::bodiesAreReplaced_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("a page") << QByteArray(R"({"kind":"html"})") << 200 << QByteArray("text/html; charset=utf-8") << QByteArray("<!DOCTYPE html>");
-    QTest::newRow("a page with a status") << QByteArray(R"({"kind":"html","status":502})") << 502 << QByteArray("text/html; charset=utf-8") << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("a page with a status") << QByteArray(R"({"kind":"html","status":502})") << 502 << QByteArray("text/html; charset=utf-8")
+                                          << QByteArray("<!DOCTYPE html>");
     QTest::newRow("broken JSON") << QByteArray(R"({"kind":"broken_json"})") << 200 << QByteArray("application/json") << QByteArray("{\"merchant\"");
-    QTest::newRow("a body of the test's own") << QByteArray(R"({"kind":"status","status":400,"body":{"errors":[]}})") << 400 << QByteArray("application/json") << QByteArray("{\"errors\":[]}");
-    QTest::newRow("a text of the test's own") << QByteArray(R"({"kind":"status","status":200,"body":"no JSON"})") << 200 << QByteArray("application/json") << QByteArray("no JSON");
+    QTest::newRow("a body of the test's own") << QByteArray(R"({"kind":"status","status":400,"body":{"errors":[]}})") << 400 << QByteArray("application/json")
+                                              << QByteArray("{\"errors\":[]}");
+    QTest::newRow("a text of the test's own") << QByteArray(R"({"kind":"status","status":200,"body":"no JSON"})") << 200 << QByteArray("application/json")
+                                              << QByteArray("no JSON");
 }
 
 void SandboxSwitches::bodiesAreReplaced()
@@ -230,7 +233,8 @@ void SandboxSwitches::requestsAreCounted()
     m_sandbox.request("GET", "/v2/bookings", {}, {});
     const Json log = m_sandbox.requests();
     QCOMPARE(log["count"].get<int>(), 3);
-    QCOMPARE(toJsonText(log["requests"][1]), QByteArray(R"({"method":"GET","path":"/v2/bookings","query":"limit=3&start_at_min=2026-11-20T00%3A00%3A00Z","status":200})"));
+    QCOMPARE(toJsonText(log["requests"][1]),
+             QByteArray(R"({"method":"GET","path":"/v2/bookings","query":"limit=3&start_at_min=2026-11-20T00%3A00%3A00Z","status":200})"));
     QCOMPARE(log["requests"][2]["status"].get<int>(), 401);
     QCOMPARE(m_sandbox.requestCount("/v2/bookings"), 2);
     QVERIFY(m_sandbox.reset());
@@ -263,17 +267,21 @@ void SandboxSwitches::bookingsCanBeChanged_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("version");
-    QTest::newRow("moved") << QByteArray(R"({"op":"move","start_at":"2026-12-01T15:00:00Z"})") << QByteArray("start_at") << QByteArray("\"2026-12-01T15:00:00Z\"") << 1;
+    QTest::newRow("moved") << QByteArray(R"({"op":"move","start_at":"2026-12-01T15:00:00Z"})") << QByteArray("start_at")
+                           << QByteArray("\"2026-12-01T15:00:00Z\"") << 1;
     QTest::newRow("cancelled") << QByteArray(R"({"op":"cancel"})") << QByteArray("status") << QByteArray("\"CANCELLED_BY_CUSTOMER\"") << 1;
-    QTest::newRow("cancelled by the shop") << QByteArray(R"({"op":"cancel","by":"seller"})") << QByteArray("status") << QByteArray("\"CANCELLED_BY_SELLER\"") << 1;
+    QTest::newRow("cancelled by the shop") << QByteArray(R"({"op":"cancel","by":"seller"})") << QByteArray("status") << QByteArray("\"CANCELLED_BY_SELLER\"")
+                                           << 1;
     QTest::newRow("no-show") << QByteArray(R"({"op":"no_show"})") << QByteArray("status") << QByteArray("\"NO_SHOW\"") << 1;
     QTest::newRow("declined") << QByteArray(R"({"op":"decline"})") << QByteArray("status") << QByteArray("\"DECLINED\"") << 1;
     QTest::newRow("accepted") << QByteArray(R"({"op":"accept"})") << QByteArray("status") << QByteArray("\"ACCEPTED\"") << 1;
     QTest::newRow("touched") << QByteArray(R"({"op":"touch"})") << QByteArray("status") << QByteArray("\"ACCEPTED\"") << 1;
     QTest::newRow("with a version") << QByteArray(R"({"op":"touch","version":12})") << QByteArray("status") << QByteArray("\"ACCEPTED\"") << 12;
-    QTest::newRow("relocated") << QByteArray(R"({"op":"relocate","location_id":"L7HIGHLAND02"})") << QByteArray("location_id") << QByteArray("\"L7HIGHLAND02\"") << 1;
+    QTest::newRow("relocated") << QByteArray(R"({"op":"relocate","location_id":"L7HIGHLAND02"})") << QByteArray("location_id") << QByteArray("\"L7HIGHLAND02\"")
+                               << 1;
     QTest::newRow("a field") << QByteArray(R"({"op":"set","fields":{"customer_note":"hello"}})") << QByteArray("customer_note") << QByteArray("\"hello\"") << 1;
-    QTest::newRow("a field and a version") << QByteArray(R"({"op":"set","fields":{"customer_note":null,"version":7}})") << QByteArray("customer_note") << QByteArray("null") << 7;
+    QTest::newRow("a field and a version") << QByteArray(R"({"op":"set","fields":{"customer_note":null,"version":7}})") << QByteArray("customer_note")
+                                           << QByteArray("null") << 7;
     QTest::newRow("a field erased") << QByteArray(R"({"op":"set","remove_fields":["customer_id"]})") << QByteArray("customer_id") << QByteArray() << 1;
 }
 
@@ -293,14 +301,16 @@ void SandboxSwitches::bookingsCanBeChanged()
     QCOMPARE(toJsonText(m_sandbox.get(path).json()["booking"]), toJsonText(changed));
     QCOMPARE(changed.contains(field.toStdString()) ? toJsonText(changed[field.toStdString()]) : QByteArray(), value);
     QCOMPARE(changed["version"].get<int>(), version);
-    QVERIFY(parseRfc3339(QString::fromStdString(changed["updated_at"].get<std::string>())) >= parseRfc3339(QString::fromStdString(added["updated_at"].get<std::string>())));
+    QVERIFY(parseRfc3339(QString::fromStdString(changed["updated_at"].get<std::string>()))
+            >= parseRfc3339(QString::fromStdString(added["updated_at"].get<std::string>())));
     QVERIFY(m_sandbox.booking({{"op", "remove"}, {"id", added["id"]}}).is_object());
     QCOMPARE(m_sandbox.get(path).status, 404);
 }
 
 void SandboxSwitches::bookingsCanBeAddedRemovedAndShifted()
 {
-    const Json added = m_sandbox.booking({{"op", "add"}, {"id", "mine"}, {"start_at", "2026-11-25T15:00:00Z"}, {"minutes", 75}, {"location_id", "L7HIGHLAND02"}, {"customer_id", nullptr}});
+    const Json added = m_sandbox.booking(
+        {{"op", "add"}, {"id", "mine"}, {"start_at", "2026-11-25T15:00:00Z"}, {"minutes", 75}, {"location_id", "L7HIGHLAND02"}, {"customer_id", nullptr}});
     QCOMPARE(added["id"].get<std::string>(), std::string("mine"));
     QCOMPARE(added["appointment_segments"][0]["duration_minutes"].get<int>(), 75);
     QVERIFY(!added.contains("customer_id"));

@@ -27,10 +27,7 @@ QHash<QString, QString> parseQuery(QByteArrayView encoded)
     return query;
 }
 
-Answer jsonAnswer(const Json &document, int status)
-{
-    return {.status = status, .body = toJsonText(document)};
-}
+Answer jsonAnswer(const Json &document, int status) { return {.status = status, .body = toJsonText(document)}; }
 
 Json errorJson(const char *category, const char *code, const QString &detail, const char *field)
 {
@@ -45,41 +42,24 @@ Answer errorAnswer(int status, const char *category, const char *code, const QSt
     return jsonAnswer({{"errors", Json::array({errorJson(category, code, detail, field)})}}, status);
 }
 
-Answer badRequest(const char *code, const QString &detail, const char *field)
-{
-    return errorAnswer(400, kInvalidRequest, code, detail, field);
-}
+Answer badRequest(const char *code, const QString &detail, const char *field) { return errorAnswer(400, kInvalidRequest, code, detail, field); }
 
-Answer notFound(const QString &detail)
-{
-    return errorAnswer(404, kInvalidRequest, "NOT_FOUND", detail);
-}
+Answer notFound(const QString &detail) { return errorAnswer(404, kInvalidRequest, "NOT_FOUND", detail); }
 
 Answer plainError(int status)
 {
     switch (status) {
-    case 401:
-        return errorAnswer(status, "AUTHENTICATION_ERROR", "UNAUTHORIZED", QStringLiteral("This request could not be authorized."));
-    case 403:
-        return errorAnswer(status, "AUTHENTICATION_ERROR", "FORBIDDEN", QStringLiteral("You are not allowed to do this."));
-    case 404:
-        return notFound(QStringLiteral("Resource not found."));
-    case 405:
-        return errorAnswer(status, kInvalidRequest, "METHOD_NOT_ALLOWED", QStringLiteral("This method is not allowed here."));
-    case 408:
-        return errorAnswer(status, kInvalidRequest, "REQUEST_TIMEOUT", QStringLiteral("The request took too long."));
-    case 409:
-        return errorAnswer(status, kInvalidRequest, "CONFLICT", QStringLiteral("The resource was changed meanwhile."));
-    case 429:
-        return errorAnswer(status, "RATE_LIMIT_ERROR", "RATE_LIMITED", QStringLiteral("Too many requests."));
-    case 501:
-        return errorAnswer(status, "API_ERROR", "NOT_IMPLEMENTED", QStringLiteral("Not implemented."));
-    case 502:
-        return errorAnswer(status, "API_ERROR", "BAD_GATEWAY", QStringLiteral("Bad gateway."));
-    case 503:
-        return errorAnswer(status, "API_ERROR", "SERVICE_UNAVAILABLE", QStringLiteral("The service is not available."));
-    case 504:
-        return errorAnswer(status, "API_ERROR", "GATEWAY_TIMEOUT", QStringLiteral("The gateway timed out."));
+    case 401: return errorAnswer(status, "AUTHENTICATION_ERROR", "UNAUTHORIZED", QStringLiteral("This request could not be authorized."));
+    case 403: return errorAnswer(status, "AUTHENTICATION_ERROR", "FORBIDDEN", QStringLiteral("You are not allowed to do this."));
+    case 404: return notFound(QStringLiteral("Resource not found."));
+    case 405: return errorAnswer(status, kInvalidRequest, "METHOD_NOT_ALLOWED", QStringLiteral("This method is not allowed here."));
+    case 408: return errorAnswer(status, kInvalidRequest, "REQUEST_TIMEOUT", QStringLiteral("The request took too long."));
+    case 409: return errorAnswer(status, kInvalidRequest, "CONFLICT", QStringLiteral("The resource was changed meanwhile."));
+    case 429: return errorAnswer(status, "RATE_LIMIT_ERROR", "RATE_LIMITED", QStringLiteral("Too many requests."));
+    case 501: return errorAnswer(status, "API_ERROR", "NOT_IMPLEMENTED", QStringLiteral("Not implemented."));
+    case 502: return errorAnswer(status, "API_ERROR", "BAD_GATEWAY", QStringLiteral("Bad gateway."));
+    case 503: return errorAnswer(status, "API_ERROR", "SERVICE_UNAVAILABLE", QStringLiteral("The service is not available."));
+    case 504: return errorAnswer(status, "API_ERROR", "GATEWAY_TIMEOUT", QStringLiteral("The gateway timed out."));
     default:
         return status >= 500 ? errorAnswer(status, "API_ERROR", "INTERNAL_SERVER_ERROR", QStringLiteral("An internal error has occurred."))
                              : errorAnswer(status, kInvalidRequest, "BAD_REQUEST", QStringLiteral("The request is not valid."));
@@ -108,7 +88,8 @@ std::expected<std::vector<QByteArray>, Answer> idList(const Json &body, const ch
     if (found->empty())
         return std::unexpected(badRequest("ARRAY_EMPTY", QStringLiteral("The array must not be empty."), key));
     if (found->size() > limit)
-        return std::unexpected(badRequest("ARRAY_LENGTH_TOO_LONG", QStringLiteral("The array has %1 entries; at most %2 are allowed.").arg(found->size()).arg(limit), key));
+        return std::unexpected(
+            badRequest("ARRAY_LENGTH_TOO_LONG", QStringLiteral("The array has %1 entries; at most %2 are allowed.").arg(found->size()).arg(limit), key));
     std::vector<QByteArray> ids;
     for (const Json &id : *found) {
         if (!id.is_string())

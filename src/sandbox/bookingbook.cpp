@@ -70,10 +70,7 @@ bool BookingBook::remove(const QByteArray &id)
     return true;
 }
 
-const StoredBooking *BookingBook::find(const QByteArray &id) const
-{
-    return m_byId.value(id);
-}
+const StoredBooking *BookingBook::find(const QByteArray &id) const { return m_byId.value(id); }
 
 BookingBook::Listing BookingBook::all() const
 {

@@ -22,7 +22,7 @@ struct StoredBooking {
     bool byApplication = false; ///< made through the API: what a buyer-level token may see
     bool removed = false;
     QByteArray json;
-    QByteArray olderJson;     ///< a lagging replica's copy, served on every second reading
+    QByteArray olderJson; ///< a lagging replica's copy, served on every second reading
     mutable bool older = false;
 
     /// The bytes to send now.
@@ -54,7 +54,10 @@ class BookingBook {
 public:
     using Listing = std::vector<const StoredBooking *>;
 
-    explicit BookingBook(std::uint64_t seed) : m_seed(seed) { }
+    explicit BookingBook(std::uint64_t seed)
+        : m_seed(seed)
+    {
+    }
 
     /// Adds a booking or replaces the one of the same id. @p listedAt stands in where the JSON has no readable start_at.
     const StoredBooking &put(const Json &booking, std::optional<Instant> listedAt = {});

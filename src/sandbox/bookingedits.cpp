@@ -3,10 +3,7 @@
 
 namespace fb::sandbox {
 
-std::optional<Instant> startOf(const Json &booking)
-{
-    return parseRfc3339(QString::fromLatin1(member(booking, "start_at")));
-}
+std::optional<Instant> startOf(const Json &booking) { return parseRfc3339(QString::fromLatin1(member(booking, "start_at"))); }
 
 std::optional<Json> BookingEdits::read(const QByteArray &id) const
 {

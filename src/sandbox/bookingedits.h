@@ -8,7 +8,10 @@ namespace fb::sandbox {
 /// What can happen to a booking: the verbs that live mode and the control endpoint share. Each raises version and updated_at.
 class BookingEdits {
 public:
-    explicit BookingEdits(ShopMaker &maker) : m_maker(maker) { }
+    explicit BookingEdits(ShopMaker &maker)
+        : m_maker(maker)
+    {
+    }
 
     /// The JSON of a booking, or nothing.
     std::optional<Json> read(const QByteArray &id) const;

@@ -14,10 +14,7 @@ constexpr int kMaxLimit = 10000;
 constexpr std::size_t kMaxBulkIds = 100;
 constexpr std::int64_t kMaxWindowMs = std::int64_t{31} * 24 * 3600 * 1000;
 
-Json notFoundError(const QString &detail, const char *field)
-{
-    return Json::array({errorJson("INVALID_REQUEST_ERROR", "NOT_FOUND", detail, field)});
-}
+Json notFoundError(const QString &detail, const char *field) { return Json::array({errorJson("INVALID_REQUEST_ERROR", "NOT_FOUND", detail, field)}); }
 
 const QString kForbidden = QStringLiteral("You are not allowed to read this booking.");
 
@@ -208,9 +205,6 @@ Answer BookingsApi::teamProfiles(const ApiRequest &request) const
     return jsonAnswer({{"team_member_booking_profiles", profiles}, {"errors", Json::array()}});
 }
 
-Answer BookingsApi::businessProfile() const
-{
-    return jsonAnswer({{"business_booking_profile", m_shop.businessProfile()}, {"errors", Json::array()}});
-}
+Answer BookingsApi::businessProfile() const { return jsonAnswer({{"business_booking_profile", m_shop.businessProfile()}, {"errors", Json::array()}}); }
 
 } // namespace fb::sandbox

@@ -12,7 +12,10 @@ namespace fb::sandbox {
 class BookingsApi {
 public:
     BookingsApi(Shop &shop, BookingBook &book, const Settings &settings, std::uint64_t seed)
-        : m_shop(shop), m_book(book), m_settings(settings), m_seed(seed)
+        : m_shop(shop)
+        , m_book(book)
+        , m_settings(settings)
+        , m_seed(seed)
     {
     }
 

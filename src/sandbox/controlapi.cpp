@@ -7,20 +7,11 @@ namespace fb::sandbox {
 
 namespace {
 
-Answer refused(const QString &sentence)
-{
-    return jsonAnswer({{"error", sentence.toStdString()}}, 400);
-}
+Answer refused(const QString &sentence) { return jsonAnswer({{"error", sentence.toStdString()}}, 400); }
 
-Answer done(Json document = {{"ok", true}})
-{
-    return jsonAnswer(document);
-}
+Answer done(Json document = {{"ok", true}}) { return jsonAnswer(document); }
 
-std::optional<Instant> time(const Json &wish, const char *key)
-{
-    return parseRfc3339(QString::fromLatin1(member(wish, key)));
-}
+std::optional<Instant> time(const Json &wish, const char *key) { return parseRfc3339(QString::fromLatin1(member(wish, key))); }
 
 /// Sets every member of wish.fields, null included, and erases those named in wish.remove_fields.
 void applyFields(Json &target, const Json &wish)
@@ -190,7 +181,8 @@ Answer ControlApi::customer(const Json &wish, Instant now)
     if (op != "set")
         return refused(QStringLiteral("\"%1\" is nothing that can be done to a customer.").arg(QString::fromStdString(op)));
     const QByteArray known = shop.customer(id);
-    Json customer = known.isEmpty() ? Json{{"id", text(id)}, {"created_at", toRfc3339(now).toStdString()}} : parseJson(known, QStringLiteral("The sandbox")).value_or(Json::object());
+    Json customer = known.isEmpty() ? Json{{"id", text(id)}, {"created_at", toRfc3339(now).toStdString()}}
+                                    : parseJson(known, QStringLiteral("The sandbox")).value_or(Json::object());
     customer["updated_at"] = toRfc3339(now).toStdString();
     customer["version"] = customer.value("version", std::int64_t{-1}) + 1;
     applyFields(customer, wish);

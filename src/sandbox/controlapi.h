@@ -12,7 +12,10 @@ namespace fb::sandbox {
 class ControlApi {
 public:
     ControlApi(BookingEdits &edits, FaultList &faults, RequestLog &log, Settings &settings)
-        : m_edits(edits), m_faults(faults), m_log(log), m_settings(settings)
+        : m_edits(edits)
+        , m_faults(faults)
+        , m_log(log)
+        , m_settings(settings)
     {
     }
 

@@ -10,7 +10,10 @@ namespace fb::sandbox {
 /// Pseudo-random choices that are the same on every platform: the engine is fixed by the standard, its distributions are not, so none is used.
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed) : m_engine(seed) { }
+    explicit Dice(std::uint64_t seed)
+        : m_engine(seed)
+    {
+    }
 
     /// 0 … n-1; n must be positive.
     std::uint64_t below(std::uint64_t n) { return m_engine() % n; }

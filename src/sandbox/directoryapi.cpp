@@ -116,10 +116,7 @@ Answer DirectoryApi::catalogObjects(const ApiRequest &request) const
     return jsonAnswer(document);
 }
 
-Answer DirectoryApi::locations() const
-{
-    return jsonAnswer({{"locations", m_shop.locations()}, {"errors", Json::array()}});
-}
+Answer DirectoryApi::locations() const { return jsonAnswer({{"locations", m_shop.locations()}, {"errors", Json::array()}}); }
 
 Answer DirectoryApi::location(const QByteArray &id) const
 {

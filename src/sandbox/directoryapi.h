@@ -10,7 +10,10 @@ namespace fb::sandbox {
 /// Customers, catalogue, locations, merchant and the token's status.
 class DirectoryApi {
 public:
-    explicit DirectoryApi(Shop &shop) : m_shop(shop) { }
+    explicit DirectoryApi(Shop &shop)
+        : m_shop(shop)
+    {
+    }
 
     Answer customer(const QByteArray &id) const;
     Answer customers(const ApiRequest &request) const;

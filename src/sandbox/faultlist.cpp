@@ -61,16 +61,11 @@ std::expected<Fault, QString> Fault::fromJson(const Json &document)
 Twist twistOf(FaultKind kind)
 {
     switch (kind) {
-    case FaultKind::RepeatCursor:
-        return Twist::RepeatCursor;
-    case FaultKind::Duplicate:
-        return Twist::Duplicate;
-    case FaultKind::Shuffle:
-        return Twist::Shuffle;
-    case FaultKind::NullCursor:
-        return Twist::NullCursor;
-    default:
-        return Twist::None;
+    case FaultKind::RepeatCursor: return Twist::RepeatCursor;
+    case FaultKind::Duplicate: return Twist::Duplicate;
+    case FaultKind::Shuffle: return Twist::Shuffle;
+    case FaultKind::NullCursor: return Twist::NullCursor;
+    default: return Twist::None;
     }
 }
 

@@ -12,27 +12,28 @@ namespace {
 constexpr int kOpensAt = 7 * 60 + 30;
 constexpr int kLastStart = 17 * 60 + 30;
 constexpr int kQuarter = 15;
-constexpr minutes kLeadTime{10};        ///< the soonest a new or moved booking starts
+constexpr minutes kLeadTime{10}; ///< the soonest a new or moved booking starts
 constexpr std::chrono::hours kStillDue{3}; ///< how long after its start a booking may become a no-show
 
 } // namespace
 
 LiveFeed::LiveFeed(BookingEdits &edits, const Clock &clock, int bookingsPerDay, QObject *parent)
-    : QObject(parent), m_edits(edits), m_clock(clock), m_perDay(std::max(bookingsPerDay, 6))
+    : QObject(parent)
+    , m_edits(edits)
+    , m_clock(clock)
+    , m_perDay(std::max(bookingsPerDay, 6))
 {
     connect(&m_timer, &QTimer::timeout, this, &LiveFeed::step);
 }
 
-void LiveFeed::start(int intervalMs)
-{
-    m_timer.start(intervalMs);
-}
+void LiveFeed::start(int intervalMs) { m_timer.start(intervalMs); }
 
 LiveFeed::Day LiveFeed::look(const Place &place, QDate date, Instant now) const
 {
     const TimeWindow window = dayWindow(date, place.location.zone());
     Day day;
-    for (const StoredBooking *stored : m_edits.maker().book().list({.startMinMs = toMs(window.start), .startMaxMs = toMs(window.end) - 1, .locationId = place.id})) {
+    for (const StoredBooking *stored :
+         m_edits.maker().book().list({.startMinMs = toMs(window.start), .startMaxMs = toMs(window.end) - 1, .locationId = place.id})) {
         ++day.count;
         const QByteArray &status = stored->status;
         const Instant start = fromMs(stored->startMs);
@@ -65,7 +66,8 @@ void LiveFeed::addBooking(const Place &place, QDate date, Instant now)
 {
     ShopMaker &maker = m_edits.maker();
     const int minute = minuteAfter(place, date, now);
-    const QByteArray customer = maker.dice().percent(70) || maker.shop().customerIds().empty() ? maker.addCustomer(now) : maker.dice().pick(maker.shop().customerIds());
+    const QByteArray customer
+        = maker.dice().percent(70) || maker.shop().customerIds().empty() ? maker.addCustomer(now) : maker.dice().pick(maker.shop().customerIds());
     maker.book().put(maker.makeBooking({.startAt = ShopMaker::atLocalTime(place, date, minute),
                                         .locationId = place.id,
                                         .customerId = customer,

@@ -22,8 +22,8 @@ public:
 
 private:
     struct Day {
-        std::vector<QByteArray> coming;    ///< active, in the future
-        std::vector<QByteArray> started;   ///< active, begun in the last hours
+        std::vector<QByteArray> coming; ///< active, in the future
+        std::vector<QByteArray> started; ///< active, begun in the last hours
         std::vector<QByteArray> pending;
         std::vector<QByteArray> cancelled; ///< in the future
         int count = 0;

@@ -17,12 +17,8 @@ void addService(Shop &shop, const std::string &key, const char *name, const Json
     data.update(pricing);
     data["service_duration"] = std::int64_t{60} * 60 * 1000;
     data["available_for_booking"] = !deleted;
-    const Json variation{{"type", "ITEM_VARIATION"},
-                         {"id", "ODDVAR" + key},
-                         {"updated_at", "2025-11-02T09:12:44.5Z"},
-                         {"version", version},
-                         {"is_deleted", deleted},
-                         {"item_variation_data", data}};
+    const Json variation{{"type", "ITEM_VARIATION"}, {"id", "ODDVAR" + key},  {"updated_at", "2025-11-02T09:12:44.5Z"},
+                         {"version", version},       {"is_deleted", deleted}, {"item_variation_data", data}};
     shop.setCatalogObject(variation);
     shop.setCatalogObject({{"type", "ITEM"},
                            {"id", "ODDITEM" + key},
@@ -35,7 +31,12 @@ void addService(Shop &shop, const std::string &key, const char *name, const Json
 /// Collects the odd bookings: each starts as an ordinary one and is then bent.
 class OddBookings {
 public:
-    OddBookings(ShopMaker &maker, Instant now) : m_maker(maker), m_now(now), m_place(maker.shop().places().front()) { }
+    OddBookings(ShopMaker &maker, Instant now)
+        : m_maker(maker)
+        , m_now(now)
+        , m_place(maker.shop().places().front())
+    {
+    }
 
     template<class Bend>
     void add(const char *id, int dayOffset, int minuteOfDay, Bend bend)
@@ -117,7 +118,8 @@ void addPeople(OddBookings &odd)
     });
     odd.add("oddmergedcust1", 0, 12 * 60, [](Json &booking) { booking["customer_id"] = "ODDMERGEDAWAY0000000000001"; });
     odd.add("oddmarkup00001", 0, 13 * 60 + 15, [&odd](Json &booking) {
-        odd.own(booking, "ODDMARKUP00000000000000001", {{"given_name", "<img src=x>"}, {"family_name", "<b>Bold</b>"}, {"email_address", "markup@example.com"}});
+        odd.own(booking, "ODDMARKUP00000000000000001",
+                {{"given_name", "<img src=x>"}, {"family_name", "<b>Bold</b>"}, {"email_address", "markup@example.com"}});
         odd.serve(booking, "ODDVARMARKUP", 1700000000004);
         booking["customer_note"] = "<script>alert(1)</script><img src=x onerror=alert(1)> & \"quotes\" 'too'";
     });
@@ -130,7 +132,8 @@ void addPeople(OddBookings &odd)
         odd.own(booking, "ODDEMOJI000000000000000001", {{"given_name", "🚗 ليلى"}, {"family_name", "حداد"}, {"phone_number", "+16155550178"}});
         booking["customer_note"] = "شكراً 🙏🏽 — سيارة مرسيدس";
     });
-    odd.add("oddcompany0001", -1, 11 * 60, [&odd](Json &booking) { odd.own(booking, "ODDCOMPANY0000000000000001", {{"company_name", "Pinewood Couriers LLC"}}); });
+    odd.add("oddcompany0001", -1, 11 * 60,
+            [&odd](Json &booking) { odd.own(booking, "ODDCOMPANY0000000000000001", {{"company_name", "Pinewood Couriers LLC"}}); });
     odd.add("oddphoneonly01", 1, 15 * 60, [&odd](Json &booking) { odd.own(booking, "ODDPHONE000000000000000001", {{"phone_number", "+16155550179"}}); });
     odd.add("oddlongnote001", 1, 10 * 60, [](Json &booking) {
         QString note;
@@ -162,7 +165,7 @@ void addStates(OddBookings &odd, ShopMaker &maker)
         booking["appointment_segments"][0]["duration_minutes"] = 1500;
         booking["a_field_square_adds_later"] = {{"nested", Json::array({1, "two", nullptr})}};
     });
-    odd.add(kMovesAwayId, 0, 17 * 60, [](Json &) {});
+    odd.add(kMovesAwayId, 0, 17 * 60, [](Json &) { });
 
     // A lagging replica: every second reading shows the booking as it was one version before.
     Json older;
@@ -198,7 +201,8 @@ void addOddities(ShopMaker &maker, Instant now)
         const QTimeZone::OffsetData change = zone.nextTransition(from);
         if (!change.atUtc.isValid())
             break;
-        odd.addAt(id, fromMs(change.atUtc.toMSecsSinceEpoch()) - minutes(30), [](Json &booking) { booking["appointment_segments"][0]["duration_minutes"] = 120; });
+        odd.addAt(id, fromMs(change.atUtc.toMSecsSinceEpoch()) - minutes(30),
+                  [](Json &booking) { booking["appointment_segments"][0]["duration_minutes"] = 120; });
         from = change.atUtc;
     }
 }

@@ -34,10 +34,8 @@ public:
     {
         Json requests = Json::array();
         for (const Entry &entry : m_entries)
-            requests.push_back({{"method", entry.method.toStdString()},
-                                {"path", entry.path.toStdString()},
-                                {"query", entry.query.toStdString()},
-                                {"status", entry.status}});
+            requests.push_back(
+                {{"method", entry.method.toStdString()}, {"path", entry.path.toStdString()}, {"query", entry.query.toStdString()}, {"status", entry.status}});
         return {{"count", m_count}, {"requests", requests}};
     }
 

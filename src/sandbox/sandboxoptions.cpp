@@ -10,10 +10,7 @@ namespace {
 constexpr qlonglong kMaxBookings = 1000000;
 constexpr qlonglong kMaxMilliseconds = 3600 * 1000;
 
-QString say(const char *text)
-{
-    return QString::fromUtf8(text);
-}
+QString say(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -33,7 +30,8 @@ std::expected<SandboxOptions, QString> SandboxOptions::parse(const QStringList &
     const QCommandLineOption oddities(say("oddities"), say("Add the strange records that a real account has."));
     const QCommandLineOption token(say("token"), say("Accept only this Bearer token (default: any)."), say("T"));
     const QCommandLineOption latency(say("latency-ms"), say("Answer that much later (default 0)."), say("MS"), say("0"));
-    const QCommandLineOption page(say("page"), say("Never put more than this many bookings on a page (default: what the client asks for)."), say("N"), say("0"));
+    const QCommandLineOption page(say("page"), say("Never put more than this many bookings on a page (default: what the client asks for)."), say("N"),
+                                  say("0"));
     const QCommandLineOption withParent(say("exit-with-parent"), say("End when the parent process ends or closes standard input."));
     parser.addOptions({help, version, port, bookings, seed, locations, live, interval, oddities, token, latency, page, withParent});
     if (!parser.parse(arguments))

@@ -42,7 +42,13 @@ QByteArray headOf(const Answer &answer)
 
 SandboxServer::SandboxServer(SquareApi &square, ControlApi &control, FaultList &faults, RequestLog &log, const Settings &settings, const Clock &clock,
                              QObject *parent)
-    : QAbstractHttpServer(parent), m_square(square), m_control(control), m_faults(faults), m_log(log), m_settings(settings), m_clock(clock)
+    : QAbstractHttpServer(parent)
+    , m_square(square)
+    , m_control(control)
+    , m_faults(faults)
+    , m_log(log)
+    , m_settings(settings)
+    , m_clock(clock)
 {
 }
 
@@ -77,10 +83,7 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
     return true;
 }
 
-void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
-{
-    send(socket, plainError(404));
-}
+void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket) { send(socket, plainError(404)); }
 
 void SandboxServer::answerSquare(ApiRequest request, const QByteArray &rawQuery, QTcpSocket *socket)
 {
@@ -129,29 +132,20 @@ void SandboxServer::sendFaulty(QTcpSocket *socket, const Answer &honest, const F
         if (!fault.body)
             answer.body = kHtml;
         break;
-    case FaultKind::BrokenJson:
-        answer.body.truncate(answer.body.size() / 2);
-        break;
-    case FaultKind::Oversize:
-        answer.body += QByteArray(kOversize, ' ');
-        break;
+    case FaultKind::BrokenJson: answer.body.truncate(answer.body.size() / 2); break;
+    case FaultKind::Oversize: answer.body += QByteArray(kOversize, ' '); break;
     case FaultKind::Cut:
         socket->write(headOf(answer));
         socket->write(answer.body.left(answer.body.size() / 2));
         socket->disconnectFromHost(); // once that is written
         return;
-    case FaultKind::Drop:
-        socket->abort();
-        return;
-    case FaultKind::Drip:
-        drip(socket, answer, fault.intervalMs);
-        return;
+    case FaultKind::Drop: socket->abort(); return;
+    case FaultKind::Drip: drip(socket, answer, fault.intervalMs); return;
     case FaultKind::Hang:
     case FaultKind::RepeatCursor:
     case FaultKind::Duplicate:
     case FaultKind::Shuffle:
-    case FaultKind::NullCursor:
-        break;
+    case FaultKind::NullCursor: break;
     }
     send(socket, answer);
 }

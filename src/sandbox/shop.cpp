@@ -61,12 +61,8 @@ Json variationJson(const ServiceWord &word)
     for (const TeamWord &member : teamWords())
         team.push_back(member.id);
     data["team_member_ids"] = team;
-    return {{"type", "ITEM_VARIATION"},
-            {"id", word.variationId},
-            {"updated_at", "2025-09-08T17:00:00.123Z"},
-            {"version", kCatalogVersion},
-            {"is_deleted", false},
-            {"present_at_all_locations", true},
+    return {{"type", "ITEM_VARIATION"},   {"id", word.variationId}, {"updated_at", "2025-09-08T17:00:00.123Z"},
+            {"version", kCatalogVersion}, {"is_deleted", false},    {"present_at_all_locations", true},
             {"item_variation_data", data}};
 }
 
@@ -97,9 +93,14 @@ Shop::Shop(int openLocations)
     }
     std::ranges::sort(m_locations, {}, [](const Json &location) { return location["name"].get<std::string>(); });
 
-    m_merchant = {{"id", kMerchantId},       {"business_name", kBusinessName}, {"country", "US"},
-                  {"language_code", "en-US"}, {"currency", "USD"},              {"status", "ACTIVE"},
-                  {"main_location_id", locationWords().front().id}, {"created_at", kLongAgo}};
+    m_merchant = {{"id", kMerchantId},
+                  {"business_name", kBusinessName},
+                  {"country", "US"},
+                  {"language_code", "en-US"},
+                  {"currency", "USD"},
+                  {"status", "ACTIVE"},
+                  {"main_location_id", locationWords().front().id},
+                  {"created_at", kLongAgo}};
     for (const TeamWord &word : teamWords())
         m_team.push_back({{"team_member_id", word.id}, {"description", word.description}, {"display_name", word.name}, {"is_bookable", true}});
 
@@ -129,14 +130,15 @@ Shop::Shop(int openLocations)
             item["item_data"]["variations"].push_back(variation);
             setCatalogObject(item);
         } else {
-            setCatalogObject({{"type", "ITEM"},
-                              {"id", word.itemId},
-                              {"updated_at", "2025-09-08T17:00:00.123Z"},
-                              {"version", kCatalogVersion},
-                              {"is_deleted", false},
-                              {"present_at_all_locations", true},
-                              {"item_data",
-                               {{"name", word.name}, {"is_taxable", true}, {"variations", Json::array({variation})}, {"product_type", "APPOINTMENTS_SERVICE"}}}});
+            setCatalogObject(
+                {{"type", "ITEM"},
+                 {"id", word.itemId},
+                 {"updated_at", "2025-09-08T17:00:00.123Z"},
+                 {"version", kCatalogVersion},
+                 {"is_deleted", false},
+                 {"present_at_all_locations", true},
+                 {"item_data",
+                  {{"name", word.name}, {"is_taxable", true}, {"variations", Json::array({variation})}, {"product_type", "APPOINTMENTS_SERVICE"}}}});
         }
     }
 }
@@ -166,15 +168,16 @@ const Json *Shop::catalogObject(const QByteArray &id) const
     return found == m_catalog.constEnd() ? nullptr : &*found;
 }
 
-void Shop::setCatalogObject(const Json &object)
-{
-    m_catalog.insert(member(object, "id"), object);
-}
+void Shop::setCatalogObject(const Json &object) { m_catalog.insert(member(object, "id"), object); }
 
 QStringList Shop::allScopes()
 {
-    return {QStringLiteral("APPOINTMENTS_READ"),  QStringLiteral("APPOINTMENTS_ALL_READ"), QStringLiteral("APPOINTMENTS_BUSINESS_SETTINGS_READ"),
-            QStringLiteral("CUSTOMERS_READ"),     QStringLiteral("ITEMS_READ"),            QStringLiteral("MERCHANT_PROFILE_READ"),
+    return {QStringLiteral("APPOINTMENTS_READ"),
+            QStringLiteral("APPOINTMENTS_ALL_READ"),
+            QStringLiteral("APPOINTMENTS_BUSINESS_SETTINGS_READ"),
+            QStringLiteral("CUSTOMERS_READ"),
+            QStringLiteral("ITEMS_READ"),
+            QStringLiteral("MERCHANT_PROFILE_READ"),
             QStringLiteral("EMPLOYEES_READ")};
 }
 

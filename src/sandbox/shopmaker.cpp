@@ -13,21 +13,17 @@ namespace {
 constexpr int kOpensAt = 7 * 60 + 30;
 constexpr int kLastStart = 17 * 60;
 constexpr int kQuarter = 15;
+constexpr minutes kNoShowAfter{20};
 
 /// Status of the @p index-th booking of a day, in time order: mostly accepted; what else there is follows the time of day.
 QByteArray statusOf(int dayOffset, int index)
 {
     switch (index % 15) {
-    case 2:
-        return dayOffset <= 0 ? "NO_SHOW" : "DECLINED";
-    case 7:
-        return index % 2 == 0 ? "CANCELLED_BY_SELLER" : "CANCELLED_BY_CUSTOMER";
-    case 12:
-        return dayOffset >= 0 ? "PENDING" : "ACCEPTED";
-    case 14:
-        return dayOffset > 0 ? "PENDING" : "ACCEPTED";
-    default:
-        return "ACCEPTED";
+    case 2: return dayOffset <= 0 ? "NO_SHOW" : "DECLINED";
+    case 7: return index % 2 == 0 ? "CANCELLED_BY_SELLER" : "CANCELLED_BY_CUSTOMER";
+    case 12: return dayOffset >= 0 ? "PENDING" : "ACCEPTED";
+    case 14: return dayOffset > 0 ? "PENDING" : "ACCEPTED";
+    default: return "ACCEPTED";
     }
 }
 
@@ -96,9 +92,7 @@ QByteArray ShopMaker::addCustomer(Instant createdAt)
 Json ShopMaker::makeBooking(const BookingWish &wish)
 {
     const QByteArray id = wish.id.isEmpty() ? m_dice.bookingId() : wish.id;
-    const QByteArray customer = wish.customerId ? *wish.customerId
-        : m_shop.customerIds().empty()          ? QByteArray()
-                                                : m_dice.pick(m_shop.customerIds());
+    const QByteArray customer = wish.customerId ? *wish.customerId : m_shop.customerIds().empty() ? QByteArray() : m_dice.pick(m_shop.customerIds());
     const std::string created = toRfc3339(wish.createdAt).toStdString();
     const ServiceWord &service = m_dice.pick(serviceWords());
     const TeamWord &technician = m_dice.pick(teamWords());
@@ -109,12 +103,9 @@ Json ShopMaker::makeBooking(const BookingWish &wish)
 
     const auto segment = [&](const ServiceWord &word, int minutes) {
         const Json *variation = m_shop.catalogObject(word.variationId);
-        return Json{{"duration_minutes", minutes},
-                    {"service_variation_id", word.variationId},
-                    {"team_member_id", technician.id},
-                    {"service_variation_version", variation ? (*variation)["version"] : Json(0)},
-                    {"any_team_member", false},
-                    {"intermission_minutes", 0}};
+        return Json{{"duration_minutes", minutes},     {"service_variation_id", word.variationId},
+                    {"team_member_id", technician.id}, {"service_variation_version", variation ? (*variation)["version"] : Json(0)},
+                    {"any_team_member", false},        {"intermission_minutes", 0}};
     };
     Json segments = Json::array({segment(service, wish.minutes > 0 ? wish.minutes : service.minutes)});
     // The last four services are small extras: the only ones that come on top of another.
@@ -126,8 +117,12 @@ Json ShopMaker::makeBooking(const BookingWish &wish)
     if (*request)
         note += (note.isEmpty() ? "" : ". ") + QByteArray(request);
 
-    Json booking{{"id", text(id)},         {"version", 0},          {"status", text(wish.status)},
-                 {"created_at", created},  {"updated_at", created}, {"start_at", toRfc3339(wish.startAt).toStdString()},
+    Json booking{{"id", text(id)},
+                 {"version", 0},
+                 {"status", text(wish.status)},
+                 {"created_at", created},
+                 {"updated_at", created},
+                 {"start_at", toRfc3339(wish.startAt).toStdString()},
                  {"location_id", text(wish.locationId.isEmpty() ? m_shop.places().front().id : wish.locationId)}};
     if (!customer.isEmpty())
         booking["customer_id"] = text(customer);
@@ -165,21 +160,21 @@ void ShopMaker::fillDay(int offset, int count, Instant now)
         const int slot = static_cast<int>((static_cast<std::int64_t>(index) * 2 + 1) * spread / (2 * static_cast<std::int64_t>(count)));
         const int minute = std::clamp(kOpensAt + (slot + m_dice.between(-12, 12)) / kQuarter * kQuarter, kOpensAt, kLastStart);
 
-        const QByteArray status = statusOf(offset, index);
+        const Instant start = atLocalTime(place, day, minute);
+        QByteArray status = statusOf(offset, index);
+        if (status == "NO_SHOW" && start + kNoShowAfter > now)
+            status = "ACCEPTED"; // nobody can have missed it yet
         const Instant midnight = startOfDay(dayOf(now, place.location.zone()), place.location.zone());
         const std::chrono::days daysBefore(m_dice.between(2, 20));
         const Instant created = midnight - daysBefore + minutes(m_dice.between(8 * 60, 20 * 60));
         // Most people come once; one in ten has a second car or comes again.
         const bool again = !m_shop.customerIds().empty() && m_dice.percent(10);
         const QByteArray customer = again ? m_dice.pick(m_shop.customerIds()) : addCustomer(created - minutes(3));
-        Json booking = makeBooking({.startAt = atLocalTime(place, day, minute),
-                                    .locationId = place.id,
-                                    .customerId = customer,
-                                    .status = status,
-                                    .createdAt = created});
+        Json booking = makeBooking({.startAt = start, .locationId = place.id, .customerId = customer, .status = status, .createdAt = created});
         if (status != "ACCEPTED" && status != "PENDING") {
             booking["version"] = 1;
-            const Instant changed = status == "NO_SHOW" ? atLocalTime(place, day, std::min(minute + 30, 23 * 60)) : midnight - std::chrono::hours(m_dice.between(1, 20));
+            const std::chrono::hours hoursBefore(m_dice.between(1, 20));
+            const Instant changed = status == "NO_SHOW" ? start + kNoShowAfter : midnight - hoursBefore;
             booking["updated_at"] = toRfc3339(changed).toStdString();
         }
         m_book.put(booking);

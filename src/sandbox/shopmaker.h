@@ -15,7 +15,7 @@ struct BookingWish {
     Instant startAt{};
     QByteArray locationId;
     std::optional<QByteArray> customerId; ///< empty: a booking without customer
-    int minutes = 0;                      ///< 0: as long as its services take
+    int minutes = 0; ///< 0: as long as its services take
     QByteArray status = "ACCEPTED";
     Instant createdAt{};
 };
@@ -23,7 +23,12 @@ struct BookingWish {
 /// Makes the account's believable data. Everything depends on the seed and the day alone.
 class ShopMaker {
 public:
-    ShopMaker(Shop &shop, BookingBook &book, std::uint64_t seed) : m_shop(shop), m_book(book), m_dice(seed) { }
+    ShopMaker(Shop &shop, BookingBook &book, std::uint64_t seed)
+        : m_shop(shop)
+        , m_book(book)
+        , m_dice(seed)
+    {
+    }
 
     /// Fills the book with @p count bookings over yesterday, today and tomorrow, @p now's day being today at each location, and makes their customers.
     void fill(int count, Instant now);

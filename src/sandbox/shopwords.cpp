@@ -37,42 +37,41 @@ constexpr std::array kTeam{
 };
 
 constexpr std::array kRegulars{
-    PersonWord{"Elena", "Vasquez", "2018 BMW X3", "QLT 4R9"},
-    PersonWord{"Omar", "Haddad", "2017 Jeep Wrangler", "JPR 55X"},
-    PersonWord{"Renee", "Abbott", "2020 Lexus NX", "RNA 731"},
-    PersonWord{"Naomi", "Whitfield", "2020 Audi Q5", "RTN 5V2"},
-    PersonWord{"Marcus", "Bell", "2019 Ford F-150", "BX4 72K"},
-    PersonWord{"Grace", "Lindqvist", "2021 Subaru Outback", "4WD 2217"},
-    PersonWord{"Beth", "Moreau", "2021 Lexus RX", "BMR 350"},
-    PersonWord{"Tomas", "Rey", "2018 VW Golf", "GLF 221"},
-    PersonWord{"Hannah", "Osei", "2022 Toyota RAV4", "7PLM 301"},
-    PersonWord{"Paul", "Nwosu", "2021 GMC Sierra", "TRK 90L"},
-    PersonWord{"Devon", "Ames", "2023 Kia Telluride", "DVN 77T"},
-    PersonWord{"Lila", "Fontaine", "2016 Mini Cooper", "MNI 016"},
-    PersonWord{"Kit", "Sandoval", "2019 Mazda CX-5", "KTS 12B"},
-    PersonWord{"Walt", "Brennan", "2016 Chevrolet Tahoe", "DKR 118"},
-    PersonWord{"Dana", "Whitlow", "2014 Ford Focus", "FCS 410"},
-    PersonWord{"Jordan", "Pike", "2015 Nissan Altima", "MV2 604"},
-    PersonWord{"Ines", "Calder", "2020 Honda CR-V", "ICL 208"},
-    PersonWord{"Ravi", "Menon", "2022 Hyundai Palisade", "RVM 614"},
+    PersonWord{"Elena", "Vasquez", "2018 BMW X3", "QLT 4R9"},     PersonWord{"Omar", "Haddad", "2017 Jeep Wrangler", "JPR 55X"},
+    PersonWord{"Renee", "Abbott", "2020 Lexus NX", "RNA 731"},    PersonWord{"Naomi", "Whitfield", "2020 Audi Q5", "RTN 5V2"},
+    PersonWord{"Marcus", "Bell", "2019 Ford F-150", "BX4 72K"},   PersonWord{"Grace", "Lindqvist", "2021 Subaru Outback", "4WD 2217"},
+    PersonWord{"Beth", "Moreau", "2021 Lexus RX", "BMR 350"},     PersonWord{"Tomas", "Rey", "2018 VW Golf", "GLF 221"},
+    PersonWord{"Hannah", "Osei", "2022 Toyota RAV4", "7PLM 301"}, PersonWord{"Paul", "Nwosu", "2021 GMC Sierra", "TRK 90L"},
+    PersonWord{"Devon", "Ames", "2023 Kia Telluride", "DVN 77T"}, PersonWord{"Lila", "Fontaine", "2016 Mini Cooper", "MNI 016"},
+    PersonWord{"Kit", "Sandoval", "2019 Mazda CX-5", "KTS 12B"},  PersonWord{"Walt", "Brennan", "2016 Chevrolet Tahoe", "DKR 118"},
+    PersonWord{"Dana", "Whitlow", "2014 Ford Focus", "FCS 410"},  PersonWord{"Jordan", "Pike", "2015 Nissan Altima", "MV2 604"},
+    PersonWord{"Ines", "Calder", "2020 Honda CR-V", "ICL 208"},   PersonWord{"Ravi", "Menon", "2022 Hyundai Palisade", "RVM 614"},
 };
 
-constexpr std::array kGiven{
-    "Amara", "Aiko", "Andre", "Anika", "Bao", "Bianca", "Caleb", "Camila", "Chidi", "Clara", "Dmitri", "Eleni", "Emeka", "Fatima", "Felix", "Freya",
-    "Gabriel", "Hana", "Hugo", "Imani", "Ingrid", "Isaac", "Jamal", "Jin", "Joanna", "Kavya", "Kenji", "Leila", "Liam", "Lucia", "Malik", "Mei",
-    "Miguel", "Nadia", "Nikhil", "Noor", "Olivia", "Pavel", "Priya", "Quentin", "Rosa", "Samir", "Sofia", "Tariq", "Thandi", "Uma", "Viktor", "Wren",
-    "Ximena", "Yusuf", "Zara", "Zoë"};
-constexpr std::array kFamily{
-    "Abara", "Adeyemi", "Alvarez", "Anand", "Baker", "Bergström", "Castillo", "Chandra", "Chen", "Cohen", "Costa", "Delgado", "Dubois", "Eriksen",
-    "Farouk", "Ferrari", "Fischer", "Garcia", "Hughes", "Ibrahim", "Ito", "Jansen", "Kaplan", "Khan", "Kim", "Kowalski", "Larsen", "Lopez", "Mbeki",
-    "Müller", "Nakamura", "Nguyen", "Novak", "O'Brien", "Okafor", "Papadakis", "Park", "Patel", "Petrov", "Quinn", "Rahman", "Reyes", "Rossi", "Santos",
-    "Silva", "Tanaka", "Tran", "Ueda", "Virtanen", "Watanabe", "Wójcik", "Zhang"};
-constexpr std::array kCars{
-    "2012 Honda Accord", "2014 Subaru Forester", "2015 Toyota Tacoma", "2016 Ford Escape", "2017 Chevrolet Silverado", "2017 Tesla Model S",
-    "2018 Acura MDX", "2018 Honda Civic", "2019 Porsche Macan", "2019 Ram 1500", "2019 Volvo XC60", "2020 Mercedes GLC", "2020 Nissan Rogue",
-    "2021 Ford Bronco", "2021 Tesla Model 3", "2022 BMW 330i", "2022 Kia Sorento", "2023 Hyundai Ioniq 5", "2023 Toyota Highlander", "2024 Rivian R1S"};
-constexpr std::array kWishes{"", "", "", "Dog hair in the back.", "Please mind the child seat.", "Coffee spill on the passenger side.", "Keys in the drop box.",
-    "Picking it up after 5.", "Scratch on the left rear door, please have a look.", "Smells of smoke.", "Road trip tomorrow, please be on time."};
+constexpr std::array kGiven{"Amara",   "Aiko",  "Andre", "Anika",   "Bao",   "Bianca", "Caleb",  "Camila", "Chidi",  "Clara",  "Dmitri", "Eleni",  "Emeka",
+                            "Fatima",  "Felix", "Freya", "Gabriel", "Hana",  "Hugo",   "Imani",  "Ingrid", "Isaac",  "Jamal",  "Jin",    "Joanna", "Kavya",
+                            "Kenji",   "Leila", "Liam",  "Lucia",   "Malik", "Mei",    "Miguel", "Nadia",  "Nikhil", "Noor",   "Olivia", "Pavel",  "Priya",
+                            "Quentin", "Rosa",  "Samir", "Sofia",   "Tariq", "Thandi", "Uma",    "Viktor", "Wren",   "Ximena", "Yusuf",  "Zara",   "Zoë"};
+constexpr std::array kFamily{"Abara",   "Adeyemi", "Alvarez",   "Anand",    "Baker",    "Bergström", "Castillo", "Chandra", "Chen",     "Cohen",  "Costa",
+                             "Delgado", "Dubois",  "Eriksen",   "Farouk",   "Ferrari",  "Fischer",   "Garcia",   "Hughes",  "Ibrahim",  "Ito",    "Jansen",
+                             "Kaplan",  "Khan",    "Kim",       "Kowalski", "Larsen",   "Lopez",     "Mbeki",    "Müller",  "Nakamura", "Nguyen", "Novak",
+                             "O'Brien", "Okafor",  "Papadakis", "Park",     "Patel",    "Petrov",    "Quinn",    "Rahman",  "Reyes",    "Rossi",  "Santos",
+                             "Silva",   "Tanaka",  "Tran",      "Ueda",     "Virtanen", "Watanabe",  "Wójcik",   "Zhang"};
+constexpr std::array kCars{"2012 Honda Accord",  "2014 Subaru Forester", "2015 Toyota Tacoma",   "2016 Ford Escape",       "2017 Chevrolet Silverado",
+                           "2017 Tesla Model S", "2018 Acura MDX",       "2018 Honda Civic",     "2019 Porsche Macan",     "2019 Ram 1500",
+                           "2019 Volvo XC60",    "2020 Mercedes GLC",    "2020 Nissan Rogue",    "2021 Ford Bronco",       "2021 Tesla Model 3",
+                           "2022 BMW 330i",      "2022 Kia Sorento",     "2023 Hyundai Ioniq 5", "2023 Toyota Highlander", "2024 Rivian R1S"};
+constexpr std::array kWishes{"",
+                             "",
+                             "",
+                             "Dog hair in the back.",
+                             "Please mind the child seat.",
+                             "Coffee spill on the passenger side.",
+                             "Keys in the drop box.",
+                             "Picking it up after 5.",
+                             "Scratch on the left rear door, please have a look.",
+                             "Smells of smoke.",
+                             "Road trip tomorrow, please be on time."};
 constexpr std::array kSellers{"", "", "", "", "Regular, pays on account.", "Called to confirm.", "Ask about the ceramic offer."};
 
 } // namespace

@@ -70,15 +70,15 @@ bool fits(const QList<QStringView> &path, const char *pattern, QByteArray &varia
     return true;
 }
 
-bool isVersion(const QByteArray &text)
-{
-    return text.size() == 10 && QDate::fromString(QString::fromLatin1(text), Qt::ISODate).isValid();
-}
+bool isVersion(const QByteArray &text) { return text.size() == 10 && QDate::fromString(QString::fromLatin1(text), Qt::ISODate).isValid(); }
 
 } // namespace
 
 SquareApi::SquareApi(Shop &shop, BookingBook &book, const Settings &settings, std::uint64_t seed)
-    : m_shop(shop), m_settings(settings), m_bookings(shop, book, settings, seed), m_directory(shop)
+    : m_shop(shop)
+    , m_settings(settings)
+    , m_bookings(shop, book, settings, seed)
+    , m_directory(shop)
 {
 }
 
@@ -115,40 +115,27 @@ Answer SquareApi::route(const ApiRequest &request, Instant now)
     if (!route)
         return plainError(knownPath ? 405 : 404);
     if (*route->scope && !m_shop.scopes().contains(QString::fromLatin1(route->scope)))
-        return errorAnswer(403, "AUTHENTICATION_ERROR", "INSUFFICIENT_SCOPES", QStringLiteral("The token lacks the scope %1.").arg(QString::fromLatin1(route->scope)));
+        return errorAnswer(403, "AUTHENTICATION_ERROR", "INSUFFICIENT_SCOPES",
+                           QStringLiteral("The token lacks the scope %1.").arg(QString::fromLatin1(route->scope)));
 
     switch (route->endpoint) {
-    case Endpoint::ListBookings:
-        return m_bookings.list(request, now);
+    case Endpoint::ListBookings: return m_bookings.list(request, now);
     case Endpoint::WriteBooking:
         // What Square says to an account without Appointments Plus; Floorboard never writes a booking.
         return errorAnswer(403, "AUTHENTICATION_ERROR", "FORBIDDEN", QStringLiteral("Merchant subscription does not support write operations."));
-    case Endpoint::BulkBookings:
-        return m_bookings.bulkRetrieve(request);
-    case Endpoint::TeamProfiles:
-        return m_bookings.teamProfiles(request);
-    case Endpoint::BusinessProfile:
-        return m_bookings.businessProfile();
-    case Endpoint::Booking:
-        return m_bookings.retrieve(id);
-    case Endpoint::BulkCustomers:
-        return m_directory.customers(request);
-    case Endpoint::Customer:
-        return m_directory.customer(id);
-    case Endpoint::BatchCatalog:
-        return m_directory.catalogObjects(request);
-    case Endpoint::CatalogObject:
-        return m_directory.catalogObject(id, request);
-    case Endpoint::Locations:
-        return m_directory.locations();
-    case Endpoint::Location:
-        return m_directory.location(id);
-    case Endpoint::Merchants:
-        return m_directory.merchants();
-    case Endpoint::Merchant:
-        return m_directory.merchant(id);
-    case Endpoint::TokenStatus:
-        return m_directory.tokenStatus(now);
+    case Endpoint::BulkBookings: return m_bookings.bulkRetrieve(request);
+    case Endpoint::TeamProfiles: return m_bookings.teamProfiles(request);
+    case Endpoint::BusinessProfile: return m_bookings.businessProfile();
+    case Endpoint::Booking: return m_bookings.retrieve(id);
+    case Endpoint::BulkCustomers: return m_directory.customers(request);
+    case Endpoint::Customer: return m_directory.customer(id);
+    case Endpoint::BatchCatalog: return m_directory.catalogObjects(request);
+    case Endpoint::CatalogObject: return m_directory.catalogObject(id, request);
+    case Endpoint::Locations: return m_directory.locations();
+    case Endpoint::Location: return m_directory.location(id);
+    case Endpoint::Merchants: return m_directory.merchants();
+    case Endpoint::Merchant: return m_directory.merchant(id);
+    case Endpoint::TokenStatus: return m_directory.tokenStatus(now);
     }
     return plainError(404);
 }

@@ -14,7 +14,10 @@ namespace fb {
 /// strings called …_at that are no RFC 3339 time. Debian has no JSON-schema validator that knows OpenAPI's "nullable".
 class OpenApiValidator {
 public:
-    explicit OpenApiValidator(Json document) : m_document(std::move(document)) { }
+    explicit OpenApiValidator(Json document)
+        : m_document(std::move(document))
+    {
+    }
 
     /// Problems of an answer, each with its place; empty when it fits. @p path is written as in the document, "{id}" included.
     QStringList check(const std::string &method, const std::string &path, int status, const Json &answer) const
