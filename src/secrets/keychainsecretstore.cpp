@@ -4,6 +4,12 @@
 #include "gate.h"
 #include "logging.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QMap>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -37,34 +43,15 @@ QString sentenceOf(QKeychain::Error error, const QString &told)
 
 } // namespace
 
-/// One job's end: its answer, the time-out or the store's destruction, whichever comes first.
+/// One answer of the keychain, the time-out or the store's destruction, whichever comes first.
 class KeychainSecretStore::Wait final : public QObject {
 public:
-    Wait(QKeychain::Job &job, milliseconds most, QObject *parent)
+    Wait(milliseconds most, QObject *parent)
         : QObject(parent)
     {
-        connect(&job, &QKeychain::Job::finished, this, &Wait::read);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this, most] { end(keychainFailure(QStringLiteral("The keychain did not answer within %1 s").arg(most.count() / 1000.0))); });
         m_timer.start(most);
-    }
-
-    void cancel() { end(failure(ErrorKind::Cancelled, QStringLiteral("Asking the keychain was cancelled"), kWho)); }
-    Gate &over() { return m_over; }
-    Result<std::optional<Secret>> takeResult() { return std::move(m_result); }
-
-private:
-    void read(QKeychain::Job *job)
-    {
-        if (job->error() == QKeychain::EntryNotFound) {
-            end(std::optional<Secret>());
-        } else if (job->error() != QKeychain::NoError) {
-            end(keychainFailure(sentenceOf(job->error(), job->errorString())));
-        } else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(job)) {
-            end(std::optional<Secret>(Secret(reading->binaryData())));
-        } else {
-            end(std::optional<Secret>());
-        }
     }
 
     void end(Result<std::optional<Secret>> result)
@@ -75,7 +62,15 @@ private:
         m_result = std::move(result);
         m_over.open();
     }
+    void cancel() { end(failure(ErrorKind::Cancelled, QStringLiteral("Asking the keychain was cancelled"), kWho)); }
+    Gate &over() { return m_over; }
+    Result<std::optional<Secret>> takeResult()
+    {
+        deleteLater();
+        return std::move(m_result);
+    }
 
+private:
     bool m_ended = false;
     QTimer m_timer;
     Result<std::optional<Secret>> m_result;
@@ -104,15 +99,54 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::run(QKeychain::J
 {
     job->setKey(key);
     job->setInsecureFallback(false);
-    Wait *const wait = new Wait(*job, m_wait, m_context.get());
+    Wait *const wait = new Wait(m_wait, m_context.get());
+    bool absent = false;
+    QObject::connect(job, &QKeychain::Job::finished, wait, [wait, &absent](QKeychain::Job *done) {
+        absent = done->error() == QKeychain::EntryNotFound && !qobject_cast<const QKeychain::WritePasswordJob *>(done);
+        if (absent)
+            wait->end(std::optional<Secret>());
+        else if (done->error() != QKeychain::NoError)
+            wait->end(keychainFailure(sentenceOf(done->error(), done->errorString())));
+        else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(done))
+            wait->end(std::optional<Secret>(Secret(reading->binaryData())));
+        else
+            wait->end(std::optional<Secret>());
+    });
     job->start();
     co_await wait->over();
-    // The store itself may be on its way out here.
     Result<std::optional<Secret>> result = wait->takeResult();
-    wait->deleteLater();
+    if (absent) {
+        // Only now is the store known to be still there: destruction ends a wait with an error.
+        const Result<std::optional<Secret>> looked = co_await checkNotLocked(key);
+        if (!looked)
+            result = std::unexpected(looked.error());
+    }
     if (!result)
         qCInfo(lcSecrets).noquote() << "keychain:" << result.error().detail;
     co_return result;
+}
+
+QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::checkNotLocked(QString key)
+{
+    // The Secret Service gives "not found" for a secret that it holds locked and whose unlocking nobody could confirm. It does list it as locked.
+    // Where no Secret Service runs, another keychain has answered, and its "not found" stands.
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    const QMap<QString, QString> attributes{{QStringLiteral("user"), key}, {QStringLiteral("server"), kService}};
+    QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                                                           QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    question.setArguments({QVariant::fromValue(attributes)});
+    question.setAutoStartService(false);
+    Wait *const wait = new Wait(m_wait, m_context.get());
+    auto *const watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), wait);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, wait, [wait](QDBusPendingCallWatcher *done) {
+        const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply = *done;
+        if (reply.isValid() && !reply.argumentAt<1>().isEmpty())
+            wait->end(keychainFailure(sentenceOf(QKeychain::AccessDenied, {})));
+        else
+            wait->end(std::optional<Secret>());
+    });
+    co_await wait->over();
+    co_return wait->takeResult();
 }
 
 QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::read(QString key)

@@ -33,6 +33,8 @@ private:
 
     /// Starts a job, which deletes itself, and waits for it. @return what it read; nothing when there is no such secret
     QCoro::Task<Result<std::optional<Secret>>> run(QKeychain::Job *job, QString key);
+    /// @return Secret when the keychain does hold the key, but locked
+    QCoro::Task<Result<std::optional<Secret>>> checkNotLocked(QString key);
 
     milliseconds m_wait;
     std::unique_ptr<QObject> m_context; ///< ends what is still waiting when the store goes
