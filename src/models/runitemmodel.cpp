@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runitemmodel.h"
 
+#include "textformat.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -76,7 +78,7 @@ int RunItemModel::columnCount(const QModelIndex &parent) const
 QString RunItemModel::changeLine(const RunItem &item) const
 {
     if (isFailure(item))
-        return item.error.simplified();
+        return TextFormat::oneLine(item.error, 400);
     QStringList parts;
     const QList<ChangeText> changes = changeTexts(item, m_today, m_zone);
     for (const ChangeText &change : changes) {
@@ -96,12 +98,12 @@ QString RunItemModel::text(const RunItem &item, int column) const
     case BookingTime: return item.startAt ? RunText::appointment(*item.startAt, m_today, m_zone) : tr("unknown");
     case Customer: {
         if (!item.customerName.isEmpty())
-            return item.customerName.simplified();
+            return TextFormat::oneLine(item.customerName);
         return item.bookingId.isEmpty() ? tr("Unreadable record") : item.bookingId;
     }
     case Change: return changeLine(item);
     case Result: return isFailure(item) ? tr("Failed") : m_applied ? tr("Done") : tr("Not applied");
-    case Reason: return item.reason.simplified();
+    case Reason: return TextFormat::oneLine(item.reason);
     default: return {};
     }
 }
@@ -122,8 +124,7 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
         return parts.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole:
-        // Text from outside: escaped, so that no tooltip ever renders it as rich text.
-        return index.column() >= Customer ? QStringLiteral("<qt>%1</qt>").arg(text(item, index.column()).toHtmlEscaped()) : QVariant();
+        return index.column() >= Customer ? TextFormat::plainToolTip(text(item, index.column())) : QVariant();
     case ActionRole: return static_cast<int>(item.action);
     case ChangesRole: return isFailure(item) ? QVariant() : QVariant::fromValue(changeTexts(item, m_today, m_zone));
     case DoneRole: return m_applied && !isFailure(item);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtext.h"
 
+#include "textformat.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,20 +19,6 @@ struct Words {
 QDateTime local(Instant at, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), zone);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, Words::tr("MMM d", "a day of this year, QLocale format"));
-}
-
-QString minutesText(std::int64_t minutes)
-{
-    if (minutes < 60)
-        return Words::tr("%1 min").arg(RunText::count(minutes));
-    if (minutes % 60 == 0)
-        return Words::tr("%1 h").arg(RunText::count(minutes / 60));
-    return Words::tr("%1 h %2").arg(RunText::count(minutes / 60)).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 /// Square's word as a phrase; a word Square invents later is shown as it is, only less loud.
@@ -105,13 +93,13 @@ QString valueText(const QString &field, const QString &value, QDate today, const
     if (field == u"durationMinutes" || field == u"transitionMinutes") {
         bool number = false;
         const qlonglong minutes = value.toLongLong(&number);
-        return number ? minutesText(minutes) : value;
+        return number ? TextFormat::duration(minutes) : value;
     }
     if (field.endsWith(u"At") || field == u"movedFrom") {
         if (const std::optional<Instant> at = parseRfc3339(value))
             return RunText::appointment(*at, today, zone);
     }
-    return value.simplified();
+    return TextFormat::oneLine(value);
 }
 
 /// A start that moves within one day needs no day; across days both sides name theirs.
@@ -135,9 +123,9 @@ ChangeText newText(const RunItem &item)
     QString length;
     for (const FieldChange &change : item.changes) {
         if (change.field == u"serviceType")
-            service = change.after.simplified();
+            service = TextFormat::oneLine(change.after);
         else if (change.field == u"durationMinutes" && change.after.toLongLong() > 0)
-            length = minutesText(change.after.toLongLong());
+            length = TextFormat::duration(change.after.toLongLong());
     }
     if (service.isEmpty() && length.isEmpty())
         service = Words::tr("booking");
@@ -193,7 +181,7 @@ QString RunText::action(StepAction action)
 
 QString RunText::by(const QString &who)
 {
-    return who.isEmpty() || who == u"system" ? Words::tr("System") : who.simplified();
+    return who.isEmpty() || who == u"system" ? Words::tr("System") : TextFormat::oneLine(who, 60);
 }
 
 QString RunText::window(const TimeWindow &window, const QTimeZone &zone)
@@ -203,11 +191,11 @@ QString RunText::window(const TimeWindow &window, const QTimeZone &zone)
     const QDate first = dayOf(window.start, zone);
     const QDate last = dayOf(window.end - milliseconds(1), zone);
     if (first == last)
-        return dayText(first);
+        return TextFormat::shortDay(first);
     if (first.month() == last.month() && first.year() == last.year()) {
-        return Words::tr("%1–%2", "days of one month, 'Nov 20–27'").arg(dayText(first), QLocale().toString(last, Words::tr("d", "end of 'Nov 20–27', QLocale format")));
+        return Words::tr("%1–%2", "days of one month, 'Nov 20–27'").arg(TextFormat::shortDay(first), QLocale().toString(last, Words::tr("d", "end of 'Nov 20–27', QLocale format")));
     }
-    return Words::tr("%1 – %2", "days of two months").arg(dayText(first), dayText(last));
+    return Words::tr("%1 – %2", "days of two months").arg(TextFormat::shortDay(first), TextFormat::shortDay(last));
 }
 
 QString RunText::duration(milliseconds length)

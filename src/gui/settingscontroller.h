@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settingsfile.h"
+#include "setupcontroller.h"
+
+#include <QObject>
+
+namespace fb {
+
+class SettingsPage;
+class Theme;
+
+/// Keeps what the Settings page changes: in the settings file at once, and in the running services. Tokens go to the keychain only.
+class SettingsController : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a change reaches beyond the file. Each may be left empty.
+    struct Services {
+        std::function<void(QString squareUrl, Secret token, Answer<ConnectionReport>)> testConnection;
+        std::function<void(Secret token, Answer<bool>)> storeToken;
+        std::function<void(QString squareUrl)> setSquareUrl;
+        std::function<void(QString locationId)> setLocation;
+        std::function<void(milliseconds interval, int daysBack, int daysAhead)> setSchedule;
+        std::function<void(milliseconds interval)> setPollInterval;
+    };
+
+    SettingsController(SettingsPage &page, Theme &theme, Services services, const QString &settingsFile, QObject *parent = nullptr);
+
+    /// The usual wiring to the program's services.
+    static Services servicesOf(SyncService &sync, ShopService &shop, QObject *context);
+
+    const SettingsFile &values() const { return m_values; }
+    void setLocations(const QList<Location> &locations, const QString &chosen);
+    /// The mode that a theme's name in the settings file means.
+    static int themeMode(const QString &name);
+
+Q_SIGNALS:
+    /// Another location was chosen; the window shows another board.
+    void locationChanged(const QString &locationId);
+    void pollIntervalChanged(std::chrono::milliseconds interval);
+
+private:
+    void connectNumbers();
+    void connectConnection();
+    void save();
+    void setSchedule();
+    void test(const QString &squareUrl, const Secret &token);
+    void use(const QString &squareUrl, const Secret &token);
+
+    SettingsPage &m_page;
+    Theme &m_theme;
+    Services m_services;
+    QString m_settingsFile;
+    SettingsFile m_values;
+    QList<Location> m_tested; ///< locations of the last passed test
+    int m_question = 0;
+};
+
+} // namespace fb

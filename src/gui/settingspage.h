@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secret.h"
+#include "settingsfile.h"
+#include "shopservice.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace fb {
+
+class Theme;
+struct ConnectionVerdict;
+
+namespace Ui {
+class SettingsPage;
+}
+
+/// The Settings page: Square connection, intervals, appearance, where the data are. It shows values and says which were changed; what is wrong stays
+/// in its field with a sentence beside it. SettingsController keeps them.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Theme &theme, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+    void setValues(const SettingsFile &values);
+    /// @p inEnvironment: the token comes from FLOORBOARD_SQUARE_TOKEN and can't be replaced here
+    void setTokenSource(bool inEnvironment);
+    void setLocations(const QList<Location> &locations, const QString &chosen);
+    void setFacts(const StoreFacts &facts, const QString &settingsFile);
+    void showTesting();
+    void showVerdict(const ConnectionVerdict &verdict);
+    void showStored(const Result<bool> &stored);
+    /// A setting that could not be written; empty when all is well.
+    void showSaveError(const QString &sentence);
+
+Q_SIGNALS:
+    void pollSecondsChosen(int seconds);
+    void reconcileMinutesChosen(int minutes);
+    void daysBackChosen(int days);
+    void daysAheadChosen(int days);
+    void themeChosen(const QString &theme);
+    void languageChosen(const QString &language);
+    void locationChosen(const QString &locationId);
+    /// An empty token means the stored one.
+    void testRequested(const QString &squareUrl, const fb::Secret &token);
+    /// Address and token of the last passed test.
+    void connectionChosen(const QString &squareUrl, const fb::Secret &token);
+
+private:
+    void fillChoices();
+    void connectWidgets();
+    void paintIcons();
+    void connectionEdited();
+    QString squareUrl() const;
+    Secret token() const;
+
+    const Theme &m_theme;
+    std::unique_ptr<Ui::SettingsPage> m_ui;
+    bool m_testing = false;
+    bool m_passed = false;
+};
+
+} // namespace fb

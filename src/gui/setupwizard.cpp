@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setupwizard.h"
+
+#include "configuration.h"
+#include "settingsfile.h"
+#include "theme.h"
+#include "ui_setupwizard.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace fb {
+
+SetupWizard::SetupWizard(const Theme &theme, SetupServices services, const QString &embeddedStore, const QString &settingsFile, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_controller(std::move(services), embeddedStore, settingsFile)
+    , m_ui(std::make_unique<Ui::SetupWizard>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("setupWizard"));
+    setAttribute(Qt::WA_StyledBackground);
+    dress();
+    paintIcons();
+    connectWidgets();
+    QString path = embeddedStore;
+    if (path.startsWith(QStringLiteral("sqlite:")))
+        path.remove(0, 7);
+    m_ui->storePath->setText(path);
+    m_ui->embeddedStore->setChecked(true);
+    m_ui->productionChoice->setChecked(true);
+    goTo(StoreStep);
+}
+
+SetupWizard::~SetupWizard() = default;
+
+void SetupWizard::dress()
+{
+    m_ui->embeddedStore->dress(m_theme, QStringLiteral("desk"), tr("One desk. Nothing to install."));
+    m_ui->serverStore->dress(m_theme, QStringLiteral("database"), tr("PostgreSQL, for several desks."));
+    m_ui->productionChoice->dress(m_theme, QStringLiteral("globe"), tr("Your real bookings."));
+    m_ui->sandboxChoice->dress(m_theme, QStringLiteral("flask"), tr("Test data."));
+    m_ui->customChoice->dress(m_theme, QStringLiteral("plug"), tr("A stand-in."));
+    m_ui->steps->dress(m_theme, {tr("Where the data live"), tr("Connect Square"), tr("Location")});
+    for (ResultLine *line : {m_ui->storeResult, m_ui->customResult, m_ui->connectionResult, m_ui->locationResult})
+        line->dress(m_theme);
+    m_ui->locations->dress(m_theme);
+}
+
+void SetupWizard::paintIcons()
+{
+    const auto put = [this](QLabel *label, const char *icon, const QColor &color, int edge) { label->setPixmap(m_theme.pixmap(QLatin1String(icon), color, edge, devicePixelRatioF())); };
+    const int base = m_theme.iconSize("base");
+    put(m_ui->logo, "logo", m_theme.color("accent-fill"), m_theme.px(28));
+    put(m_ui->demoIcon, "board", m_theme.color("accent"), base);
+    put(m_ui->lockIcon, "lock", m_theme.color("text-muted"), m_theme.iconSize("small"));
+    m_ui->showToken->setIcon(m_theme.icon(QStringLiteral("eye")));
+    m_ui->testConnection->setIcon(m_theme.icon(QStringLiteral("plug")));
+    m_ui->testStore->setIcon(m_theme.icon(QStringLiteral("plug")));
+    m_ui->back->setIcon(m_theme.icon(QStringLiteral("chev-left")));
+    m_ui->developerPages->setIcon(m_theme.icon(QStringLiteral("external"), "accent"));
+}
+
+void SetupWizard::connectWidgets()
+{
+    connect(&m_theme, &Theme::changed, this, [this] { paintIcons(); });
+    connect(&m_controller, &SetupController::changed, this, &SetupWizard::refresh);
+    connect(&m_controller, &SetupController::finished, this, &SetupWizard::finished);
+
+    for (ChoiceButton *choice : {m_ui->embeddedStore, m_ui->serverStore})
+        connect(choice, &QAbstractButton::toggled, this, [this](bool on) { if (on) readStore(); });
+    connect(m_ui->serverAddress, &QLineEdit::textEdited, this, &SetupWizard::readStore);
+    connect(m_ui->serverAddress, &QLineEdit::returnPressed, &m_controller, &SetupController::testStore);
+    connect(m_ui->testStore, &QAbstractButton::clicked, &m_controller, &SetupController::testStore);
+
+    for (ChoiceButton *choice : {m_ui->productionChoice, m_ui->sandboxChoice, m_ui->customChoice})
+        connect(choice, &QAbstractButton::toggled, this, [this](bool on) { if (on) readConnection(); });
+    connect(m_ui->customUrl, &QLineEdit::textEdited, this, &SetupWizard::readConnection);
+    connect(m_ui->token, &QLineEdit::textEdited, this, &SetupWizard::readConnection);
+    connect(m_ui->token, &QLineEdit::returnPressed, &m_controller, &SetupController::testConnection);
+    connect(m_ui->testConnection, &QAbstractButton::clicked, &m_controller, &SetupController::testConnection);
+    connect(m_ui->showToken, &QAbstractButton::toggled, this, [this](bool shown) {
+        m_ui->token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        m_ui->showToken->setText(shown ? tr("Hide") : tr("Show"));
+        m_ui->showToken->setAccessibleName(shown ? tr("Hide the token") : tr("Show the token"));
+    });
+    connect(m_ui->demoButton, &QAbstractButton::clicked, this, &SetupWizard::demoChosen);
+    connect(m_ui->developerPages, &QAbstractButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://developer.squareup.com/apps"))); });
+
+    connect(m_ui->locations, &LocationList::chosenChanged, this, [this] { m_controller.setLocation(m_ui->locations->chosen()); });
+    connect(m_ui->locations, &QListWidget::itemActivated, this, &SetupWizard::next);
+    connect(m_ui->back, &QAbstractButton::clicked, this, [this] { goTo(m_ui->pages->currentIndex() - 1); });
+    connect(m_ui->next, &QAbstractButton::clicked, this, &SetupWizard::next);
+}
+
+void SetupWizard::readStore()
+{
+    if (m_ui->serverStore->isChecked())
+        m_controller.useServer(m_ui->serverAddress->text());
+    else
+        m_controller.useEmbeddedStore();
+    m_goOnWhenStoreAnswers = false;
+    refresh();
+}
+
+void SetupWizard::readConnection()
+{
+    const QString url = m_ui->customChoice->isChecked() ? m_ui->customUrl->text()
+        : m_ui->sandboxChoice->isChecked()              ? QString::fromLatin1(kSandboxUrl)
+                                                        : QString::fromLatin1(kProductionUrl);
+    m_controller.setConnection(url, m_ui->token->text().trimmed().toUtf8());
+    m_locationsShown = false;
+    refresh();
+}
+
+void SetupWizard::goTo(int step)
+{
+    m_goOnWhenStoreAnswers = false;
+    m_ui->pages->setCurrentIndex(qBound<int>(StoreStep, step, LocationStep));
+    m_ui->steps->setCurrent(m_ui->pages->currentIndex());
+    refresh();
+    switch (m_ui->pages->currentIndex()) {
+    case StoreStep: (m_ui->serverStore->isChecked() ? m_ui->serverStore : m_ui->embeddedStore)->setFocus(); break;
+    case SquareStep: m_ui->token->setFocus(); break;
+    case LocationStep: m_ui->locations->setFocus(); break;
+    default: break;
+    }
+}
+
+void SetupWizard::next()
+{
+    switch (m_ui->pages->currentIndex()) {
+    case StoreStep:
+        if (m_controller.storeCheck() == SetupController::Check::Passed) {
+            goTo(SquareStep);
+        } else {
+            m_goOnWhenStoreAnswers = true;
+            m_controller.testStore();
+        }
+        break;
+    case SquareStep:
+        if (m_controller.connectionCheck() == SetupController::Check::Passed)
+            goTo(LocationStep);
+        break;
+    case LocationStep: m_controller.finish(); break;
+    default: break;
+    }
+}
+
+void SetupWizard::refresh()
+{
+    using Check = SetupController::Check;
+    const auto showCheck = [](ResultLine *line, Check check, const QString &good, const QString &running, const QString &sentence) {
+        switch (check) {
+        case Check::None: line->clear(); break;
+        case Check::Running: line->show(QStringLiteral("syncing"), running); break;
+        case Check::Passed: line->show(QStringLiteral("ok"), good, sentence); break;
+        case Check::Failed: line->show(QStringLiteral("error"), sentence); break;
+        }
+    };
+    const bool server = m_ui->serverStore->isChecked();
+    m_ui->embeddedPanel->setVisible(!server);
+    m_ui->serverPanel->setVisible(server);
+    m_ui->testStore->setEnabled(!m_ui->serverAddress->text().trimmed().isEmpty() && m_controller.storeCheck() != Check::Running);
+    showCheck(m_ui->storeResult, m_controller.storeCheck(), server ? tr("The database answers") : tr("The store is ready"), tr("Asking the store…"), m_controller.storeSentence());
+
+    const bool custom = m_ui->customChoice->isChecked();
+    m_ui->customPanel->setVisible(custom);
+    const Result<QString> url = custom ? checkSquareUrl(m_ui->customUrl->text()) : Result<QString>(QString());
+    if (custom && !m_ui->customUrl->text().isEmpty() && !url)
+        m_ui->customResult->show(QStringLiteral("error"), url.error().detail);
+    else
+        m_ui->customResult->clear();
+    m_ui->testConnection->setEnabled(m_controller.canTestConnection() && url.has_value());
+    showCheck(m_ui->connectionResult, m_controller.connectionCheck(), tr("Connected to Square"), tr("Asking Square…"), m_controller.connectionSentence());
+
+    if (m_controller.connectionCheck() == Check::Passed && !m_locationsShown) {
+        m_locationsShown = true;
+        m_ui->locations->setLocations(m_controller.report().locations, {});
+    }
+    if (m_controller.finishSentence().isEmpty())
+        m_ui->locationResult->clear();
+    else
+        m_ui->locationResult->show(QStringLiteral("error"), m_controller.finishSentence());
+    refreshFooter();
+    if (m_goOnWhenStoreAnswers && m_controller.storeCheck() == Check::Passed)
+        goTo(SquareStep);
+}
+
+void SetupWizard::refreshFooter()
+{
+    using Check = SetupController::Check;
+    const int step = m_ui->pages->currentIndex();
+    m_ui->back->setVisible(step > StoreStep);
+    QString label = tr("Continue");
+    QString hint;
+    bool enabled = false;
+    switch (step) {
+    case StoreStep:
+        // The file on this computer is tried when one goes on; a server first has to answer.
+        enabled = m_controller.storeCheck() != Check::Running && (m_controller.storeCheck() == Check::Passed || !m_ui->serverStore->isChecked());
+        hint = enabled ? QString() : tr("Test the database first");
+        break;
+    case SquareStep:
+        enabled = m_controller.connectionCheck() == Check::Passed;
+        hint = enabled ? QString() : tr("Test the connection first");
+        break;
+    case LocationStep:
+        enabled = m_controller.canFinish();
+        hint = enabled || m_controller.isFinishing() ? QString() : tr("Choose a location");
+        if (enabled)
+            label = tr("Use %1 and open the board").arg(m_ui->locations->chosenName());
+        break;
+    default: break;
+    }
+    m_ui->next->setText(QString(label).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_ui->next->setAccessibleName(label);
+    m_ui->next->setIcon(m_theme.icon(QStringLiteral("chev-right"), enabled ? "on-accent" : "text-disabled"));
+    m_ui->next->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the icon follows the word
+    m_ui->next->setEnabled(enabled);
+    m_ui->footerHint->setText(hint);
+}
+
+} // namespace fb

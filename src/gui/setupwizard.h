@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "setupcontroller.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace fb {
+
+class Theme;
+
+namespace Ui {
+class SetupWizard;
+}
+
+/// The first run, in three steps: where the data live, Square or demo, which location. It writes the settings file at the end and says finished();
+/// the caller then opens the board with them.
+class SetupWizard : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param embeddedStore address of the store on this computer ("sqlite:/home/…/floorboard.db") @param settingsFile Configuration::settingsFile()
+    SetupWizard(const Theme &theme, SetupServices services, const QString &embeddedStore, const QString &settingsFile, QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    SetupController &controller() { return m_controller; }
+
+Q_SIGNALS:
+    void finished();
+    void demoChosen();
+
+private:
+    enum Step { StoreStep, SquareStep, LocationStep };
+
+    void dress();
+    void paintIcons();
+    void connectWidgets();
+    void goTo(int step);
+    void next();
+    void readStore();
+    void readConnection();
+    void refresh();
+    void refreshFooter();
+
+    const Theme &m_theme;
+    SetupController m_controller;
+    std::unique_ptr<Ui::SetupWizard> m_ui;
+    bool m_goOnWhenStoreAnswers = false;
+    bool m_locationsShown = false;
+};
+
+} // namespace fb

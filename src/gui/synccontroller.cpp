@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "synccontroller.h"
+
+#include "syncpage.h"
+#include "ticker.h"
+
+namespace fb {
+
+SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &shop, Ticker &ticker, milliseconds pollInterval, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_sync(sync)
+    , m_shop(shop)
+    , m_ticker(ticker)
+    , m_pollInterval(pollInterval)
+{
+    connect(&page, &SyncPage::syncRequested, this, &SyncController::syncNow);
+    connect(&page, &SyncPage::cancelRequested, &sync, &SyncService::cancelRun);
+    connect(&page, &SyncPage::pauseRequested, &sync, &SyncService::pause);
+    connect(&page, &SyncPage::resumeRequested, &sync, &SyncService::resume);
+    connect(&page, &SyncPage::applyAnywayRequested, this, &SyncController::applyAnyway);
+    connect(&page, &SyncPage::retryRequested, this, [this] {
+        if (m_shop.pollError())
+            m_shop.pollNow();
+        else
+            syncNow();
+    });
+    connect(&sync, &SyncService::statusChanged, this, &SyncController::refresh);
+    connect(&sync, &SyncService::runProgress, this, &SyncController::refresh);
+    connect(&sync, &SyncService::runFinished, this, &SyncController::readRun);
+    connect(&shop, &ShopService::polled, this, &SyncController::refresh);
+    // Runs of other desks and of the command line are seen by the poll.
+    connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states, bool) {
+        std::optional<Instant> latest;
+        for (const SyncState &state : states)
+            latest = std::max(latest, state.lastTryAt);
+        if (latest != std::exchange(m_seenTry, latest))
+            readRun();
+    });
+    connect(&ticker, &Ticker::ticked, this, [this] {
+        if (m_page.isVisible())
+            refresh();
+    });
+    m_shop.facts(this, [this](const Result<StoreFacts> &facts) {
+        if (facts)
+            m_facts = *facts;
+        refresh();
+    });
+    refresh();
+    readRun();
+}
+
+void SyncController::setLocation(const Location &location)
+{
+    m_location = location;
+    refresh();
+    readRun();
+}
+
+void SyncController::refresh()
+{
+    const Instant now = m_ticker.now();
+    m_page.setPlace(m_location, m_sync.settings().reconcileInterval);
+    m_page.showStore({m_facts, m_shop.lastPollAt(), m_shop.pollError(), m_pollInterval}, now);
+    m_page.showStatus(m_sync.status(), m_lastRun, now);
+}
+
+void SyncController::readRun()
+{
+    const int question = ++m_question;
+    m_shop.runs(1, this, [this, question](const Result<QList<RunRecord>> &runs) {
+        if (question != m_question || !runs) // an unanswered question shows as the poll's error
+            return;
+        if (runs->isEmpty()) {
+            m_page.showNoRun();
+            return;
+        }
+        m_shop.run(runs->first().runId, this, [this, question](const Result<RunDetail> &detail) {
+            if (question != m_question || !detail)
+                return;
+            m_lastRun = detail->run;
+            m_page.showRun(*detail, m_ticker.now());
+            refresh();
+        });
+    });
+}
+
+RunRequest SyncController::request() const
+{
+    RunRequest request;
+    request.trigger = Trigger::Manual;
+    request.daysBack = m_sync.settings().daysBack;
+    request.daysAhead = m_sync.settings().daysAhead;
+    request.by = m_sync.settings().desk;
+    return request;
+}
+
+void SyncController::syncNow()
+{
+    m_sync.requestRun(request());
+}
+
+void SyncController::applyAnyway(const QString &reason)
+{
+    if (!m_lastRun || !m_lastRun->brake)
+        return;
+    RunRequest again = request();
+    again.window = m_lastRun->window; // what was looked at is what is let pass
+    again.allow = {*m_lastRun->brake};
+    again.allowReason = reason;
+    m_sync.requestRun(again);
+}
+
+} // namespace fb
