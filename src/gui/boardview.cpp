@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QResizeEvent>
+#include <QStyle>
 #include <QScrollBar>
 
 namespace fb {

@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boardlist.h"
+
+#include "badge.h"
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
+
+namespace fb {
+
+namespace {
+
+/// Cells of the list: times with even digits, the status as a badge, marks as badges, the rest as plain elided text.
+class ListDelegate : public QStyledItemDelegate {
+public:
+    ListDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
+        if (!face)
+            return;
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, m_theme.color("accent-tint"));
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, m_theme.color("surface-hover"));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color("hairline"));
+        const QRect cell = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(8), -1);
+        const QColor ink = m_theme.color(face->muted ? "text-muted" : "text");
+        const QFont meta = m_theme.font("meta");
+        const QString text = index.data(Qt::DisplayRole).toString();
+        switch (static_cast<BoardModel::Column>(index.column())) {
+        case BoardModel::TimeColumn: paint::tabular(*painter, cell, m_theme.font("meta-strong"), ink, Qt::AlignLeft, text, option.direction); break;
+        case BoardModel::CustomerColumn: paint::text(*painter, cell, m_theme.font("meta-strong"), ink, Qt::AlignLeft, text, option.direction); break;
+        case BoardModel::StatusColumn: badges(*painter, cell, {{CardWriter::statusToken(face->status), {}, text, {}}}, option.direction); break;
+        case BoardModel::MarksColumn:
+            if (face->failure.isEmpty())
+                badges(*painter, cell, face->badges, option.direction);
+            else
+                paint::text(*painter, cell, m_theme.font("meta-strong"), m_theme.status("error").fg, Qt::AlignLeft, text, option.direction);
+            break;
+        case BoardModel::VehicleColumn: paint::text(*painter, cell, meta, ink, Qt::AlignLeft, text, option.direction); break;
+        default: paint::text(*painter, cell, meta, m_theme.color("text-muted"), Qt::AlignLeft, text, option.direction); break;
+        }
+        painter->restore();
+    }
+
+private:
+    void badges(QPainter &painter, const QRect &cell, const QList<CardBadge> &badges, Qt::LayoutDirection direction) const
+    {
+        const int height = m_theme.size("badge");
+        int x = cell.left();
+        for (const CardBadge &badge : badges) {
+            const int width = paint::badgeWidth(m_theme, badge.text);
+            if (x > cell.left() && x + width > cell.right())
+                break;
+            paint::badge(painter, m_theme, QStyle::visualRect(direction, cell, QRect(x, cell.top() + (cell.height() - height) / 2, width, height)), badge.token, badge.icon, badge.text, direction);
+            x += width + m_theme.px(6);
+        }
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+BoardList::BoardList(const Theme &theme, BoardModel &board, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_cards(board, std::nullopt)
+{
+    setObjectName(QStringLiteral("boardList"));
+    setAccessibleName(tr("Bookings of the day"));
+    setModel(&m_cards);
+    setItemDelegate(new ListDelegate(theme, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.data(BoardModel::JobIdRole).toString()); });
+    connect(&theme, &Theme::changed, this, &BoardList::layOut);
+    layOut();
+}
+
+QString BoardList::currentJob() const
+{
+    return currentIndex().data(BoardModel::JobIdRole).toString();
+}
+
+void BoardList::setCurrentJob(const QString &jobId)
+{
+    if (const int row = m_cards.rowOf(jobId); row >= 0)
+        setCurrentIndex(m_cards.index(row, 0));
+}
+
+void BoardList::keyPressEvent(QKeyEvent *event)
+{
+    const QString job = currentJob();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!job.isEmpty() && (event->key() == Qt::Key_Space || (enter && event->modifiers().testFlag(Qt::ControlModifier)))) {
+        Q_EMIT actionWanted(job);
+        return;
+    }
+    if (!job.isEmpty() && enter) {
+        Q_EMIT opened(job);
+        return;
+    }
+    if (event->key() == Qt::Key_Slash) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void BoardList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void BoardList::layOut()
+{
+    verticalHeader()->setDefaultSectionSize(m_theme.size("table-row"));
+    horizontalHeader()->setFixedHeight(m_theme.size("table-header"));
+    // Shares of the width: names and services get what times and badges don't need.
+    static constexpr std::array kShares{72, 190, 180, 220, 84, 160, 130, 200};
+    int total = 0;
+    for (const int share : kShares)
+        total += share;
+    const double scale = qMax(1.0, static_cast<double>(viewport()->width()) / m_theme.px(total));
+    for (int column = 0; column < BoardModel::ColumnCount; ++column)
+        setColumnWidth(column, static_cast<int>(m_theme.px(kShares.at(static_cast<std::size_t>(column))) * scale));
+}
+
+} // namespace fb

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "siderail.h"
+
+#include "navbutton.h"
+#include "syncindicator.h"
+#include "textformat.h"
+#include "theme.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fb {
+
+SideRail::SideRail(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_logo(new QLabel(this))
+    , m_name(new QLabel(QStringLiteral("Floorboard"), this))
+    , m_place(new QPushButton(this))
+    , m_nav(new QVBoxLayout)
+    , m_indicator(new SyncIndicator(theme, this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Pages"));
+    m_name->setProperty("type", QStringLiteral("card-time"));
+    m_place->setObjectName(QStringLiteral("location"));
+    m_place->setProperty("kind", QStringLiteral("place"));
+    m_place->setFocusPolicy(Qt::TabFocus);
+    m_place->hide();
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(theme.px(6), 0, 0, 0);
+    brand->setSpacing(theme.px(12));
+    brand->addWidget(m_logo);
+    brand->addWidget(m_name);
+    brand->addStretch(1);
+    m_nav->setSpacing(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(10), theme.px(14), theme.px(10) + 1, theme.px(10));
+    column->setSpacing(0);
+    column->addLayout(brand);
+    column->addSpacing(theme.px(13));
+    column->addWidget(m_place);
+    column->addSpacing(theme.px(11));
+    column->addLayout(m_nav);
+    column->addStretch(1);
+    column->addWidget(m_indicator);
+    setFixedWidth(theme.size("sidebar-width"));
+    connect(&theme, &Theme::changed, this, &SideRail::dress);
+    dress();
+}
+
+void SideRail::dress()
+{
+    const int edge = m_theme.px(28);
+    m_logo->setPixmap(m_theme.pixmap(QStringLiteral("logo"), m_theme.color("accent-fill"), edge, devicePixelRatioF()));
+    m_logo->setFixedSize(edge, edge);
+    setFixedWidth(m_theme.size(m_compact ? "sidebar-width-collapsed" : "sidebar-width"));
+    m_place->setIcon(m_theme.icon(QStringLiteral("pin"), "text-muted"));
+    update();
+}
+
+void SideRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color("sidebar"));
+    painter.fillRect(isRightToLeft() ? QRect(0, 0, 1, height()) : QRect(width() - 1, 0, 1, height()), m_theme.color("hairline"));
+}
+
+void SideRail::addPage(const QString &name, const QString &icon, const QString &title, bool newGroup)
+{
+    if (newGroup) {
+        auto *line = new QFrame(this);
+        line->setProperty("divider", QStringLiteral("strong"));
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(m_theme.px(8), m_theme.px(8), m_theme.px(8), m_theme.px(8));
+        row->addWidget(line);
+        m_nav->addLayout(row);
+    }
+    auto *button = new NavButton(m_theme, icon, title, tr("Ctrl+%1").arg(m_pages.size() + 1), this);
+    button->setObjectName(QStringLiteral("nav_%1").arg(name));
+    button->setProperty("page", name);
+    button->setCompact(m_compact);
+    m_nav->addWidget(button);
+    m_pages.push_back(button);
+    connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT pageChosen(name); });
+}
+
+void SideRail::setCurrentPage(const QString &name)
+{
+    for (NavButton *button : m_pages)
+        button->setChecked(button->property("page").toString() == name);
+}
+
+QString SideRail::pageAt(int position) const
+{
+    return position >= 0 && position < m_pages.size() ? m_pages.at(position)->property("page").toString() : QString();
+}
+
+void SideRail::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_name->setVisible(!compact);
+    m_place->setText(compact ? QString() : m_placeName);
+    for (NavButton *button : m_pages)
+        button->setCompact(compact);
+    m_indicator->setCompact(compact);
+    dress();
+}
+
+void SideRail::setLocation(const Location &current, const QList<Location> &all)
+{
+    m_placeName = TextFormat::oneLine(current.name.isEmpty() ? current.locationId : current.name, 40);
+    m_place->setText(m_compact ? QString() : QString(m_placeName).replace(u'&', QStringLiteral("&&")));
+    m_place->setAccessibleName(tr("Location: %1").arg(m_placeName));
+    m_place->setToolTip(TextFormat::plainToolTip(QStringList{m_placeName, TextFormat::oneLine(current.address)}.join(u'\n').trimmed()));
+    m_place->setVisible(!m_placeName.isEmpty());
+    delete m_place->menu();
+    m_place->setMenu(nullptr);
+    QList<Location> open;
+    for (const Location &location : all) {
+        if (location.active)
+            open.push_back(location);
+    }
+    Theme::setLook(m_place, "choice", open.size() > 1 ? QStringLiteral("true") : QStringLiteral("false"));
+    if (open.size() < 2)
+        return;
+    auto *menu = new QMenu(m_place);
+    for (const Location &location : open) {
+        QAction *action = menu->addAction(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(location.locationId == current.locationId);
+        connect(action, &QAction::triggered, this, [this, id = location.locationId] { Q_EMIT locationChosen(id); });
+    }
+    m_place->setMenu(menu);
+}
+
+void SideRail::focusPages()
+{
+    for (NavButton *button : m_pages) {
+        if (button->isChecked())
+            button->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace fb

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "headline.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace fb {
+
+class Theme;
+
+/// The block at the foot of the rail that says how the sources stand: headline, what and how old, and the one thing to do about it.
+class SyncIndicator : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Action { SyncNow, Cancel, Retry, TryAgain, Resume };
+
+    explicit SyncIndicator(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const SourceStatus &status, Instant now, const QTimeZone &zone);
+    /// Only the icon, for the narrow rail; the words move to the tool tip.
+    void setCompact(bool compact);
+    const HeadlineText &text() const { return m_text; }
+
+Q_SIGNALS:
+    void clicked();
+    void actionWanted(fb::SyncIndicator::Action action);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void paintIcon();
+    void turn();
+    void announce(Headline before, Headline after);
+
+    const Theme &m_theme;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QProgressBar *m_progress;
+    QPushButton *m_button;
+    QTimer m_spinner;
+    int m_angle = 0;
+    HeadlineText m_text;
+    Headline m_headline = Headline::NeverSynced;
+    Action m_action = Action::SyncNow;
+    bool m_compact = false;
+    bool m_known = false;
+};
+
+} // namespace fb

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todaycontroller.h"
+
+#include "headline.h"
+#include "syncservice.h"
+#include "textformat.h"
+
+namespace fb {
+
+namespace {
+constexpr milliseconds kSkeletonDelay{250};
+constexpr milliseconds kSkeletonMin{400};
+constexpr milliseconds kSavingMarkDelay{400};
+} // namespace
+
+TodayController::TodayController(ShopService &shop, SyncService &sync, BoardModel &board, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_shop(shop)
+    , m_sync(sync)
+    , m_board(board)
+    , m_clock(clock)
+{
+    m_skeletonDelay.setSingleShot(true);
+    m_skeletonDelay.setInterval(kSkeletonDelay);
+    connect(&m_skeletonDelay, &QTimer::timeout, this, [this] {
+        m_skeletonSince = m_clock.now();
+        setState(BoardState::Skeleton);
+    });
+    connect(&shop, &ShopService::cardsChanged, this, [this](const QList<JobCard> &cards) { m_board.apply(cards, m_clock.now()); });
+    connect(&shop, &ShopService::polled, this, &TodayController::stateChanged);
+    connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states) {
+        // Somebody else's run may have read this day, or told us where the shop is.
+        for (const SyncState &state : states) {
+            const bool covered = Coverage::fromText(state.coverage).covers(dayWindow(m_date, m_board.zone()));
+            if (m_state == BoardState::Ready && (m_board.location().locationId.isEmpty() ? state.lastSuccessAt.has_value() : !m_synced && covered))
+                return read();
+        }
+    });
+    connect(&sync, &SyncService::runFinished, this, [this] {
+        m_fetching = false;
+        read();
+        m_shop.pollNow();
+        Q_EMIT stateChanged();
+    });
+    connect(&sync, &SyncService::statusChanged, this, [this] {
+        if (!m_synced)
+            Q_EMIT stateChanged();
+    });
+}
+
+QDate TodayController::today() const
+{
+    return dayOf(m_clock.now(), m_board.zone());
+}
+
+std::optional<Instant> TodayController::updatedAt() const
+{
+    return m_shop.lastPollAt();
+}
+
+std::optional<Error> TodayController::pollError() const
+{
+    return m_shop.pollError();
+}
+
+void TodayController::showDay(QDate date)
+{
+    m_wanted = date.isValid() && date != today() ? date : QDate();
+    m_date = m_wanted.isValid() ? m_wanted : today();
+    m_error.reset();
+    if (m_board.date() != m_date)
+        m_skeletonDelay.start();
+    read();
+    Q_EMIT stateChanged();
+}
+
+void TodayController::stepDay(int days)
+{
+    showDay(m_date.addDays(days));
+}
+
+void TodayController::retry()
+{
+    m_error.reset();
+    read();
+    m_shop.pollNow();
+}
+
+void TodayController::tick()
+{
+    m_board.refreshClock(m_clock.now());
+    if (!m_wanted.isValid() && m_state == BoardState::Ready && m_date.isValid() && today() != m_date)
+        showToday();
+}
+
+void TodayController::read()
+{
+    const int generation = ++m_generation;
+    m_shop.board(m_wanted, this, [this, generation](const Result<BoardDay> &answer) {
+        if (generation == m_generation) // else an answer to an old question
+            take(answer);
+    });
+}
+
+void TodayController::take(const Result<BoardDay> &answer)
+{
+    m_skeletonDelay.stop();
+    if (!answer) {
+        m_error = answer.error();
+        // Rows of this very day stay, with their age; rows of another day would be a lie.
+        setState(m_board.date() == m_date && m_date.isValid() ? BoardState::Ready : BoardState::Failed);
+        return;
+    }
+    m_error.reset();
+    m_date = answer->date;
+    m_synced = answer->synced;
+    if (m_board.date() == answer->date && m_board.location() == answer->location)
+        m_board.replaceAll(answer->cards, m_clock.now());
+    else
+        m_board.setDay(answer->date, answer->location, answer->cards, m_clock.now());
+    const milliseconds shown = m_clock.now() - m_skeletonSince;
+    if (m_state == BoardState::Skeleton && shown < kSkeletonMin) // a skeleton that only blinks is worse than none
+        QTimer::singleShot(kSkeletonMin - shown, this, [this, generation = m_generation] {
+            if (generation == m_generation)
+                setState(BoardState::Ready);
+        });
+    else
+        setState(BoardState::Ready);
+    noteLanding();
+}
+
+void TodayController::noteLanding()
+{
+    if (m_landed || !m_synced || m_board.location().locationId.isEmpty())
+        return;
+    m_landed = true;
+    Q_EMIT landed();
+}
+
+void TodayController::setState(BoardState state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void TodayController::takeNextStep(const QString &jobId)
+{
+    const JobCard *card = m_board.find(jobId);
+    if (!card)
+        return;
+    if (const std::optional<WorkStatus> failed = m_board.failedMove(jobId))
+        move(jobId, *failed);
+    else if (const std::optional<WorkStatus> next = CardWriter::nextStep(*card))
+        move(jobId, *next);
+}
+
+void TodayController::retryMove(const QString &jobId)
+{
+    if (const std::optional<WorkStatus> to = m_board.failedMove(jobId))
+        move(jobId, *to);
+}
+
+void TodayController::move(const QString &jobId, WorkStatus to)
+{
+    const JobCard *card = m_board.find(jobId);
+    if (!card || !checkTransition(card->job.workStatus, to)) {
+        m_board.dismissFailure(jobId); // somebody else has moved it meanwhile: there is nothing left to retry
+        return;
+    }
+    const std::int64_t revision = card->job.revision;
+    const QString name = TextFormat::oneLine(card->booking.customerName, 80);
+    if (!m_board.beginMove(jobId, to, m_clock.now()))
+        return;
+    auto *saving = new QTimer(this);
+    saving->setSingleShot(true);
+    connect(saving, &QTimer::timeout, this, [this, jobId] { m_board.markSaving(jobId); });
+    saving->start(kSavingMarkDelay);
+    m_shop.setWorkStatus(jobId, to, revision, this, [this, jobId, name, saving](const Result<JobCard> &answer) {
+        saving->deleteLater();
+        saving->stop();
+        if (answer) {
+            m_board.commitMove(*answer, m_clock.now());
+            return;
+        }
+        const QString why = tr("Not saved, %1").arg(ErrorWriter::brief(answer.error()));
+        if (m_board.rowOf(jobId) < 0)
+            Q_EMIT saveFailed(tr("%1: %2", "customer, what went wrong").arg(name, why));
+        m_board.failMove(jobId, why);
+        if (answer.error().kind == ErrorKind::Conflict || answer.error().kind == ErrorKind::Invalid)
+            m_shop.job(jobId, this, [this](const Result<JobDetail> &fresh) {
+                if (fresh)
+                    m_board.apply({fresh->card}, m_clock.now());
+            });
+    });
+}
+
+void TodayController::dismissFailure(const QString &jobId)
+{
+    m_board.dismissFailure(jobId);
+}
+
+void TodayController::noteSaved(const JobCard &card)
+{
+    m_board.apply({card}, m_clock.now());
+}
+
+void TodayController::fetchDay()
+{
+    if (m_fetching || !m_date.isValid())
+        return;
+    m_fetching = true;
+    RunRequest request;
+    request.trigger = Trigger::Manual;
+    request.window = dayWindow(m_date, m_board.zone());
+    request.by = m_sync.settings().desk;
+    m_sync.requestRun(request);
+    Q_EMIT stateChanged();
+}
+
+} // namespace fb

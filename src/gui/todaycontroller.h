@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardmodel.h"
+#include "lane.h"
+#include "shopservice.h"
+
+#include <QTimer>
+
+namespace fb {
+
+class SyncService;
+
+/// Gestures of the Today page → services, answers → board. Keeps what the page as a whole has to say: which day, loading, failed, never synced.
+class TodayController : public QObject {
+    Q_OBJECT
+
+public:
+    TodayController(ShopService &shop, SyncService &sync, BoardModel &board, const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads the board; an invalid date follows today, over midnight too.
+    void showDay(QDate date);
+    void showToday() { showDay({}); }
+    void stepDay(int days);
+    /// Reads the day again and polls: the user asked for it.
+    void retry();
+    /// Follows midnight in the shop's zone and lets texts age.
+    void tick();
+
+    void takeNextStep(const QString &jobId);
+    void dismissFailure(const QString &jobId);
+    void retryMove(const QString &jobId);
+    /// A card that another page has saved.
+    void noteSaved(const JobCard &card);
+    /// Asks Square for the day on screen.
+    void fetchDay();
+
+    QDate date() const { return m_date; }
+    QDate today() const;
+    BoardState state() const { return m_state; }
+    const std::optional<Error> &error() const { return m_error; }
+    bool isSynced() const { return m_synced; }
+    bool isFetching() const { return m_fetching; }
+    /// Since when the rows on screen hold, and what the last question failed with since.
+    std::optional<Instant> updatedAt() const;
+    std::optional<Error> pollError() const;
+    Instant now() const { return m_clock.now(); }
+    bool hasLanded() const { return m_landed; }
+
+Q_SIGNALS:
+    /// Day, loading state, error, synced or fetching changed.
+    void stateChanged();
+    /// The first complete refresh is on the board, with a sync behind it.
+    void landed();
+    /// A save failed whose card is no longer on screen.
+    void saveFailed(const QString &sentence);
+
+private:
+    void read();
+    void take(const Result<BoardDay> &answer);
+    void setState(BoardState state);
+    void move(const QString &jobId, WorkStatus to);
+    void noteLanding();
+
+    ShopService &m_shop;
+    SyncService &m_sync;
+    BoardModel &m_board;
+    const Clock &m_clock;
+    QDate m_wanted; ///< invalid: today
+    QDate m_date;   ///< on screen, or asked for
+    int m_generation = 0;
+    BoardState m_state = BoardState::Waiting;
+    std::optional<Error> m_error;
+    bool m_synced = true;
+    bool m_fetching = false;
+    bool m_landed = false;
+    Instant m_skeletonSince{};
+    QTimer m_skeletonDelay;
+};
+
+} // namespace fb

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todaypage.h"
+
+#include "boardlist.h"
+#include "boardview.h"
+#include "factbutton.h"
+#include "headline.h"
+#include "laneview.h"
+#include "notice.h"
+#include "strip.h"
+#include "textformat.h"
+#include "theme.h"
+#include "ticker.h"
+#include "todaycontroller.h"
+#include "ui_todaypage.h"
+
+#include <QCalendarWidget>
+#include <QPushButton>
+#include <QTimer>
+
+namespace fb {
+
+TodayPage::TodayPage(const Theme &theme, BoardModel &board, TodayController &controller, Ticker &ticker, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_theme(theme)
+    , m_board(board)
+    , m_controller(controller)
+    , m_ticker(ticker)
+    , m_lanes(new BoardView(theme, board, this))
+    , m_list(new BoardList(theme, board, this))
+    , m_listPanel(new QFrame(this))
+    , m_notice(new Notice(theme, this))
+    , m_errorStrip(new Strip(theme, this))
+    , m_syncStrip(new Strip(theme, this))
+    , m_saveStrip(new Strip(theme, this))
+    , m_bookings(new FactButton(theme, QStringLiteral("calendar"), {}, this))
+    , m_waiting(new FactButton(theme, QStringLiteral("key"), {}, this))
+    , m_late(new FactButton(theme, QStringLiteral("clock"), QStringLiteral("warning"), this))
+{
+    m_ui->setupUi(this);
+    m_ui->factButtons->addWidget(m_bookings);
+    m_ui->factButtons->addWidget(m_waiting);
+    m_ui->factButtons->addWidget(m_late);
+    for (Strip *strip : {m_errorStrip, m_syncStrip, m_saveStrip})
+        m_ui->strips->addWidget(strip);
+    m_listPanel->setProperty("panel", QStringLiteral("true"));
+    auto *inside = new QVBoxLayout(m_listPanel);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_list);
+    m_ui->views->addWidget(m_lanes);
+    m_ui->views->addWidget(m_listPanel);
+    m_ui->views->addWidget(m_notice);
+    // The lanes' focus rings stand out of the lanes by two pixels; the page's margin gives that room.
+    const int ring = theme.board("card-focus-outset");
+    m_ui->column->setContentsMargins(m_ui->column->contentsMargins() - QMargins(ring, 0, ring, 0));
+    m_ui->header->setContentsMargins(ring, theme.space(5), ring, theme.space(4));
+    m_ui->factRow->setContentsMargins(ring, 0, ring, theme.space(2));
+    m_ui->strips->setContentsMargins(ring, 0, ring, 0);
+
+    m_errorStrip->setObjectName(QStringLiteral("errorStrip"));
+    m_syncStrip->setObjectName(QStringLiteral("unsyncedStrip"));
+    m_saveStrip->setObjectName(QStringLiteral("saveStrip"));
+    m_notice->setObjectName(QStringLiteral("boardNotice"));
+    m_bookings->setObjectName(QStringLiteral("factBookings"));
+    m_waiting->setObjectName(QStringLiteral("factWaiting"));
+    m_late->setObjectName(QStringLiteral("factLate"));
+
+    wireHeader();
+    wireBoard();
+    connect(&theme, &Theme::changed, this, &TodayPage::dress);
+    connect(&ticker, &Ticker::ticked, this, [this] {
+        if (isVisible())
+            refreshAges();
+    });
+    dress();
+    refresh();
+}
+
+TodayPage::~TodayPage() = default;
+
+void TodayPage::wireHeader()
+{
+    connect(m_ui->previousDay, &QToolButton::clicked, this, [this] { m_controller.stepDay(-1); });
+    connect(m_ui->nextDay, &QToolButton::clicked, this, [this] { m_controller.stepDay(1); });
+    connect(m_ui->today, &QPushButton::clicked, &m_controller, &TodayController::showToday);
+    connect(m_ui->pickDay, &QToolButton::clicked, this, &TodayPage::pickDay);
+    connect(m_ui->search, &QLineEdit::textChanged, this, &TodayPage::setQuery);
+    connect(m_ui->search, &SearchField::left, this, &TodayPage::focusContent);
+    connect(m_ui->search, &QLineEdit::returnPressed, this, &TodayPage::focusContent);
+    connect(m_ui->showBoard, &QToolButton::clicked, this, [this] {
+        m_asList = false;
+        refreshContent();
+    });
+    connect(m_ui->showList, &QToolButton::clicked, this, [this] {
+        m_asList = true;
+        refreshContent();
+    });
+    connect(m_bookings, &QAbstractButton::clicked, this, [this] { setFact(BoardFilter::Fact::All); });
+    connect(m_waiting, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::Waiting : BoardFilter::Fact::All); });
+    connect(m_late, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::Late : BoardFilter::Fact::All); });
+    connect(m_errorStrip, &Strip::clicked, &m_controller, &TodayController::retry);
+    connect(m_syncStrip, &Strip::clicked, &m_controller, &TodayController::fetchDay);
+    connect(m_saveStrip, &Strip::clicked, m_saveStrip, &QWidget::hide);
+    connect(&m_controller, &TodayController::saveFailed, this, [this](const QString &sentence) { m_saveStrip->show(QStringLiteral("error"), sentence, {}, tr("Dismiss")); });
+    connect(m_notice, &Notice::clicked, this, [this] {
+        if (m_noticeFetches)
+            m_controller.fetchDay();
+        else
+            clearFilters();
+    });
+}
+
+void TodayPage::wireBoard()
+{
+    connect(m_lanes, &BoardView::opened, this, &TodayPage::opened);
+    connect(m_list, &BoardList::opened, this, &TodayPage::opened);
+    connect(m_lanes, &BoardView::actionWanted, &m_controller, &TodayController::takeNextStep);
+    connect(m_list, &BoardList::actionWanted, &m_controller, &TodayController::takeNextStep);
+    connect(m_lanes, &BoardView::dismissed, &m_controller, &TodayController::dismissFailure);
+    connect(m_lanes, &BoardView::retried, &m_controller, &TodayController::retryMove);
+    connect(m_lanes, &BoardView::retryWanted, &m_controller, &TodayController::retry);
+    connect(&m_controller, &TodayController::stateChanged, this, &TodayPage::refresh);
+    // Many rows may change in one go; what is counted over all of them is counted once, afterwards.
+    const auto factsLater = [this] {
+        if (m_factsDue)
+            return;
+        m_factsDue = true;
+        QTimer::singleShot(0, this, [this] {
+            m_factsDue = false;
+            refreshFacts();
+            refreshContent();
+        });
+    };
+    connect(&m_board, &QAbstractItemModel::rowsInserted, this, factsLater);
+    connect(&m_board, &QAbstractItemModel::rowsRemoved, this, factsLater);
+    connect(&m_board, &QAbstractItemModel::dataChanged, this, factsLater);
+    connect(&m_board, &QAbstractItemModel::modelReset, this, factsLater);
+}
+
+void TodayPage::dress()
+{
+    m_ui->previousDay->setIcon(m_theme.icon(QStringLiteral("chev-left")));
+    m_ui->nextDay->setIcon(m_theme.icon(QStringLiteral("chev-right")));
+    m_ui->pickDay->setIcon(m_theme.icon(QStringLiteral("chev-down")));
+    m_ui->showBoard->setIcon(m_theme.icon(QStringLiteral("board")));
+    m_ui->showList->setIcon(m_theme.icon(QStringLiteral("list"), "text-muted"));
+    m_ui->search->dress(m_theme, tr("Ctrl F", "key chip in the search field"));
+}
+
+QString TodayPage::dayName() const
+{
+    const QDate date = m_controller.date();
+    const QDate today = m_controller.today();
+    if (!date.isValid() || date == today)
+        return tr("Today");
+    if (date == today.addDays(1))
+        return tr("Tomorrow");
+    if (date == today.addDays(-1))
+        return tr("Yesterday");
+    return QLocale().toString(date, QStringLiteral("dddd"));
+}
+
+void TodayPage::refresh()
+{
+    const QDate date = m_controller.date();
+    m_ui->title->setText(dayName());
+    m_ui->pickDay->setText(date.isValid() ? TextFormat::day(date) : QString());
+    m_ui->today->setEnabled(date.isValid() && date != m_controller.today());
+    refreshFacts();
+    refreshStrips();
+    refreshContent();
+    refreshAges();
+}
+
+void TodayPage::refreshFacts()
+{
+    const BoardFacts facts = m_board.facts();
+    const auto word = [](const QString &text, int count) { return text.simplified().remove(QString::number(count)).trimmed(); };
+    const QString bookings = tr("%n bookings", nullptr, facts.bookings);
+    const QString waiting = tr("%n waiting", nullptr, facts.waiting);
+    const QString late = tr("%n late", nullptr, facts.late);
+    m_bookings->set(facts.bookings, word(bookings, facts.bookings), bookings);
+    m_waiting->set(facts.waiting, word(waiting, facts.waiting), waiting);
+    m_late->set(facts.late, word(late, facts.late), late);
+}
+
+void TodayPage::refreshAges()
+{
+    const Instant now = m_controller.now();
+    m_ui->clock->setText(TextFormat::clock(now, m_board.zone()));
+    const std::optional<Instant> updated = m_controller.updatedAt();
+    const QString text = updated ? tr("Updated %1", "Updated 8 s ago").arg(TextFormat::age(*updated, now, m_board.zone())) : QString();
+    if (m_ui->updated->text() != text)
+        m_ui->updated->setText(text);
+    if (updated)
+        m_ui->updated->setToolTip(TextFormat::full(*updated, m_board.zone()));
+}
+
+void TodayPage::refreshStrips()
+{
+    std::optional<Error> error = m_controller.pollError();
+    if (!error)
+        error = m_controller.state() == BoardState::Ready ? m_controller.error() : std::nullopt;
+    if (error) {
+        const std::optional<Instant> from = m_controller.updatedAt();
+        const QString age = from ? tr("Bookings are from %1.").arg(TextFormat::moment(*from, m_controller.now(), m_board.zone())) : QString();
+        const bool away = error->kind == ErrorKind::Network || error->kind == ErrorKind::Storage || error->kind == ErrorKind::Timeout;
+        m_errorStrip->show(away ? QStringLiteral("offline") : QStringLiteral("error"), ErrorWriter::sentence(*error),
+                           QStringLiteral("%1 %2").arg(age, ErrorWriter::nextAction(*error)).simplified(), tr("Retry"));
+    } else {
+        m_errorStrip->hide();
+    }
+    const bool partly = m_controller.state() == BoardState::Ready && !m_controller.isSynced() && m_board.rowCount() > 0;
+    if (partly)
+        m_syncStrip->show(QStringLiteral("info"), tr("Not synced for this day."), tr("There may be more bookings in Square."), m_controller.isFetching() ? QString() : tr("Fetch this day"));
+    else
+        m_syncStrip->hide();
+}
+
+void TodayPage::refreshContent()
+{
+    const BoardState state = m_controller.state();
+    m_lanes->setState(state, m_controller.error() ? ErrorWriter::sentence(*m_controller.error()) : QString());
+    const bool ready = state == BoardState::Ready;
+    const bool narrowed = !m_query.isEmpty() || m_fact != BoardFilter::Fact::All;
+    QWidget *shown = m_asList && state != BoardState::Failed ? static_cast<QWidget *>(m_listPanel) : m_lanes;
+    if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
+        m_noticeFetches = true;
+        if (m_controller.isFetching())
+            m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"), tr("Floorboard is asking Square for it now."));
+        else
+            m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"),
+                          tr("Floorboard has not read this day from Square, so it can't say what is booked."), tr("Fetch this day"), QStringLiteral("sync"));
+        shown = m_notice;
+    } else if (ready && narrowed && m_board.rowCount() > 0 && m_list->cards().rowCount() == 0) {
+        m_noticeFetches = false;
+        m_notice->set(QStringLiteral("search"), QStringLiteral("text-muted"), m_query.isEmpty() ? tr("No booking fits this filter") : tr("No match for '%1'").arg(TextFormat::oneLine(m_query, 40)),
+                      {}, tr("Clear filters"), QStringLiteral("x"));
+        shown = m_notice;
+    }
+    m_ui->views->setCurrentWidget(shown);
+    m_ui->showBoard->setChecked(!m_asList);
+    m_ui->showList->setChecked(m_asList);
+}
+
+void TodayPage::setFact(BoardFilter::Fact fact)
+{
+    m_fact = fact;
+    m_bookings->setChecked(false); // takes the other filters away rather than being one
+    m_waiting->setChecked(fact == BoardFilter::Fact::Waiting);
+    m_late->setChecked(fact == BoardFilter::Fact::Late);
+    m_lanes->setFact(fact);
+    m_list->cards().setFact(fact);
+    refreshContent();
+}
+
+void TodayPage::setQuery(const QString &words)
+{
+    m_query = words.simplified();
+    m_lanes->setQuery(m_query);
+    m_list->cards().setQuery(m_query);
+    refreshContent();
+}
+
+void TodayPage::clearFilters()
+{
+    m_ui->search->clear();
+    setFact(BoardFilter::Fact::All);
+}
+
+void TodayPage::focusSearch()
+{
+    m_ui->search->setFocus(Qt::ShortcutFocusReason);
+    m_ui->search->selectAll();
+}
+
+void TodayPage::focusContent()
+{
+    if (m_asList)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_lanes->focusCards();
+}
+
+void TodayPage::focusJob(const QString &jobId)
+{
+    if (m_asList) {
+        m_list->setCurrentJob(jobId);
+        m_list->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_lanes->focusJob(jobId);
+    }
+}
+
+void TodayPage::toggleList()
+{
+    m_asList = !m_asList;
+    refreshContent();
+    focusContent();
+}
+
+void TodayPage::pickDay()
+{
+    if (!m_calendar) {
+        m_calendar = new QFrame(this, Qt::Popup);
+        m_calendar->setObjectName(QStringLiteral("popup"));
+        auto *calendar = new QCalendarWidget(m_calendar);
+        calendar->setObjectName(QStringLiteral("calendar"));
+        calendar->setAccessibleName(tr("Choose a day"));
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        calendar->setGridVisible(false);
+        auto *inside = new QVBoxLayout(m_calendar);
+        inside->setContentsMargins(4, 4, 4, 4);
+        inside->addWidget(calendar);
+        const auto choose = [this](QDate date) {
+            m_calendar->hide();
+            m_controller.showDay(date);
+        };
+        connect(calendar, &QCalendarWidget::clicked, this, choose);
+        connect(calendar, &QCalendarWidget::activated, this, choose);
+    }
+    auto *calendar = m_calendar->findChild<QCalendarWidget *>(QStringLiteral("calendar"));
+    calendar->setSelectedDate(m_controller.date());
+    m_calendar->adjustSize();
+    m_calendar->move(m_ui->pickDay->mapToGlobal(QPoint(0, m_ui->pickDay->height() + m_theme.px(4))));
+    m_calendar->show();
+    calendar->setFocus();
+}
+
+} // namespace fb

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardfilter.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QFrame;
+
+namespace Ui {
+class TodayPage;
+}
+
+namespace fb {
+
+class BoardList;
+class BoardView;
+class FactButton;
+class Notice;
+class Strip;
+class Theme;
+class Ticker;
+class TodayController;
+
+/// The board of a day: header with day navigation and search, facts that filter, five lanes or a list.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    TodayPage(const Theme &theme, BoardModel &board, TodayController &controller, Ticker &ticker, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    void focusSearch();
+    /// The cards, or the table when the list is shown.
+    void focusContent();
+    /// Back from the job page: the card that was opened.
+    void focusJob(const QString &jobId);
+    void toggleList();
+    /// Name of the page's day for "back" buttons: "Today", "Fri, Nov 21".
+    QString dayName() const;
+
+Q_SIGNALS:
+    void opened(const QString &jobId);
+    void syncWanted();
+
+private:
+    void wireHeader();
+    void wireBoard();
+    void dress();
+    void refresh();
+    void refreshFacts();
+    void refreshAges();
+    void refreshStrips();
+    void refreshContent();
+    void setFact(BoardFilter::Fact fact);
+    void setQuery(const QString &words);
+    void clearFilters();
+    void pickDay();
+
+    std::unique_ptr<Ui::TodayPage> m_ui;
+    const Theme &m_theme;
+    BoardModel &m_board;
+    TodayController &m_controller;
+    Ticker &m_ticker;
+    BoardView *m_lanes;
+    BoardList *m_list;
+    QFrame *m_listPanel;
+    Notice *m_notice;
+    Strip *m_errorStrip;
+    Strip *m_syncStrip;
+    Strip *m_saveStrip;
+    FactButton *m_bookings;
+    FactButton *m_waiting;
+    FactButton *m_late;
+    QPointer<QFrame> m_calendar;
+    BoardFilter::Fact m_fact = BoardFilter::Fact::All;
+    QString m_query;
+    bool m_asList = false;
+    bool m_noticeFetches = false;
+    bool m_factsDue = false;
+};
+
+} // namespace fb
