@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "samples.h"
+#include "squareapi.h"
+
+#include <QMap>
+
+namespace fb {
+
+/// Square in memory, for tests of the engine: holds bookings and customers, counts calls, fails the n-th. Answers at once.
+class FakeSquare final : public SquareApi {
+public:
+    QMap<QString, Booking> held;      ///< by id
+    QHash<QString, Customer> people;  ///< by id; absent: 404
+    QList<Location> places{{kSampleLocation, QStringLiteral("Franklin"), {}, QStringLiteral("UTC"), QStringLiteral("USD"), true}};
+    QString merchant = QStringLiteral("M1");
+    QStringList scopes;
+    QSet<QString> hidden;             ///< ids the listing lacks though they exist
+    QList<RecordError> malformed;
+    std::optional<Error> listingError; ///< the listing ends early with this
+    bool reversed = false;
+    int failCall = 0;                 ///< the n-th call from now fails with a 500; 0: none
+    std::function<void()> duringListing; ///< called between the request and its answer
+    QList<QString> calls;             ///< "list", "bookings", "customers", …
+
+    void add(const Booking &booking)
+    {
+        held.insert(booking.bookingId, booking);
+        if (!booking.customerId.isEmpty() && !people.contains(booking.customerId))
+            people.insert(booking.customerId, {booking.customerId, QStringLiteral("Name of ") + booking.customerId, {}, {}});
+    }
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            Booking booking = sampleBooking(QStringLiteral("b%1").arg(i));
+            booking.startAt = kSampleNow + minutes(i % 600);
+            booking.customerId = QStringLiteral("CUST%1").arg(i, 6, 10, QLatin1Char('0'));
+            add(booking);
+        }
+    }
+    template<class Change>
+    void change(const QString &id, Change change)
+    {
+        Booking &booking = held[id];
+        booking.version += 1;
+        change(booking);
+    }
+    int count(const QString &call) const { return static_cast<int>(calls.count(call)); }
+
+    QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window, std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage) override
+    {
+        Listing listing;
+        const std::optional<Error> failed = fails(QStringLiteral("list"));
+        if (duringListing)
+            duringListing();
+        if (!failed) {
+            for (const Booking &booking : std::as_const(held)) {
+                if (booking.locationId == locationId && window.contains(booking.startAt) && !hidden.contains(booking.bookingId))
+                    listing.bookings.push_back(bare(booking));
+            }
+            listing.malformed = malformed;
+        }
+        if (reversed)
+            std::reverse(listing.bookings.begin(), listing.bookings.end());
+        if (onPage)
+            onPage(listing.bookings, listing.bookings.size());
+        listing.error = failed ? failed : listingError;
+        listing.complete = !listing.error;
+        co_return listing;
+    }
+    QCoro::Task<Result<Bulk<Booking>>> bookings(QStringList ids) override
+    {
+        if (ids.isEmpty())
+            co_return Bulk<Booking>();
+        if (const std::optional<Error> failed = fails(QStringLiteral("bookings")))
+            co_return std::unexpected(*failed);
+        Bulk<Booking> answer;
+        for (const QString &id : ids) {
+            if (held.contains(id))
+                answer.found.insert(id, bare(held.value(id)));
+            else
+                answer.notFound.push_back(id);
+        }
+        co_return answer;
+    }
+    QCoro::Task<Result<Bulk<Customer>>> customers(QStringList ids) override
+    {
+        if (ids.isEmpty())
+            co_return Bulk<Customer>();
+        if (const std::optional<Error> failed = fails(QStringLiteral("customers")))
+            co_return std::unexpected(*failed);
+        Bulk<Customer> answer;
+        for (const QString &id : ids) {
+            if (people.contains(id))
+                answer.found.insert(id, people.value(id));
+            else
+                answer.notFound.push_back(id);
+        }
+        co_return answer;
+    }
+    QCoro::Task<Result<Bulk<QString>>> serviceNames(QStringList variationIds) override
+    {
+        if (variationIds.isEmpty())
+            co_return Bulk<QString>();
+        if (const std::optional<Error> failed = fails(QStringLiteral("services")))
+            co_return std::unexpected(*failed);
+        Bulk<QString> answer;
+        for (const QString &id : variationIds)
+            answer.found.insert(id, id == u"SV-DETAIL" ? QStringLiteral("Full detail") : id);
+        co_return answer;
+    }
+    QCoro::Task<Result<QList<Location>>> locations() override
+    {
+        if (const std::optional<Error> failed = fails(QStringLiteral("locations"), true))
+            co_return std::unexpected(*failed);
+        co_return places;
+    }
+    QCoro::Task<Result<QString>> merchantId() override
+    {
+        if (const std::optional<Error> failed = fails(QStringLiteral("merchant"), true))
+            co_return std::unexpected(*failed);
+        co_return merchant;
+    }
+    QCoro::Task<Result<TokenStatus>> tokenStatus() override
+    {
+        if (const std::optional<Error> failed = fails(QStringLiteral("token"), true))
+            co_return std::unexpected(*failed);
+        co_return TokenStatus{merchant, scopes, std::nullopt};
+    }
+    QCoro::Task<Result<QList<TeamMember>>> teamMembers() override
+    {
+        if (const std::optional<Error> failed = fails(QStringLiteral("team"), true))
+            co_return std::unexpected(*failed);
+        co_return QList<TeamMember>{{QStringLiteral("TM-1"), QStringLiteral("Rosa Medina")}};
+    }
+    void abort() override {}
+    CallCounters counters() const override { return m_counters; }
+    std::optional<Instant> waitingUntil() const override { return std::nullopt; }
+
+private:
+    std::optional<Error> fails(const QString &call, bool setup = false)
+    {
+        calls.push_back(call);
+        ++(setup ? m_counters.setup : m_counters.data);
+        if (failCall > 0 && --failCall == 0)
+            return Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square answered 500"), .source = QStringLiteral("Square"), .httpStatus = 500};
+        return std::nullopt;
+    }
+    /// As a listing gives it: without anything that comes from elsewhere.
+    static Booking bare(Booking booking)
+    {
+        booking.merchantId.clear();
+        return booking;
+    }
+
+    CallCounters m_counters;
+};
+
+} // namespace fb
