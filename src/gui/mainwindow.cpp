@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "jobpage.h"
+#include "siderail.h"
+#include "syncindicator.h"
+#include "syncservice.h"
+#include "theme.h"
+#include "todaypage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace fb {
+
+namespace {
+constexpr QSize kDefaultSize{1440, 900};
+constexpr QSize kSmallest{820, 560};
+constexpr int kNarrow = 1100; ///< below this width the rail shows icons alone
+
+QString todayName() { return QStringLiteral("today"); }
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_theme(parts.theme)
+    , m_shop(parts.shop)
+    , m_sync(parts.sync)
+    , m_settingsFile(parts.settingsFile)
+    , m_ticker(parts.clock)
+    , m_today(parts.shop, parts.sync, m_board, parts.clock)
+    , m_job(parts.shop, parts.clock)
+    , m_rail(new SideRail(parts.theme))
+    , m_stack(new QStackedWidget)
+    , m_todayPage(new TodayPage(parts.theme, m_board, m_today, m_ticker))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Floorboard"));
+    setMinimumSize(kSmallest);
+    resize(kDefaultSize);
+    auto *floor = new QWidget(this);
+    floor->setObjectName(QStringLiteral("page"));
+    auto *row = new QHBoxLayout(floor);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(floor);
+
+    m_rail->addPage(todayName(), QStringLiteral("today"), tr("Today"), false);
+    m_pages.insert(todayName(), Page{{}, m_todayPage});
+    m_stack->addWidget(m_todayPage);
+    connect(m_rail, &SideRail::pageChosen, this, &MainWindow::showPage);
+    connect(m_rail, &SideRail::locationChosen, this, &MainWindow::locationChosen);
+    connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openJob);
+    connect(&m_today, &TodayController::landed, this, &MainWindow::landed);
+    connect(&m_job, &JobController::saved, &m_today, &TodayController::noteSaved);
+    connect(&m_ticker, &Ticker::ticked, this, [this] {
+        m_today.tick();
+        refreshStatus();
+    });
+    wireServices();
+    wireShortcuts();
+    showPage(todayName());
+    if (!m_settingsFile.isEmpty())
+        restoreGeometry(QSettings(m_settingsFile, QSettings::IniFormat).value(QStringLiteral("geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::wireServices()
+{
+    connect(&m_sync, &SyncService::statusChanged, this, &MainWindow::refreshStatus);
+    connect(&m_sync, &SyncService::runProgress, this, &MainWindow::refreshStatus);
+    connect(&m_shop, &ShopService::statesRead, &m_sync, &SyncService::noteStates);
+    connect(&m_shop, &ShopService::polled, this, [this] { m_sync.noteStoreError(m_shop.pollError()); });
+    connect(&m_board, &QAbstractItemModel::modelReset, this, &MainWindow::refreshLocation);
+    SyncIndicator &indicator = m_rail->indicator();
+    connect(&indicator, &SyncIndicator::clicked, this, [this] { showPage(QStringLiteral("sync")); });
+    connect(&indicator, &SyncIndicator::actionWanted, this, [this](SyncIndicator::Action action) {
+        switch (action) {
+        case SyncIndicator::Action::Cancel: m_sync.cancelRun(); break;
+        case SyncIndicator::Action::Resume: m_sync.resume(); break;
+        case SyncIndicator::Action::SyncNow:
+        case SyncIndicator::Action::Retry:
+        case SyncIndicator::Action::TryAgain: syncNow(); break;
+        }
+    });
+}
+
+void MainWindow::wireShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
+    const auto onToday = [this](auto action) {
+        return [this, action] {
+            if (m_stack->currentWidget() == m_todayPage)
+                action();
+        };
+    };
+    on(QKeySequence::Find, [this] {
+        showPage(todayName());
+        m_todayPage->focusSearch();
+    });
+    for (int i = 1; i <= 9; ++i)
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i)), [this, i] {
+            if (const QString name = m_rail->pageAt(i - 1); !name.isEmpty())
+                showPage(name);
+        });
+    on(QKeySequence(Qt::Key_F5), [this] { syncNow(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { syncNow(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        showPage(todayName());
+        m_today.showToday();
+    });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        if (m_jobPage && m_stack->currentWidget() == m_jobPage)
+            closeJob();
+        else if (m_stack->currentWidget() == m_todayPage)
+            m_today.stepDay(isRightToLeft() ? 1 : -1);
+    });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), onToday([this] { m_today.stepDay(isRightToLeft() ? -1 : 1); }));
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), onToday([this] { m_todayPage->toggleList(); }));
+    on(QKeySequence(Qt::Key_F6), [this] { cycleRegions(1); });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycleRegions(-1); });
+}
+
+void MainWindow::addPage(const QString &name, const QString &icon, const QString &title, bool newGroup, PageFactory factory)
+{
+    m_rail->addPage(name, icon, title, newGroup);
+    m_pages.insert(name, Page{std::move(factory), nullptr});
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    const auto it = m_pages.find(name);
+    if (it == m_pages.end())
+        return;
+    if (!it->widget) {
+        it->widget = it->factory(m_stack);
+        m_stack->addWidget(it->widget);
+    }
+    if (m_jobPage && m_stack->currentWidget() == m_jobPage)
+        m_job.close();
+    m_current = name;
+    m_rail->setCurrentPage(name);
+    m_stack->setCurrentWidget(it->widget);
+}
+
+void MainWindow::start()
+{
+    m_today.showToday();
+    refreshStatus();
+    m_todayPage->focusContent();
+}
+
+void MainWindow::refreshStatus()
+{
+    m_rail->indicator().show(m_sync.status(), m_ticker.now(), m_board.zone());
+}
+
+void MainWindow::refreshLocation()
+{
+    m_rail->setLocation(m_board.location(), m_locations);
+    m_shop.locations(this, [this](const Result<QList<Location>> &answer) {
+        if (!answer || *answer == m_locations)
+            return;
+        m_locations = *answer;
+        m_rail->setLocation(m_board.location(), m_locations);
+    });
+}
+
+void MainWindow::syncNow()
+{
+    RunRequest request;
+    request.trigger = Trigger::Manual;
+    request.daysBack = m_sync.settings().daysBack;
+    request.daysAhead = m_sync.settings().daysAhead;
+    request.by = m_sync.settings().desk;
+    m_sync.requestRun(request);
+}
+
+void MainWindow::openJob(const QString &jobId)
+{
+    if (!m_jobPage) {
+        m_jobPage = new JobPage(m_theme, m_job, m_ticker, m_stack);
+        m_stack->addWidget(m_jobPage);
+        connect(m_jobPage, &JobPage::backWanted, this, &MainWindow::closeJob);
+    }
+    m_stack->setCurrentWidget(m_jobPage);
+    m_jobPage->open(jobId, m_todayPage->dayName(), m_board.zone());
+}
+
+void MainWindow::closeJob()
+{
+    const QString jobId = m_job.jobId();
+    showPage(todayName());
+    m_todayPage->focusJob(jobId);
+}
+
+void MainWindow::cycleRegions(int step)
+{
+    // Rail, header, content: only Today has a header of its own to stop at.
+    QWidget *focus = QApplication::focusWidget();
+    const bool onToday = m_stack->currentWidget() == m_todayPage;
+    auto *search = m_todayPage->findChild<QWidget *>(QStringLiteral("search"));
+    const int at = focus && m_rail->isAncestorOf(focus) ? 0 : onToday && focus == search ? 1 : 2;
+    int next = (at + step + 3) % 3;
+    if (next == 1 && !onToday)
+        next = (next + step + 3) % 3;
+    if (next == 0)
+        m_rail->focusPages();
+    else if (next == 1)
+        m_todayPage->focusSearch();
+    else if (onToday)
+        m_todayPage->focusContent();
+    else if (QWidget *page = m_stack->currentWidget(); page->nextInFocusChain())
+        page->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::noteVisibility()
+{
+    const bool visible = isVisible() && !isMinimized();
+    m_ticker.setVisible(visible);
+    m_shop.setWindowVisible(visible);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCompact(width() < m_theme.px(kNarrow));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    noteVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    noteVisibility();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        noteVisibility();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_settingsFile.isEmpty())
+        QSettings(m_settingsFile, QSettings::IniFormat).setValue(QStringLiteral("geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Arrives here only when nothing with the focus, a text field for one, has taken it.
+    if (event->key() == Qt::Key_Slash && m_stack->currentWidget() == m_todayPage) {
+        m_todayPage->focusSearch();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace fb

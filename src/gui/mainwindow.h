@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardmodel.h"
+#include "jobcontroller.h"
+#include "ticker.h"
+#include "todaycontroller.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace fb {
+
+class JobPage;
+class SideRail;
+class SyncService;
+class Theme;
+class TodayPage;
+
+/// The window: rail on the left, one page beside it. Owns the board and the pages; the services belong to the program and outlive it.
+/// Tells the services whether anybody can see it, so that polls pause and ages stop ticking while nobody can.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    using PageFactory = std::function<QWidget *(QWidget *parent)>;
+
+    struct Parts {
+        Theme &theme;
+        ShopService &shop;
+        SyncService &sync;
+        const Clock &clock;
+        QString settingsFile; ///< geometry is kept there; empty: nowhere
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    /// Adds a page to rail and stack; it is made when it is first shown.
+    void addPage(const QString &name, const QString &icon, const QString &title, bool newGroup, PageFactory factory);
+    void showPage(const QString &name);
+    QString currentPage() const { return m_current; }
+    /// Reads the board; call once, after the window is shown.
+    void start();
+
+    BoardModel &board() { return m_board; }
+    Ticker &ticker() { return m_ticker; }
+
+Q_SIGNALS:
+    /// The first refresh with bookings of a real sync is on the board.
+    void landed();
+    void locationChosen(const QString &locationId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Page {
+        PageFactory factory;
+        QWidget *widget = nullptr;
+    };
+
+    void wireServices();
+    void wireShortcuts();
+    void noteVisibility();
+    void refreshStatus();
+    void refreshLocation();
+    void syncNow();
+    void openJob(const QString &jobId);
+    void closeJob();
+    void cycleRegions(int step);
+
+    Theme &m_theme;
+    ShopService &m_shop;
+    SyncService &m_sync;
+    const QString m_settingsFile;
+    BoardModel m_board;
+    Ticker m_ticker;
+    TodayController m_today;
+    JobController m_job;
+    SideRail *m_rail;
+    QStackedWidget *m_stack;
+    TodayPage *m_todayPage;
+    JobPage *m_jobPage = nullptr; ///< made when the first job is opened
+    QHash<QString, Page> m_pages;
+    QList<Location> m_locations;
+    QString m_current;
+};
+
+} // namespace fb
