@@ -159,7 +159,7 @@ void SandboxSwitches::bodiesAreReplaced()
 void SandboxSwitches::anOversizeAnswerIsOver32MiB()
 {
     QVERIFY(m_sandbox.fault({{"kind", "oversize"}}));
-    QVERIFY(m_sandbox.get("/v2/locations").body.size() > 32 * 1024 * 1024);
+    QVERIFY(m_sandbox.get("/v2/locations").body.size() > qsizetype{32} * 1024 * 1024);
 }
 
 void SandboxSwitches::aRepeatedCursorComesBackForEver()
@@ -258,7 +258,7 @@ void SandboxSwitches::latencyIsParallel()
     }
     QTRY_COMPARE(finished, 4);
     QVERIFY(elapsed.elapsed() >= latency - 5);
-    QVERIFY2(elapsed.elapsed() < 3 * latency, "the answers waited for each other");
+    QVERIFY2(elapsed.elapsed() < qint64{3} * latency, "the answers waited for each other");
 }
 
 void SandboxSwitches::bookingsCanBeChanged_data()

@@ -154,7 +154,7 @@ Answer ControlApi::changeBooking(const std::string &op, const Json &wish, Instan
     }
 
     const bool ownVersion = wish.contains("fields") && wish["fields"].is_object() && wish["fields"].contains("version");
-    *booking = m_edits.save(*std::move(booking), now, versionOf(wish));
+    booking = m_edits.save(*std::move(booking), now, versionOf(wish));
     if (wish.contains("fields") || wish.contains("remove_fields")) {
         // After save(), so that a test may also set version and updated_at, to nonsense if it likes.
         const Json version = (*booking)["version"];

@@ -105,20 +105,17 @@ void LiveFeed::step()
 
     const int usual = &place == &places.front() ? m_perDay : std::max(m_perDay / 6, 2);
     const int chance = static_cast<int>(dice.below(100));
-    if (chance < 40 && day.count < usual + usual / 2)
+    const bool mayAdd = day.count < usual + usual / 2;
+    if ((chance < 40 && mayAdd) || (day.coming.empty() && mayAdd))
         addBooking(place, date, now);
     else if (chance < 52 && static_cast<int>(day.cancelled.size()) * 5 < day.count && !day.coming.empty())
         m_edits.setStatus(dice.pick(day.coming), dice.percent(70) ? "CANCELLED_BY_CUSTOMER" : "CANCELLED_BY_SELLER", now);
-    else if (chance < 56 && date == today && !day.started.empty() && day.started.size() > 3)
+    else if (chance < 56 && date == today && day.started.size() > 3)
         m_edits.setStatus(dice.pick(day.started), "NO_SHOW", now);
-    else if (chance < 68 && !day.pending.empty())
-        m_edits.setStatus(dice.pick(day.pending), "ACCEPTED", now);
-    else if (chance < 74 && !day.cancelled.empty())
-        m_edits.setStatus(dice.pick(day.cancelled), "ACCEPTED", now);
+    else if (chance < 74 && !(chance < 68 ? day.pending : day.cancelled).empty())
+        m_edits.setStatus(dice.pick(chance < 68 ? day.pending : day.cancelled), "ACCEPTED", now);
     else if (!day.coming.empty())
         move(dice.pick(day.coming), now);
-    else if (day.count < 2 * usual)
-        addBooking(place, date, now);
 }
 
 } // namespace fb::sandbox

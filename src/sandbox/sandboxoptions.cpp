@@ -8,7 +8,7 @@ namespace fb::sandbox {
 namespace {
 
 constexpr qlonglong kMaxBookings = 1000000;
-constexpr qlonglong kMaxMilliseconds = 3600 * 1000;
+constexpr qlonglong kMaxMilliseconds = 3600LL * 1000;
 
 QString say(const char *text) { return QString::fromUtf8(text); }
 
