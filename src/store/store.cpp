@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store.h"
+
+#include "bookingtable.h"
+#include "catalognametable.h"
+#include "changetable.h"
+#include "jobtable.h"
+#include "journaltable.h"
+#include "leasetable.h"
+#include "locationtable.h"
+#include "migrations.h"
+#include "runitemtable.h"
+#include "runtable.h"
+#include "settingtable.h"
+#include "statuseventtable.h"
+#include "storeerror.h"
+#include "syncstatetable.h"
+#include "teammembertable.h"
+#include "transaction.h"
+#include "tryresult.h"
+
+namespace fb {
+
+Store::Store(std::unique_ptr<StoreConnection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const StoreAddress &address, StoreOptions options)
+{
+    auto connection = std::make_unique<StoreConnection>(address, std::move(options));
+    FB_TRY(connection->open());
+    Migrations migrations(*connection);
+    if (address.backend == StoreAddress::Backend::Sqlite && !connection->options().readOnly) {
+        FB_TRY(migrations.migrate());
+    }
+    FB_TRY(migrations.check());
+    return std::unique_ptr<Store>(new Store(std::move(connection)));
+}
+
+Result<int> Store::migrate(const StoreAddress &address, StoreOptions options)
+{
+    StoreConnection connection(address, std::move(options));
+    FB_TRY(connection.open());
+    return Migrations(connection).migrate();
+}
+
+const StoreAddress &Store::address() const { return m_connection->address(); }
+int Store::schemaVersion() const { return m_connection->schemaVersion(); }
+
+Result<StoreCounts> Store::counts()
+{
+    FB_TRY(m_connection->ready());
+    Statement statement(*m_connection, QStringLiteral("SELECT (SELECT COUNT(*) FROM booking), (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM status_event),"
+                                                      " (SELECT COUNT(*) FROM run), (SELECT COUNT(*) FROM run_item), (SELECT COUNT(*) FROM change), (SELECT COUNT(*) FROM person)"));
+    const auto counts = rowOf(statement, [](const Statement &row) {
+        return StoreCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
+    });
+    FB_TRY(counts);
+    return counts->value_or(StoreCounts());
+}
+
+Result<std::optional<QString>> Store::setting(const QString &key)
+{
+    FB_TRY(m_connection->ready());
+    return SettingTable(*m_connection).find(key);
+}
+
+Result<void> Store::setSetting(const QString &key, const QString &value)
+{
+    FB_TRY(m_connection->ready());
+    return SettingTable(*m_connection).save(key, value);
+}
+
+Result<QList<Location>> Store::locations()
+{
+    FB_TRY(m_connection->ready());
+    return LocationTable(*m_connection).all();
+}
+
+Result<void> Store::saveLocations(const QList<Location> &locations)
+{
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    FB_TRY(LocationTable(*m_connection).replace(locations));
+    return transaction.commit();
+}
+
+Result<QList<TeamMember>> Store::teamMembers()
+{
+    FB_TRY(m_connection->ready());
+    return TeamMemberTable(*m_connection).all();
+}
+
+Result<void> Store::saveTeamMembers(const QList<TeamMember> &members)
+{
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    FB_TRY(TeamMemberTable(*m_connection).save(members));
+    return transaction.commit();
+}
+
+Result<QHash<QString, QString>> Store::serviceNames(const QStringList &variationIds)
+{
+    FB_TRY(m_connection->ready());
+    return CatalogNameTable(*m_connection).find(variationIds);
+}
+
+Result<void> Store::saveServiceNames(const QHash<QString, QString> &names, Instant at)
+{
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    FB_TRY(CatalogNameTable(*m_connection).save(names, at));
+    return transaction.commit();
+}
+
+Result<QList<RunRecord>> Store::runs(int limit)
+{
+    FB_TRY(m_connection->ready());
+    Result<QList<RunRecord>> runs = RunTable(*m_connection).newest(limit);
+    FB_TRY(runs);
+    for (RunRecord &run : *runs) {
+        if (run.totals.errors == 0)
+            continue;
+        Result<QList<RecordError>> errors = RunItemTable(*m_connection).errorsOf(run.runId);
+        FB_TRY(errors);
+        run.errors = std::move(*errors);
+    }
+    return runs;
+}
+
+Result<std::optional<RunRecord>> Store::run(const QString &runId)
+{
+    FB_TRY(m_connection->ready());
+    Result<std::optional<RunRecord>> run = RunTable(*m_connection).find(runId);
+    FB_TRY(run);
+    if (*run) {
+        Result<QList<RecordError>> errors = RunItemTable(*m_connection).errorsOf(runId);
+        FB_TRY(errors);
+        (*run)->errors = std::move(*errors);
+    }
+    return run;
+}
+
+Result<QList<RunItem>> Store::runItems(const QString &runId)
+{
+    FB_TRY(m_connection->ready());
+    return RunItemTable(*m_connection).ofRun(runId);
+}
+
+Result<QList<JobCard>> Store::board(const QString &locationId, const TimeWindow &window)
+{
+    FB_TRY(m_connection->ready());
+    return JobTable(*m_connection).board(locationId, window);
+}
+
+Result<QList<JobCard>> Store::jobs(const QStringList &jobIds)
+{
+    FB_TRY(m_connection->ready());
+    return JobTable(*m_connection).cards(jobIds);
+}
+
+Result<std::optional<JobCard>> Store::job(const QString &id)
+{
+    FB_TRY(m_connection->ready());
+    const Result<QList<JobCard>> byJob = JobTable(*m_connection).cards({id});
+    FB_TRY(byJob);
+    if (!byJob->isEmpty())
+        return byJob->first();
+    return JobTable(*m_connection).cardOfBooking(id);
+}
+
+Result<QList<StatusEvent>> Store::statusHistory(const QString &jobId)
+{
+    FB_TRY(m_connection->ready());
+    return StatusEventTable(*m_connection).ofJob(jobId);
+}
+
+Result<JobCard> Store::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, const QString &by, const QString &reason, Instant now)
+{
+    JobTable jobs(*m_connection);
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    const Result<std::optional<JobTable::Standing>> standing = jobs.standing(jobId);
+    FB_TRY(standing);
+    if (!*standing)
+        return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no job %1").arg(jobId), QStringLiteral("Check the id with floorboardctl jobs."));
+    const JobTable::Standing &before = **standing;
+    const auto changedMeanwhile = [] {
+        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"), QStringLiteral("Look at the job as it is now, then try again."));
+    };
+    if (expectedRevision != 0 && expectedRevision != before.revision)
+        return changedMeanwhile();
+    FB_TRY(checkTransition(before.status, to));
+    const Result<bool> moved = jobs.setWorkStatus(jobId, to, before.revision, now);
+    FB_TRY(moved);
+    if (!*moved)
+        return changedMeanwhile();
+    FB_TRY(StatusEventTable(*m_connection).addMove(jobId, before.status, to, by, reason, now));
+    FB_TRY(ChangeTable(*m_connection).add(QStringLiteral("status"), {jobId}, now));
+    const Result<QList<JobCard>> cards = jobs.cards({jobId});
+    FB_TRY(cards);
+    FB_TRY(transaction.commit());
+    return cards->first();
+}
+
+Result<FeedPosition> Store::feedPosition()
+{
+    FB_TRY(m_connection->ready());
+    return ChangeTable(*m_connection).end();
+}
+
+Result<FeedBatch> Store::poll(const FeedPosition &since)
+{
+    FB_TRY(m_connection->ready());
+    return ChangeTable(*m_connection).poll(since);
+}
+
+} // namespace fb

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "freshness.h"
+#include "job.h"
+#include "location.h"
+#include "run.h"
+#include "secret.h"
+#include "storeaddress.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace fb {
+
+class StoreConnection;
+
+/// How a connection is opened.
+struct StoreOptions {
+    bool readOnly = false;  ///< never creates or migrates; a store that would need it is refused
+    bool durable = true;    ///< SQLite: synchronous=FULL (staff) or NORMAL (reconcile, which can be run again)
+    Secret password;        ///< PostgreSQL, from the keychain; empty: PGPASSFILE or PGPASSWORD decide
+    /// For tests: asked before each statement; true makes that statement fail with Storage instead of running. Null in production.
+    std::function<bool(const QString &sql)> fault;
+};
+
+/// Who may write as the engine right now. The token grows with each holder; a write with an old one is refused with Conflict.
+struct Fence {
+    QString source;
+    std::int64_t token = 0;
+};
+
+/// Who holds the lease of a source.
+struct LeaseHolder {
+    QString runId;
+    QString locationId;
+    TimeWindow window;
+    std::int64_t token = 0;
+    bool operator==(const LeaseHolder &) const = default;
+};
+
+/// Where a reader of the change feed stands. Starts at "everything that is committed now".
+struct FeedPosition {
+    std::int64_t transaction = 0; ///< PostgreSQL: transaction id; SQLite: 0
+    std::int64_t id = 0;
+    bool operator==(const FeedPosition &) const = default;
+};
+
+/// What one poll brought: the jobs that changed since the position, and how the sources stand.
+struct FeedBatch {
+    FeedPosition position;
+    QStringList jobIds; ///< each once; re-read these rows
+    QList<SyncState> states;
+    std::optional<LeaseHolder> running; ///< a live lease
+    bool more = false;                  ///< the batch is full (10,000 changes): poll again from its position
+};
+
+/// A booking as the store has it.
+struct LocalBooking {
+    Booking booking;
+    QString jobId;
+    WorkStatus workStatus = WorkStatus::Scheduled;
+};
+
+struct StoreCounts {
+    std::int64_t bookings = 0, jobs = 0, statusEvents = 0, runs = 0, runItems = 0, changes = 0, people = 0;
+};
+
+/// The shop's job store. The only room with SQL. One object belongs to one thread; each call is one short transaction or none.
+/// Errors: Storage (busy, unreachable: worth retrying), Setup (newer, corrupt, read-only, full, not migrated), NotFound, Conflict, Invalid.
+/// A lost PostgreSQL connection is reopened by the next call.
+class Store {
+public:
+    /// Opens the store. A missing SQLite file is created and migrated (not when readOnly); an SQLite file of an older version is migrated after a
+    /// backup beside it; a PostgreSQL schema is only ever changed by migrate().
+    static Result<std::unique_ptr<Store>> open(const StoreAddress &address, StoreOptions options = {});
+    /// Creates or upgrades the schema. @return the schema version now
+    static Result<int> migrate(const StoreAddress &address, StoreOptions options = {});
+    ~Store();
+
+    const StoreAddress &address() const;
+    int schemaVersion() const;
+    Result<StoreCounts> counts();
+
+    // Settings and what Square told about itself
+    Result<std::optional<QString>> setting(const QString &key);
+    Result<void> setSetting(const QString &key, const QString &value);
+    Result<QList<Location>> locations();
+    Result<void> saveLocations(const QList<Location> &locations);
+    Result<QList<TeamMember>> teamMembers();
+    Result<void> saveTeamMembers(const QList<TeamMember> &members);
+    /// Names of those variation ids that are known; an id Square doesn't know has an empty name.
+    Result<QHash<QString, QString>> serviceNames(const QStringList &variationIds);
+    Result<void> saveServiceNames(const QHash<QString, QString> &names, Instant at);
+
+    // Single flight
+    /// Takes the lease of a source, when it is free, expired (60 s without heartbeat) or its holder died on this computer; then the dead holder's run
+    /// is recorded as interrupted, and the new run is recorded as started, in the same transaction.
+    /// @return the fence, or the live holder. Time is the store's (the server's on PostgreSQL).
+    Result<std::expected<Fence, LeaseHolder>> acquireLease(const RunRecord &run);
+    /// Conflict when somebody else has taken the lease meanwhile.
+    Result<void> heartbeat(const Fence &fence);
+    /// The live holder, if any.
+    Result<std::optional<LeaseHolder>> leaseHolder(const QString &source);
+
+    // Reconcile
+    Result<SyncState> syncState(const QString &source, const QString &locationId);
+    /// Bookings of a location that start in the window, and all those whose ids are given, each once.
+    Result<QList<LocalBooking>> localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids);
+    /// Applies steps in one transaction: bookings, new jobs (created by @p createdBy, with their first status event), journal, ledger, change feed. Skip steps write
+    /// nothing; Error and Refuse only go to the ledger. A fence that is no longer ours → Conflict, nothing written.
+    Result<void> apply(const Fence &fence, const QString &runId, const QList<Step> &steps, Instant now, const QString &createdBy);
+    /// Notes that Square answered for these customers at @p at, without changing anything else.
+    Result<void> markCustomersCached(const Fence &fence, const QString &merchantId, const QStringList &customerIds, Instant at);
+    /// Records the outcome and the state of the source, and gives the lease back, in one transaction.
+    Result<void> finishRun(const Fence &fence, const RunRecord &run, const SyncState &state);
+    /// Who paused the schedule and when; nothing resumes it.
+    Result<void> setPaused(const QString &source, const QString &locationId, const QString &by, std::optional<Instant> at);
+
+    // History
+    Result<QList<RunRecord>> runs(int limit);
+    Result<std::optional<RunRecord>> run(const QString &runId);
+    Result<QList<RunItem>> runItems(const QString &runId);
+
+    // The board
+    Result<QList<JobCard>> board(const QString &locationId, const TimeWindow &window);
+    Result<QList<JobCard>> jobs(const QStringList &jobIds);
+    /// By job id, else by booking id.
+    Result<std::optional<JobCard>> job(const QString &id);
+    Result<QList<StatusEvent>> statusHistory(const QString &jobId);
+    /// One forward step of the work. @p expectedRevision 0: whatever it is now. Conflict when somebody else changed the job first; Invalid for a refused transition.
+    /// @return the job as it is now
+    Result<JobCard> setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, const QString &by, const QString &reason, Instant now);
+
+    // The change feed
+    Result<FeedPosition> feedPosition();
+    /// One small query, whatever the size of the store.
+    Result<FeedBatch> poll(const FeedPosition &since);
+
+private:
+    explicit Store(std::unique_ptr<StoreConnection> connection);
+    std::unique_ptr<StoreConnection> m_connection;
+};
+
+} // namespace fb
