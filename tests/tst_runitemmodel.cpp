@@ -166,7 +166,7 @@ private Q_SLOTS:
         model.setZone(kZone, kToday);
         model.apply({withChange(QStringLiteral("startAt"), QStringLiteral("2025-11-20T17:00:00Z"), QStringLiteral("2025-11-20T19:30:00Z"))});
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Update, 11:00, Elena Vasquez, Start 11:00 → 13:30, Done, moved in Square"));
+                 QStringLiteral("Update, 11:00, Elena Vasquez, Start 11:00 → 13:30, Done, Moved in Square"));
     }
 };
 

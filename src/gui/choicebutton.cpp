@@ -31,12 +31,13 @@ QSize ChoiceButton::sizeHint() const
     if (m_theme == nullptr)
         return QRadioButton::sizeHint();
     const int detail = QFontMetrics(m_theme->font("meta")).horizontalAdvance(m_detail);
-    return {detail + m_theme->px(60), m_theme->px(72)};
+    const int title = QFontMetrics(m_theme->font("body-strong")).horizontalAdvance(text()) + m_theme->px(24);
+    return {qMax(title, detail) + m_theme->px(60), m_theme->px(72)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return m_theme == nullptr ? QRadioButton::minimumSizeHint() : QSize(m_theme->px(120), m_theme->px(72));
+    return m_theme == nullptr ? QRadioButton::minimumSizeHint() : sizeHint();
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

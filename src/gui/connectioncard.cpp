@@ -51,7 +51,7 @@ ConnectionCard::ConnectionCard(const Theme &theme, const QString &icon, const QS
     auto *what = makeLabel(this, "small", "muted");
     what->setText(subtitle);
     auto *names = new QVBoxLayout;
-    names->setSpacing(0);
+    names->setSpacing(theme.space(1));
     names->addWidget(name);
     names->addWidget(what);
 
@@ -67,9 +67,10 @@ ConnectionCard::ConnectionCard(const Theme &theme, const QString &icon, const QS
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(5));
-    layout->setSpacing(theme.space(4));
+    layout->setSpacing(theme.space(5));
     layout->addLayout(head);
     layout->addLayout(m_grid);
+    layout->addStretch(1);
     paintIcon();
     connect(&theme, &Theme::changed, this, &ConnectionCard::paintIcon);
 }

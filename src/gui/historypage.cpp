@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 namespace fb {
 
@@ -74,10 +75,11 @@ void HistoryPage::setUpTables()
     QHeaderView *header = runs->horizontalHeader();
     header->setMinimumSectionSize(m_theme.px(54));
     header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(RunModel::Started, QHeaderView::Fixed);
-    header->setSectionResizeMode(RunModel::OutcomeColumn, QHeaderView::Fixed);
-    runs->setColumnWidth(RunModel::Started, m_theme.px(122));
-    runs->setColumnWidth(RunModel::OutcomeColumn, m_theme.px(132));
+    const std::array<std::pair<int, int>, 5> widths{{{RunModel::Started, 116}, {RunModel::TriggeredBy, 112}, {RunModel::By, 108}, {RunModel::Window, 112}, {RunModel::OutcomeColumn, 118}}};
+    for (const auto &[column, width] : widths) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        runs->setColumnWidth(column, m_theme.px(width));
+    }
 
     QTableView *items = m_ui->items;
     items->setModel(m_items);
@@ -114,6 +116,16 @@ void HistoryPage::setUpFilters()
         m_ui->outcomeFilter->clear();
     });
     m_ui->clearFilters->hide();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A narrow window keeps the numbers readable and leaves to the detail pane what stands there too.
+    m_ui->runs->setColumnHidden(RunModel::Window, width() < m_theme.px(1180));
+    m_ui->runs->setColumnHidden(RunModel::By, width() < m_theme.px(1060));
+    m_ui->runs->setColumnHidden(RunModel::ApiCalls, width() < m_theme.px(960));
+    m_ui->runs->setColumnHidden(RunModel::Scanned, width() < m_theme.px(870));
 }
 
 void HistoryPage::readFilters()

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void retryRequested();
     void splitterMoved();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpTables();
     void setUpFilters();

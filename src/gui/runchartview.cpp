@@ -168,11 +168,12 @@ void RunChartView::labelTimes(const QTimeZone &zone, QDate today)
     m_times->setRange(-0.6, slots - 0.4);
     m_times->setStartValue(-0.6);
     const qsizetype step = std::max<qsizetype>(1, (RunChart::kMostRuns + kTimeLabels - 1) / kTimeLabels);
-    QDate last = today;
-    for (qsizetype i = 0; i < m_runs.size(); i += step) {
+    QDate last;
+    // Not at the very edge, where a date would be cut.
+    for (qsizetype i = std::min<qsizetype>(step / 2, m_runs.size() - 1); i >= 0 && i < m_runs.size(); i += step) {
         const Instant at = m_runs.at(i).startedAt;
         const QDate day = dayOf(at, zone);
-        QString label = day == last && i > 0 ? TextFormat::clock(at, zone) : TextFormat::moment(at, startOfDay(today, zone), zone);
+        QString label = day == last ? TextFormat::clock(at, zone) : last.isValid() ? TextFormat::shortDay(day) : TextFormat::moment(at, startOfDay(today, zone), zone);
         last = day;
         while (m_times->categoriesLabels().contains(label))
             label += QChar(0x200B); // the axis tells its labels apart by their text

@@ -26,6 +26,8 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     m_ui->languageHint->hide();
     for (ResultLine *line : {m_ui->customResult, m_ui->connectionResult, m_ui->saveResult})
         line->dress(theme);
+    for (ChoiceBox *box : {m_ui->environment, m_ui->location, m_ui->theme, m_ui->language})
+        box->dress(theme);
     fillChoices();
     setValues({});
     connectWidgets();

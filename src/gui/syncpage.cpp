@@ -51,10 +51,11 @@ SyncPage::SyncPage(const Theme &theme, QWidget *parent)
     m_ui->ledger->setColumnWidth(RunItemModel::Customer, theme.px(168));
     m_ui->ledger->setColumnWidth(RunItemModel::Reason, theme.px(280));
 
-    m_ui->syncButton->setToolTip(tr("Sync now (Ctrl+R)"));
+    m_ui->syncButton->dress(theme, tr("Ctrl R", "a shortcut, as keys are labelled"));
+    m_ui->syncButton->setToolTip(tr("Ask Square for changes now (Ctrl+R)"));
     m_ui->errorStrip->hide();
     m_ui->runningStrip->hide();
-    m_ui->brakeStrip->hide();
+    m_ui->brakeSpot->hide();
     connect(&theme, &Theme::changed, this, &SyncPage::paintIcons);
     connect(m_ui->syncButton, &QAbstractButton::clicked, this, &SyncPage::syncRequested);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &SyncPage::cancelRequested);
@@ -236,8 +237,8 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
 
 void SyncPage::showBrake(const RunRecord &run)
 {
-    m_ui->brakeStrip->setVisible(run.outcome == Outcome::Braked && run.brake);
-    if (m_ui->brakeStrip->isHidden())
+    m_ui->brakeSpot->setVisible(run.outcome == Outcome::Braked && run.brake);
+    if (m_ui->brakeSpot->isHidden())
         return;
     m_ui->brakeText->setText(TextFormat::oneLine(run.brakeSentence, 500));
     m_ui->brakeStrip->setAccessibleName(run.brakeSentence);
@@ -250,7 +251,7 @@ void SyncPage::showNoRun()
     m_shownRun.clear();
     m_badge->hide();
     m_totals->hide();
-    m_ui->brakeStrip->hide();
+    m_ui->brakeSpot->hide();
     m_ui->runTitle->setText(tr("Last run"));
     m_ui->runFacts->clear();
     m_ui->footerHint->clear();

@@ -103,7 +103,12 @@ QString RunItemModel::text(const RunItem &item, int column) const
     }
     case Change: return changeLine(item);
     case Result: return isFailure(item) ? tr("Failed") : m_applied ? tr("Done") : tr("Not applied");
-    case Reason: return TextFormat::oneLine(item.reason);
+    case Reason: {
+        QString reason = TextFormat::oneLine(item.reason);
+        if (!reason.isEmpty())
+            reason[0] = reason.at(0).toUpper();
+        return reason;
+    }
     default: return {};
     }
 }
