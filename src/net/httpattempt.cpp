@@ -23,12 +23,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
     connect(&m_watchdog, &QTimer::timeout, this, &HttpAttempt::expire);
     // Name look-up, TCP and TLS have no time limit in Qt: the first limit holds until the request is out, the second from byte to byte after that.
     m_watchdog.start(m_policy.connectTimeout);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        ++m_timesSent;
-        if (m_onSent)
-            m_onSent();
-        progress();
-    });
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::noteSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::read);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::read);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpAttempt::progress);
@@ -38,6 +33,16 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
 HttpAttempt::~HttpAttempt()
 {
     m_reply->disconnect(this);
+}
+
+void HttpAttempt::noteSent()
+{
+    if (m_done)
+        return;
+    ++m_timesSent;
+    if (m_onSent)
+        m_onSent();
+    progress();
 }
 
 void HttpAttempt::progress()
@@ -50,7 +55,10 @@ void HttpAttempt::read()
 {
     if (m_done)
         return;
-    progress();
+    if (m_timesSent == 0)
+        noteSent(); // Qt doesn't tell about every request that goes out; one that is answered has gone out
+    else
+        progress();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     const qint64 arrived = m_response.body.size() + m_reply->bytesAvailable();
     if (announced > m_policy.maxBodyBytes || arrived > m_policy.maxBodyBytes) {
@@ -92,16 +100,22 @@ void HttpAttempt::conclude()
 {
     if (m_done)
         return;
-    read(); // what came with the last packet
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status > 0)
+        read(); // what came with the last packet
     if (m_done)
         return;
     m_done = true;
     m_watchdog.stop();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError problem = m_reply->error();
     // From 201 on, Qt's codes only repeat the status of an answer that came whole.
     const bool repeatsStatus = problem > QNetworkReply::ProxyTimeoutError && problem != QNetworkReply::ProtocolFailure && status >= 400;
-    if (problem != QNetworkReply::NoError && !repeatsStatus && !(status == 407 && problem == QNetworkReply::ProxyAuthenticationRequiredError)) {
+    const qint64 announced = m_reply->rawHeader("Content-Encoding").isEmpty() ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() : 0;
+    if (problem == QNetworkReply::NoError && m_response.body.size() < announced) {
+        // Qt takes some cut answers for whole ones.
+        fail(ErrorKind::Protocol, QStringLiteral("%1's answer (status %2) was cut off after %3 of %4 bytes").arg(m_who).arg(status).arg(m_response.body.size()).arg(announced), {},
+             false);
+    } else if (problem != QNetworkReply::NoError && !repeatsStatus && !(status == 407 && problem == QNetworkReply::ProxyAuthenticationRequiredError)) {
         concludeFailed(status);
     } else {
         m_response.status = status;

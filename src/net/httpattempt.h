@@ -36,6 +36,7 @@ public:
     qint64 milliseconds() const { return m_elapsed.elapsed(); }
 
 private:
+    void noteSent();
     void progress();
     void read();
     void expire();
