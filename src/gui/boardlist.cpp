@@ -141,11 +141,11 @@ void BoardList::layOut()
     verticalHeader()->setDefaultSectionSize(m_theme.size("table-row"));
     horizontalHeader()->setFixedHeight(m_theme.size("table-header"));
     // Shares of the width: names and services get what times and badges don't need.
-    static constexpr std::array kShares{72, 190, 180, 220, 84, 160, 130, 200};
+    static constexpr std::array kShares{64, 170, 170, 190, 76, 150, 130, 200};
     int total = 0;
     for (const int share : kShares)
         total += share;
-    const double scale = qMax(1.0, static_cast<double>(viewport()->width()) / m_theme.px(total));
+    const double scale = qMax(1.0, static_cast<double>(viewport()->width() - 1) / m_theme.px(total));
     for (int column = 0; column < BoardModel::ColumnCount; ++column)
         setColumnWidth(column, static_cast<int>(m_theme.px(kShares.at(static_cast<std::size_t>(column))) * scale));
 }

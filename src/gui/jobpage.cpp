@@ -14,7 +14,9 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace fb {
 
@@ -100,6 +102,7 @@ JobPage::JobPage(const Theme &theme, JobController &controller, Ticker &ticker, 
         m_values.at(at) = value;
     }
     m_ui->facts->setRowStretch(FactCount, 1);
+    m_ui->columns->setAlignment(m_ui->squarePanel, Qt::AlignTop);
 
     connect(m_ui->back, &QPushButton::clicked, this, &JobPage::backWanted);
     connect(m_ui->next, &QPushButton::clicked, &controller, &JobController::takeNextStep);
@@ -203,6 +206,22 @@ void JobPage::refreshFacts()
     setFact(Note, booking.customerNote.left(kLongestNote).trimmed());
     setFact(SellerNote, booking.sellerNote.left(kLongestNote).trimmed());
     setFact(BookingId, QStringLiteral("%1 · %2").arg(CardWriter::bookingStatus(booking), booking.bookingId));
+    QTimer::singleShot(0, this, &JobPage::fitFacts); // once the layout knows its width
+}
+
+void JobPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFacts();
+}
+
+void JobPage::fitFacts()
+{
+    // The panel is as high as its facts, and scrolls only where the page is lower than that.
+    const int frame = m_ui->lock->sizeHint().height() + m_ui->refreshed->sizeHint().height() + m_theme.px(26);
+    const int width = m_ui->squarePanel->width() - 2;
+    const int wanted = m_ui->facts->hasHeightForWidth() ? m_ui->facts->heightForWidth(width) : m_ui->facts->sizeHint().height();
+    m_ui->factScroll->setFixedHeight(qBound(0, wanted, qMax(m_theme.px(80), height() - m_ui->columns->geometry().top() - frame - m_theme.px(12))));
 }
 
 void JobPage::refreshSteps()

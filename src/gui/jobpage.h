@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Fact { Customer, Phone, Email, BookedFor, MovedFrom, Service, With, Note, SellerNote, BookingId, FactCount };
@@ -50,6 +51,7 @@ private:
     void refreshFacts();
     void refreshSteps();
     void refreshAges();
+    void fitFacts();
     void setFact(Fact fact, const QString &text);
 
     std::unique_ptr<Ui::JobPage> m_ui;

@@ -115,12 +115,9 @@ Lane::Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *pa
     m_more->setProperty("kind", QStringLiteral("more"));
     m_more->setFocusPolicy(Qt::NoFocus); // End does the same from the keyboard
     m_more->hide();
-    QSizePolicy keep = m_more->sizePolicy();
-    keep.setRetainSizeWhenHidden(false);
-    m_more->setSizePolicy(keep);
 
-    auto *body = new QWidget(this);
-    m_stack = new QStackedLayout(body);
+    m_body = new QWidget(this);
+    m_stack = new QStackedLayout(m_body);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_notice);
@@ -131,11 +128,12 @@ Lane::Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *pa
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(theme.board("lane-rule-to-cards") - ring);
-    column->addWidget(body, 1);
+    column->addWidget(m_body, 1);
     auto *moreRow = new QHBoxLayout;
     moreRow->setContentsMargins(ring, 0, ring, 0);
     moreRow->addWidget(m_more);
     column->addLayout(moreRow);
+    column->addStretch(0);
 
     connect(m_view, &LaneView::viewChanged, this, &Lane::refreshMore);
     connect(m_more, &QPushButton::clicked, m_view, &QListView::scrollToBottom);
@@ -223,6 +221,11 @@ void Lane::refreshMore()
     const int room = height() - m_header->height() - m_theme.board("lane-rule-to-cards") + m_theme.board("card-gap");
     const bool needed = m_stack->currentWidget() == m_view && m_state == BoardState::Ready && m_view->contentHeight() > room;
     m_more->setVisible(needed);
+    // Above the row stand whole cards only, as many as fit.
+    const int row = m_theme.board("card-height") + m_theme.board("card-gap");
+    const int ring = m_theme.board("card-focus-outset");
+    const int whole = (room - m_theme.board("more-row") - m_theme.board("card-gap") - ring) / row;
+    m_body->setMaximumHeight(needed && whole > 0 ? whole * row : QWIDGETSIZE_MAX);
     if (!needed)
         return;
     const int below = m_view->rowsBelow();

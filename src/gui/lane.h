@@ -69,6 +69,7 @@ private:
     Notice *m_notice;
     QWidget *m_skeleton;
     QPushButton *m_more;
+    QWidget *m_body;
     QStackedLayout *m_stack;
 };
 

@@ -153,7 +153,7 @@ void MainWindow::start()
 {
     m_today.showToday();
     refreshStatus();
-    m_todayPage->focusContent();
+    m_stack->setFocus(Qt::OtherFocusReason); // nothing is ringed until a key or a click asks for it
 }
 
 void MainWindow::refreshStatus()
@@ -264,6 +264,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     // Arrives here only when nothing with the focus, a text field for one, has taken it.
     if (event->key() == Qt::Key_Slash && m_stack->currentWidget() == m_todayPage) {
         m_todayPage->focusSearch();
+        return;
+    }
+    const bool arrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (arrow && m_stack->hasFocus() && m_stack->currentWidget() == m_todayPage) {
+        m_todayPage->focusContent();
         return;
     }
     QMainWindow::keyPressEvent(event);

@@ -17,7 +17,7 @@ SearchField::SearchField(QWidget *parent)
     setMaxLength(100);
     m_chip->setProperty("chip", QStringLiteral("key"));
     m_chip->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(this, &QLineEdit::textChanged, m_chip, [this](const QString &text) { m_chip->setVisible(text.isEmpty() && !m_chip->text().isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_chip, [this] { placeChip(); });
 }
 
 void SearchField::dress(const Theme &theme, const QString &shortcut)
@@ -25,7 +25,6 @@ void SearchField::dress(const Theme &theme, const QString &shortcut)
     delete m_icon;
     m_icon = addAction(theme.icon(QStringLiteral("search"), "text-muted"), QLineEdit::LeadingPosition);
     m_chip->setText(shortcut);
-    m_chip->setVisible(!shortcut.isEmpty() && text().isEmpty());
     placeChip();
 }
 
@@ -49,6 +48,7 @@ void SearchField::placeChip()
 {
     const QSize size = m_chip->sizeHint();
     const int margin = (height() - size.height()) / 2;
+    m_chip->setVisible(text().isEmpty() && !m_chip->text().isEmpty() && width() > 4 * size.width()); // the words go first
     m_chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - margin - 2, margin), size)));
 }
 

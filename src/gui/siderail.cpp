@@ -2,6 +2,7 @@
 #include "siderail.h"
 
 #include "navbutton.h"
+#include "placebutton.h"
 #include "syncindicator.h"
 #include "textformat.h"
 #include "theme.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fb {
@@ -19,7 +19,8 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_logo(new QLabel(this))
     , m_name(new QLabel(QStringLiteral("Floorboard"), this))
-    , m_place(new QPushButton(this))
+    , m_place(new PlaceButton(theme, this))
+    , m_places(new QMenu(this))
     , m_nav(new QVBoxLayout)
     , m_indicator(new SyncIndicator(theme, this))
 {
@@ -27,8 +28,6 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Pages"));
     m_name->setProperty("type", QStringLiteral("card-time"));
     m_place->setObjectName(QStringLiteral("location"));
-    m_place->setProperty("kind", QStringLiteral("place"));
-    m_place->setFocusPolicy(Qt::TabFocus);
     m_place->hide();
 
     auto *brand = new QHBoxLayout;
@@ -42,13 +41,17 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     column->setContentsMargins(theme.px(10), theme.px(14), theme.px(10) + 1, theme.px(10));
     column->setSpacing(0);
     column->addLayout(brand);
-    column->addSpacing(theme.px(13));
+    column->addSpacing(theme.px(15));
     column->addWidget(m_place);
     column->addSpacing(theme.px(11));
     column->addLayout(m_nav);
     column->addStretch(1);
     column->addWidget(m_indicator);
     setFixedWidth(theme.size("sidebar-width"));
+    connect(m_place, &QAbstractButton::clicked, this, [this] {
+        if (!m_places->isEmpty())
+            m_places->popup(m_place->mapToGlobal(QPoint(0, m_place->height() + m_theme.px(4))));
+    });
     connect(&theme, &Theme::changed, this, &SideRail::dress);
     dress();
 }
@@ -59,7 +62,6 @@ void SideRail::dress()
     m_logo->setPixmap(m_theme.pixmap(QStringLiteral("logo"), m_theme.color("accent-fill"), edge, devicePixelRatioF()));
     m_logo->setFixedSize(edge, edge);
     setFixedWidth(m_theme.size(m_compact ? "sidebar-width-collapsed" : "sidebar-width"));
-    m_place->setIcon(m_theme.icon(QStringLiteral("pin"), "text-muted"));
     update();
 }
 
@@ -106,7 +108,7 @@ void SideRail::setCompact(bool compact)
         return;
     m_compact = compact;
     m_name->setVisible(!compact);
-    m_place->setText(compact ? QString() : m_placeName);
+    m_place->setCompact(compact);
     for (NavButton *button : m_pages)
         button->setCompact(compact);
     m_indicator->setCompact(compact);
@@ -115,29 +117,23 @@ void SideRail::setCompact(bool compact)
 
 void SideRail::setLocation(const Location &current, const QList<Location> &all)
 {
-    m_placeName = TextFormat::oneLine(current.name.isEmpty() ? current.locationId : current.name, 40);
-    m_place->setText(m_compact ? QString() : QString(m_placeName).replace(u'&', QStringLiteral("&&")));
-    m_place->setAccessibleName(tr("Location: %1").arg(m_placeName));
-    m_place->setToolTip(TextFormat::plainToolTip(QStringList{m_placeName, TextFormat::oneLine(current.address)}.join(u'\n').trimmed()));
-    m_place->setVisible(!m_placeName.isEmpty());
-    delete m_place->menu();
-    m_place->setMenu(nullptr);
-    QList<Location> open;
+    const QString name = TextFormat::oneLine(current.name.isEmpty() ? current.locationId : current.name, 40);
+    m_place->setText(name);
+    m_place->setAccessibleName(tr("Location: %1").arg(name));
+    m_place->setToolTip(TextFormat::plainToolTip(QStringList{name, TextFormat::oneLine(current.address)}.join(u'\n').trimmed()));
+    m_place->setVisible(!name.isEmpty());
+    m_places->clear();
     for (const Location &location : all) {
-        if (location.active)
-            open.push_back(location);
-    }
-    Theme::setLook(m_place, "choice", open.size() > 1 ? QStringLiteral("true") : QStringLiteral("false"));
-    if (open.size() < 2)
-        return;
-    auto *menu = new QMenu(m_place);
-    for (const Location &location : open) {
-        QAction *action = menu->addAction(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")));
+        if (!location.active)
+            continue;
+        QAction *action = m_places->addAction(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(location.locationId == current.locationId);
         connect(action, &QAction::triggered, this, [this, id = location.locationId] { Q_EMIT locationChosen(id); });
     }
-    m_place->setMenu(menu);
+    if (m_places->actions().size() < 2)
+        m_places->clear();
+    m_place->setChoice(!m_places->isEmpty());
 }
 
 void SideRail::focusPages()

@@ -7,12 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
+class QMenu;
 class QVBoxLayout;
 
 namespace fb {
 
 class NavButton;
+class PlaceButton;
 class SyncIndicator;
 class Theme;
 
@@ -46,11 +47,11 @@ private:
     const Theme &m_theme;
     QLabel *m_logo;
     QLabel *m_name;
-    QPushButton *m_place;
+    PlaceButton *m_place;
+    QMenu *m_places;
     QVBoxLayout *m_nav;
     QList<NavButton *> m_pages;
     SyncIndicator *m_indicator;
-    QString m_placeName;
     bool m_compact = false;
 };
 

@@ -62,7 +62,7 @@ SyncIndicator::SyncIndicator(const Theme &theme, QWidget *parent)
     grid->addWidget(m_icon, 0, 0, Qt::AlignCenter);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_detail, 1, 1);
-    grid->setRowMinimumHeight(2, theme.px(10));
+    grid->setRowMinimumHeight(2, theme.px(14));
     grid->addWidget(m_progress, 2, 1, Qt::AlignVCenter);
     grid->addWidget(m_button, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
@@ -181,6 +181,7 @@ void SyncIndicator::setCompact(bool compact)
         return;
     m_compact = compact;
     layout()->setContentsMargins(m_theme.px(compact ? 4 : 10), m_theme.px(9), m_theme.px(compact ? 4 : 10), m_theme.px(10));
+    static_cast<QGridLayout *>(layout())->setRowMinimumHeight(2, compact ? 0 : m_theme.px(14));
     static_cast<QGridLayout *>(layout())->setHorizontalSpacing(compact ? 0 : m_theme.px(8));
     static_cast<QGridLayout *>(layout())->setColumnStretch(1, compact ? 0 : 1);
     static_cast<QGridLayout *>(layout())->setColumnStretch(0, compact ? 1 : 0);

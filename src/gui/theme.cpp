@@ -11,6 +11,12 @@
 #include <QStyle>
 #include <QWidget>
 
+// The room is a static library, whose resources nobody registers by themselves; the macro must stand outside any namespace.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(floorboard);
+}
+
 namespace fb {
 
 namespace {
@@ -61,6 +67,7 @@ Theme::Theme(QObject *parent)
 
 void Theme::load()
 {
+    registerResources();
     const Result<Json> tokens = parseJson(resource(QStringLiteral(":/tokens.json")), QStringLiteral("tokens.json"));
     if (!tokens) {
         qCCritical(lcGui, "%s", qPrintable(tokens.error().detail));

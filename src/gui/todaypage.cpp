@@ -48,11 +48,15 @@ TodayPage::TodayPage(const Theme &theme, BoardModel &board, TodayController &con
     auto *inside = new QVBoxLayout(m_listPanel);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_list);
+    auto *listPlace = new QWidget(this);
+    auto *around = new QVBoxLayout(listPlace);
+    around->addWidget(m_listPanel);
     m_ui->views->addWidget(m_lanes);
-    m_ui->views->addWidget(m_listPanel);
+    m_ui->views->addWidget(listPlace);
     m_ui->views->addWidget(m_notice);
     // The lanes' focus rings stand out of the lanes by two pixels; the page's margin gives that room.
     const int ring = theme.board("card-focus-outset");
+    around->setContentsMargins(ring, theme.space(4), ring, 0);
     m_ui->column->setContentsMargins(m_ui->column->contentsMargins() - QMargins(ring, 0, ring, 0));
     m_ui->header->setContentsMargins(ring, theme.space(5), ring, theme.space(4));
     m_ui->factRow->setContentsMargins(ring, 0, ring, theme.space(2));
@@ -101,8 +105,14 @@ void TodayPage::wireHeader()
     connect(m_late, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::Late : BoardFilter::Fact::All); });
     connect(m_errorStrip, &Strip::clicked, &m_controller, &TodayController::retry);
     connect(m_syncStrip, &Strip::clicked, &m_controller, &TodayController::fetchDay);
-    connect(m_saveStrip, &Strip::clicked, m_saveStrip, &QWidget::hide);
-    connect(&m_controller, &TodayController::saveFailed, this, [this](const QString &sentence) { m_saveStrip->show(QStringLiteral("error"), sentence, {}, tr("Dismiss")); });
+    connect(m_saveStrip, &Strip::clicked, this, [this] {
+        m_saveStrip->hide();
+        refreshStrips();
+    });
+    connect(&m_controller, &TodayController::saveFailed, this, [this](const QString &sentence) {
+        m_saveStrip->show(QStringLiteral("error"), sentence, {}, tr("Dismiss"));
+        refreshStrips();
+    });
     connect(m_notice, &Notice::clicked, this, [this] {
         if (m_noticeFetches)
             m_controller.fetchDay();
@@ -142,7 +152,10 @@ void TodayPage::dress()
 {
     m_ui->previousDay->setIcon(m_theme.icon(QStringLiteral("chev-left")));
     m_ui->nextDay->setIcon(m_theme.icon(QStringLiteral("chev-right")));
-    m_ui->pickDay->setIcon(m_theme.icon(QStringLiteral("chev-down")));
+    // The arrow stands behind the date: the button is laid out against the direction of writing.
+    m_ui->pickDay->setIcon(m_theme.icon(QStringLiteral("chev-down"), "text-muted"));
+    m_ui->pickDay->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ui->pickDay->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_ui->showBoard->setIcon(m_theme.icon(QStringLiteral("board")));
     m_ui->showList->setIcon(m_theme.icon(QStringLiteral("list"), "text-muted"));
     m_ui->search->dress(m_theme, tr("Ctrl F", "key chip in the search field"));
@@ -216,6 +229,9 @@ void TodayPage::refreshStrips()
         m_syncStrip->show(QStringLiteral("info"), tr("Not synced for this day."), tr("There may be more bookings in Square."), m_controller.isFetching() ? QString() : tr("Fetch this day"));
     else
         m_syncStrip->hide();
+    const bool any = !m_errorStrip->isHidden() || !m_syncStrip->isHidden() || !m_saveStrip->isHidden();
+    const int ring = m_theme.board("card-focus-outset");
+    m_ui->strips->setContentsMargins(ring, any ? m_theme.space(2) : 0, ring, any ? m_theme.space(4) : 0);
 }
 
 void TodayPage::refreshContent()
@@ -224,7 +240,7 @@ void TodayPage::refreshContent()
     m_lanes->setState(state, m_controller.error() ? ErrorWriter::sentence(*m_controller.error()) : QString());
     const bool ready = state == BoardState::Ready;
     const bool narrowed = !m_query.isEmpty() || m_fact != BoardFilter::Fact::All;
-    QWidget *shown = m_asList && state != BoardState::Failed ? static_cast<QWidget *>(m_listPanel) : m_lanes;
+    QWidget *shown = m_asList && state != BoardState::Failed ? m_listPanel->parentWidget() : m_lanes;
     if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
         m_noticeFetches = true;
         if (m_controller.isFetching())
