@@ -7,15 +7,34 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace fb {
 
 namespace {
 
+/// A label that elides what doesn't fit, in the middle: the end of a path tells the most.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+    }
+};
+
+template<class Label = QLabel>
 QLabel *makeLabel(QWidget *parent, const char *type, const char *tone)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new Label(parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("type", QLatin1String(type));
     if (tone != nullptr)
@@ -94,7 +113,7 @@ void ConnectionCard::setFacts(const QList<Fact> &facts)
     while (m_values.size() < facts.size()) {
         const int row = static_cast<int>(m_values.size());
         auto *label = makeLabel(this, "small", "muted");
-        auto *value = makeLabel(this, "meta", nullptr);
+        auto *value = makeLabel<ElidedLabel>(this, "meta", nullptr);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(value, row, 1);

@@ -15,6 +15,7 @@ const QString kSplitterKey = QStringLiteral("historySplitter");
 HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopService &shop, Ticker &ticker, const QString &settingsFile, QObject *parent)
     : QObject(parent)
     , m_page(page)
+    , m_sync(sync)
     , m_shop(shop)
     , m_ticker(ticker)
     , m_settingsFile(settingsFile)
@@ -30,7 +31,11 @@ HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopS
     });
     connect(&page, &HistoryPage::retryRequested, this, &HistoryController::read);
     connect(&page, &HistoryPage::runChosen, this, &HistoryController::readDetail);
-    connect(&sync, &SyncService::runFinished, this, &HistoryController::read);
+    connect(&sync, &SyncService::runFinished, this, [this] {
+        if (m_location.locationId.isEmpty())
+            readLocation();
+        read();
+    });
     // Runs of other desks and of the command line are seen by the poll.
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states, bool) {
         std::optional<Instant> latest;
@@ -43,8 +48,22 @@ HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopS
         if (m_page.isVisible())
             refresh();
     });
+    readLocation();
     refresh();
     read();
+}
+
+void HistoryController::readLocation()
+{
+    m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
+        if (!locations)
+            return; // asked again after the next run
+        const QString wanted = m_sync.settings().locationId;
+        for (const Location &location : *locations) {
+            if (location.locationId == wanted || locations->size() == 1)
+                return setLocation(location);
+        }
+    });
 }
 
 void HistoryController::setLocation(const Location &location)

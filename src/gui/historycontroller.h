@@ -22,14 +22,17 @@ public:
     /// @param settingsFile where the splitter's place is kept; empty: nowhere
     HistoryController(HistoryPage &page, SyncService &sync, ShopService &shop, Ticker &ticker, const QString &settingsFile, QObject *parent = nullptr);
 
+    /// Whose zone and name the page shows. Found in the store at first; call it when another location was chosen.
     void setLocation(const Location &location);
 
 private:
+    void readLocation();
     void read();
     void readDetail(const QString &runId);
     void refresh();
 
     HistoryPage &m_page;
+    SyncService &m_sync;
     ShopService &m_shop;
     Ticker &m_ticker;
     QString m_settingsFile;

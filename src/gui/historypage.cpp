@@ -92,9 +92,6 @@ void HistoryPage::setUpTables()
     items->setItemDelegateForColumn(RunItemModel::Result, new ResultDelegate(m_theme, this));
     items->setColumnHidden(RunItemModel::Reason, true);
     items->horizontalHeader()->setSectionResizeMode(RunItemModel::Change, QHeaderView::Stretch);
-    items->setColumnWidth(RunItemModel::Action, m_theme.px(96));
-    items->setColumnWidth(RunItemModel::BookingTime, m_theme.px(92));
-    items->setColumnWidth(RunItemModel::Customer, m_theme.px(150));
     items->setColumnWidth(RunItemModel::Result, m_theme.px(112));
 }
 
@@ -125,7 +122,12 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     m_ui->runs->setColumnHidden(RunModel::Window, width() < m_theme.px(1180));
     m_ui->runs->setColumnHidden(RunModel::By, width() < m_theme.px(1060));
     m_ui->runs->setColumnHidden(RunModel::ApiCalls, width() < m_theme.px(960));
-    m_ui->runs->setColumnHidden(RunModel::Scanned, width() < m_theme.px(870));
+    m_ui->runs->setColumnHidden(RunModel::Scanned, width() < m_theme.px(900));
+    const bool narrow = width() < m_theme.px(1000);
+    m_ui->items->setColumnWidth(RunItemModel::Action, m_theme.px(narrow ? 88 : 96));
+    m_ui->items->setColumnWidth(RunItemModel::BookingTime, m_theme.px(narrow ? 84 : 92));
+    m_ui->items->setColumnWidth(RunItemModel::Customer, m_theme.px(narrow ? 110 : 150));
+    m_ui->items->setColumnHidden(RunItemModel::Result, width() < m_theme.px(900)); // the action says it too
 }
 
 void HistoryPage::readFilters()

@@ -53,11 +53,12 @@ RunChart::RunChart(const Theme &theme, QWidget *parent)
     readout->setSpacing(theme.px(6));
     m_readoutTitle = addLabel(readout, {}, "meta-strong", nullptr);
     m_readoutText = addLabel(readout, {}, "meta", nullptr);
+    m_readoutText->setMinimumWidth(1); // gives way in a narrow window; the tool tip has all of it
     header->addWidget(m_readout);
     header->addStretch(1);
     for (const QString &entry : {tr("Created"), tr("Updated"), tr("Cancelled"), tr("Errors"), tr("Duration")}) {
         m_legend.append(addLabel(header, {}, "small", nullptr));
-        addLabel(header, entry, "small", nullptr);
+        m_legendParts.append({m_legend.last(), addLabel(header, entry, "small", nullptr)});
         header->addSpacing(theme.px(4));
     }
 
@@ -71,6 +72,14 @@ RunChart::RunChart(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &RunChart::paintLegend);
     connect(m_view, &RunChartView::shownChanged, this, &RunChart::showReadout);
     connect(m_view, &RunChartView::chosen, this, [this](int index) { Q_EMIT runChosen(m_runs.at(index).runId); });
+}
+
+void RunChart::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_count->setVisible(width() >= m_theme.px(1000));
+    for (QWidget *part : std::as_const(m_legendParts))
+        part->setVisible(width() >= m_theme.px(820));
 }
 
 void RunChart::paintLegend()
@@ -144,6 +153,7 @@ void RunChart::showReadout()
     m_readoutTitle->setText(QStringLiteral("%1 %2").arg(when, RunText::trigger(run.trigger)));
     const QString took = run.endedAt ? RunText::duration(*run.endedAt - run.startedAt) : QString();
     m_readoutText->setText(took.isEmpty() ? RunText::totals(run.totals) : tr("%1, %2", "totals, duration").arg(RunText::totals(run.totals), took));
+    m_readout->setToolTip(TextFormat::plainToolTip(m_readoutText->text()));
 }
 
 } // namespace fb

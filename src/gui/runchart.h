@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void runChosen(const QString &runId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showReadout();
     void paintLegend();
@@ -41,7 +44,8 @@ private:
     QLabel *m_readoutTitle;
     QLabel *m_readoutText;
     QFrame *m_readout;
-    QList<QLabel *> m_legend;
+    QList<QLabel *> m_legend;        ///< the swatches
+    QList<QWidget *> m_legendParts; ///< swatches and words
     QList<RunRecord> m_runs; ///< oldest first
     QTimeZone m_zone = QTimeZone::utc();
     QDate m_today;

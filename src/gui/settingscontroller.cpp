@@ -20,6 +20,18 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
     m_page.setLocations({}, m_values.locationId);
     connectNumbers();
     connectConnection();
+    if (m_services.locations) {
+        m_services.locations([self = QPointer(this)](const Result<QList<Location>> &locations) {
+            if (self && locations)
+                self->setLocations(*locations, self->m_values.locationId.isEmpty() ? self->m_services.location : self->m_values.locationId);
+        });
+    }
+    if (m_services.facts) {
+        m_services.facts([self = QPointer(this)](const Result<StoreFacts> &facts) {
+            if (self && facts)
+                self->m_page.setFacts(*facts, self->m_settingsFile);
+        });
+    }
     connect(&page, &SettingsPage::themeChosen, this, [this](const QString &name) {
         m_values.theme = name;
         m_theme.apply(static_cast<Theme::Mode>(themeMode(name)));
@@ -39,6 +51,9 @@ SettingsController::Services SettingsController::servicesOf(SyncService &sync, S
     services.setSquareUrl = [&sync](const QString &url) { sync.setSquareUrl(url); };
     services.setLocation = [&sync](const QString &locationId) { sync.setLocation(locationId); };
     services.setSchedule = [&sync](milliseconds interval, int daysBack, int daysAhead) { sync.setSchedule(interval, daysBack, daysAhead); };
+    services.locations = [&shop, context](Answer<QList<Location>> answer) { shop.locations(context, std::move(answer)); };
+    services.facts = [&shop, context](Answer<StoreFacts> answer) { shop.facts(context, std::move(answer)); };
+    services.location = sync.settings().locationId;
     services.setPollInterval = [&shop](milliseconds interval) { shop.setPollInterval(interval); };
     return services;
 }

@@ -24,6 +24,9 @@ public:
         std::function<void(QString locationId)> setLocation;
         std::function<void(milliseconds interval, int daysBack, int daysAhead)> setSchedule;
         std::function<void(milliseconds interval)> setPollInterval;
+        std::function<void(Answer<QList<Location>>)> locations;
+        std::function<void(Answer<StoreFacts>)> facts;
+        QString location; ///< the one in use, when the settings file names none
     };
 
     SettingsController(SettingsPage &page, Theme &theme, Services services, const QString &settingsFile, QObject *parent = nullptr);

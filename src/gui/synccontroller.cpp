@@ -27,7 +27,11 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
     });
     connect(&sync, &SyncService::statusChanged, this, &SyncController::refresh);
     connect(&sync, &SyncService::runProgress, this, &SyncController::refresh);
-    connect(&sync, &SyncService::runFinished, this, &SyncController::readRun);
+    connect(&sync, &SyncService::runFinished, this, [this] {
+        if (m_location.locationId.isEmpty())
+            readLocation();
+        readRun();
+    });
     connect(&shop, &ShopService::polled, this, &SyncController::refresh);
     // Runs of other desks and of the command line are seen by the poll.
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states, bool) {
@@ -46,8 +50,22 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
             m_facts = *facts;
         refresh();
     });
+    readLocation();
     refresh();
     readRun();
+}
+
+void SyncController::readLocation()
+{
+    m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
+        if (!locations)
+            return; // asked again after the next run
+        const QString wanted = m_sync.settings().locationId;
+        for (const Location &location : *locations) {
+            if (location.locationId == wanted || locations->size() == 1)
+                return setLocation(location);
+        }
+    });
 }
 
 void SyncController::setLocation(const Location &location)

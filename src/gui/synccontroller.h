@@ -18,7 +18,7 @@ class SyncController : public QObject {
 public:
     SyncController(SyncPage &page, SyncService &sync, ShopService &shop, Ticker &ticker, milliseconds pollInterval, QObject *parent = nullptr);
 
-    /// Whose zone and name the page shows.
+    /// Whose zone and name the page shows. Found in the store at first; call it when another location was chosen.
     void setLocation(const Location &location);
     void setPollInterval(milliseconds interval) { m_pollInterval = interval; }
 
@@ -27,6 +27,7 @@ public:
 
 private:
     void refresh();
+    void readLocation();
     void readRun();
     void applyAnyway(const QString &reason);
     RunRequest request() const;

@@ -14,6 +14,7 @@
 #include "ui_syncpage.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 namespace fb {
 
@@ -46,11 +47,6 @@ SyncPage::SyncPage(const Theme &theme, QWidget *parent)
     m_ui->ledger->setColumnHidden(RunItemModel::Result, true);
     QHeaderView *header = m_ui->ledger->horizontalHeader();
     header->setSectionResizeMode(RunItemModel::Change, QHeaderView::Stretch);
-    m_ui->ledger->setColumnWidth(RunItemModel::Action, theme.px(104));
-    m_ui->ledger->setColumnWidth(RunItemModel::BookingTime, theme.px(112));
-    m_ui->ledger->setColumnWidth(RunItemModel::Customer, theme.px(168));
-    m_ui->ledger->setColumnWidth(RunItemModel::Reason, theme.px(280));
-
     m_ui->syncButton->dress(theme, tr("Ctrl R", "a shortcut, as keys are labelled"));
     m_ui->syncButton->setToolTip(tr("Ask Square for changes now (Ctrl+R)"));
     m_ui->errorStrip->hide();
@@ -78,6 +74,18 @@ SyncPage::SyncPage(const Theme &theme, QWidget *parent)
 }
 
 SyncPage::~SyncPage() = default;
+
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What changed needs the room most; the reason gives way first.
+    const bool narrow = width() < m_theme.px(1000);
+    m_ui->ledger->setColumnWidth(RunItemModel::Action, m_theme.px(narrow ? 96 : 104));
+    m_ui->ledger->setColumnWidth(RunItemModel::BookingTime, m_theme.px(narrow ? 96 : 112));
+    m_ui->ledger->setColumnWidth(RunItemModel::Customer, m_theme.px(narrow ? 140 : 168));
+    m_ui->ledger->setColumnWidth(RunItemModel::Reason, qBound(m_theme.px(150), width() / 4, m_theme.px(280)));
+    m_ui->footerHint->setVisible(!narrow);
+}
 
 void SyncPage::paintIcons()
 {
@@ -150,12 +158,13 @@ void SyncPage::showProgress(const SourceStatus &status)
         return;
     m_ui->runningTitle->setText(tr("Syncing %1").arg(HeadlineWriter::sourceName(status.source)));
     const bool known = status.total > 0;
-    m_ui->runningDetail->setText(known ? tr("%1 of %2").arg(RunText::count(status.done), RunText::count(status.total)) : tr("Reading bookings"));
+    const QString how = known ? tr("%1 of %2").arg(RunText::count(status.done), RunText::count(status.total)) : tr("Reading bookings");
+    m_ui->runningDetail->setText(tr("%1 · Cancel stops after the current change. Applied changes stay.").arg(how));
     m_ui->progress->setRange(0, known ? 1000 : 0);
     if (known)
         m_ui->progress->setValue(static_cast<int>(std::clamp<std::int64_t>(status.done * 1000 / status.total, 0, 1000)));
     m_ui->runningPercent->setText(known ? tr("%1%").arg(std::clamp<std::int64_t>(status.done * 100 / status.total, 0, 100)) : QString());
-    m_ui->runningStrip->setToolTip(tr("Cancel stops after the current change. Applied changes stay."));
+    m_ui->runningStrip->setAccessibleName(QStringLiteral("%1, %2").arg(m_ui->runningTitle->text(), how));
 }
 
 void SyncPage::showError(const std::optional<Error> &error, const SourceStatus &status, Instant now)

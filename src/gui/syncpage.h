@@ -55,6 +55,9 @@ Q_SIGNALS:
     void retryRequested();
     void applyAnywayRequested(const QString &reason);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void paintIcons();
     void showError(const std::optional<Error> &error, const SourceStatus &status, Instant now);
