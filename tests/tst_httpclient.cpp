@@ -144,8 +144,8 @@ void TestHttpClient::whatGoesOut()
     QCOMPARE(answer->contentType, QByteArray("application/json"));
     QCOMPARE(answer->requestId, QStringLiteral("r-1"));
     QCOMPARE(m_server->requests.at(0).line(), QByteArray("GET /prefix/v2/bookings?cursor=a%2Bb%2Fc%2525%26d%3D%C3%A9&limit=1000 HTTP/1.1"));
-    for (const QByteArray &line : {QByteArray("Authorization: Bearer " + kToken), QByteArray("Content-Type: application/json"), QByteArray("Square-Version: 2025-08-20"),
-                                   QByteArray("User-Agent: Floorboard/" FLOORBOARD_VERSION)})
+    for (const QByteArray &line : {QByteArray("Authorization: Bearer " + kToken), QByteArray("Content-Type: application/json"),
+                                   QByteArray("Square-Version: 2025-08-20"), QByteArray("User-Agent: Floorboard/" FLOORBOARD_VERSION)})
         QVERIFY2(m_server->requests.at(0).text.contains("\r\n" + line + "\r\n"), line.constData());
     QVERIFY(m_server->requests.at(0).text.contains("\r\nAccept-Encoding: "));
 
@@ -327,7 +327,7 @@ void TestHttpClient::rateLimitWithoutTimeStillNamesOne()
 
 void TestHttpClient::serverThatSaysNothing()
 {
-    m_server->then([](QTcpSocket &) {}, 3);
+    m_server->then([](QTcpSocket &) { }, 3);
     RetryPolicy policy = quick();
     policy.maxAttempts = 3;
     policy.stallTimeout = milliseconds(80);
@@ -386,10 +386,12 @@ void TestHttpClient::brokenTransport()
     QFETCH(QByteArray, bytes);
     QFETCH(ErrorKind, kind);
     QFETCH(int, calls);
-    m_server->then([bytes](QTcpSocket &socket) {
-        socket.write(bytes);
-        socket.disconnectFromHost();
-    }, calls);
+    m_server->then(
+        [bytes](QTcpSocket &socket) {
+            socket.write(bytes);
+            socket.disconnectFromHost();
+        },
+        calls);
     const Result<HttpResponse> answer = ask(page());
     QVERIFY(!answer);
     QVERIFY2(answer.error().kind == kind, qPrintable(errorKindName(answer.error().kind) + u' ' + answer.error().detail));
@@ -482,8 +484,8 @@ void TestHttpClient::nobodyListens()
 
 void TestHttpClient::abortEndsEverything()
 {
-    m_server->then([](QTcpSocket &) {});                                     // hangs
-    m_server->thenAnswer("429 Too Many", "{}", "Retry-After: 60\r\n");       // waits
+    m_server->then([](QTcpSocket &) { }); // hangs
+    m_server->thenAnswer("429 Too Many", "{}", "Retry-After: 60\r\n"); // waits
     const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url(), RetryPolicy{});
     Watched<Result<HttpResponse>> hanging(http->send(page()));
     QTRY_COMPARE(m_server->requests.size(), 1);
@@ -495,7 +497,7 @@ void TestHttpClient::abortEndsEverything()
     QCOMPARE(waiting.value().error().kind, ErrorKind::Cancelled);
     QVERIFY(!http->waitingUntil());
 
-    m_server->then([](QTcpSocket &) {});
+    m_server->then([](QTcpSocket &) { });
     const std::unique_ptr<NetworkHttpClient> fresh = connectTo(m_server->url());
     Watched<Result<HttpResponse>> ended(fresh->send(page()));
     QTRY_COMPARE(m_server->requests.size(), 3);
@@ -507,7 +509,7 @@ void TestHttpClient::abortEndsEverything()
 
 void TestHttpClient::destructionEndsEverything()
 {
-    m_server->then([](QTcpSocket &) {});
+    m_server->then([](QTcpSocket &) { });
     m_server->thenAnswer("503 Busy", "{}", "Retry-After: 60\r\n");
     std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
     Watched<Result<HttpResponse>> hanging(http->send(page()));
@@ -575,7 +577,9 @@ void TestHttpClient::presentableText_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("plain") << QByteArray("Service is down") << QStringLiteral("Service is down");
     QTest::newRow("control characters") << QByteArray("a\x1b[31m\r\nb\0c", 11) << QStringLiteral("a [31m b c");
-    QTest::newRow("bidirectional override") << QByteArray("a\xe2\x80\xae" "b") << QStringLiteral("a b");
+    QTest::newRow("bidirectional override") << QByteArray("a\xe2\x80\xae"
+                                                          "b")
+                                            << QStringLiteral("a b");
     QTest::newRow("invalid UTF-8") << QByteArray("a\xff") << QStringLiteral("a\uFFFD");
     QTest::newRow("too long") << QByteArray(5'000, 'x') << QString(199, u'x') + u'…';
     QTest::newRow("pair at the cut") << QByteArray(198, 'x') + "\xf0\x9f\x9a\x97\xf0\x9f\x9a\x97" << QString(198, u'x') + u'…';

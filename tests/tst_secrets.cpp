@@ -58,10 +58,7 @@ void TestSecrets::cleanup()
         QVERIFY(startKeyring(true));
 }
 
-void TestSecrets::cleanupTestCase()
-{
-    stopKeyring();
-}
+void TestSecrets::cleanupTestCase() { stopKeyring(); }
 
 bool TestSecrets::startKeyring(bool unlock)
 {
@@ -77,12 +74,15 @@ bool TestSecrets::startKeyring(bool unlock)
         m_keyring->write("a password for the keyring of this test");
     m_keyring->closeWriteChannel();
     // It is up once it owns its name on the bus.
-    return QTest::qWaitFor([] {
-        QProcess ask;
-        ask.start(QStringLiteral("dbus-send"), {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
-                                                QStringLiteral("org.freedesktop.DBus.NameHasOwner"), QStringLiteral("string:org.freedesktop.secrets")});
-        return ask.waitForFinished() && ask.readAllStandardOutput().contains("boolean true");
-    }, 20'000);
+    return QTest::qWaitFor(
+        [] {
+            QProcess ask;
+            ask.start(QStringLiteral("dbus-send"),
+                      {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                       QStringLiteral("org.freedesktop.DBus.NameHasOwner"), QStringLiteral("string:org.freedesktop.secrets")});
+            return ask.waitForFinished() && ask.readAllStandardOutput().contains("boolean true");
+        },
+        20'000);
 }
 
 void TestSecrets::stopKeyring()

@@ -84,10 +84,7 @@ private Q_SLOTS:
     void waitsShowThrough();
 
 private:
-    Listing list(const TimeWindow &window = kDay)
-    {
-        return settled(m_client->listBookings(QStringLiteral("L1"), window, {}));
-    }
+    Listing list(const TimeWindow &window = kDay) { return settled(m_client->listBookings(QStringLiteral("L1"), window, {})); }
 
     std::unique_ptr<ScriptedHttp> m_http;
     std::unique_ptr<SquareClient> m_client;
@@ -111,7 +108,8 @@ void TestSquareClient::everyRequestNamesItsVersion()
     m_http->say(QStringLiteral("POST /v2/customers/bulk-retrieve"), 200, R"({"responses":{}})", R"({"customer_ids":["c1"]})");
     QVERIFY(list().complete);
     QVERIFY(settled(m_client->customers({QStringLiteral("c1")})));
-    const QList<std::pair<QByteArray, QByteArray>> expected{{"Square-Version", "2025-08-20"}, {"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    const QList<std::pair<QByteArray, QByteArray>> expected{
+        {"Square-Version", "2025-08-20"}, {"Content-Type", "application/json"}, {"Accept", "application/json"}};
     for (const HttpRequest &request : m_http->sent) {
         QCOMPARE(request.headers, expected);
         QVERIFY(request.safeToRepeat);
@@ -139,7 +137,8 @@ void TestSquareClient::pagesUntilTheCursorEnds()
     m_http->say(kFirstPage + QStringLiteral("&cursor=a+b/%25"), 200, page({}, "second")); // a short page, even an empty one, is not the last
     m_http->say(kFirstPage + QStringLiteral("&cursor=second"), 200, page(record("b2") + ',' + record("b1")));
     QList<qint64> told;
-    const Listing listing = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &, qint64 readSoFar) { told.push_back(readSoFar); }));
+    const Listing listing
+        = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &, qint64 readSoFar) { told.push_back(readSoFar); }));
     QVERIFY(listing.complete);
     QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b2 b1")); // repeats are the engine's to judge
     QCOMPARE(told, (QList<qint64>{1, 1, 3}));
@@ -167,10 +166,12 @@ void TestSquareClient::longWindowsAreSliced()
 {
     const QString base = QStringLiteral("GET /v2/bookings?limit=1000&location_id=L1&start_at_min=%1&start_at_max=%2");
     m_http->say(base.arg(QStringLiteral("2026-11-21T00:00:00Z"), QStringLiteral("2026-12-21T00:00:00Z")), 200, page(record("b1"), "x"));
-    m_http->say(base.arg(QStringLiteral("2026-11-21T00:00:00Z"), QStringLiteral("2026-12-21T00:00:00Z")) + QStringLiteral("&cursor=x"), 200, page(record("b2")));
+    m_http->say(base.arg(QStringLiteral("2026-11-21T00:00:00Z"), QStringLiteral("2026-12-21T00:00:00Z")) + QStringLiteral("&cursor=x"), 200,
+                page(record("b2")));
     // The same cursor in another slice is no repetition.
     m_http->say(base.arg(QStringLiteral("2026-12-21T00:00:00Z"), QStringLiteral("2027-01-20T00:00:00Z")), 200, page({}, "x"));
-    m_http->say(base.arg(QStringLiteral("2026-12-21T00:00:00Z"), QStringLiteral("2027-01-20T00:00:00Z")) + QStringLiteral("&cursor=x"), 200, page(record("b2")));
+    m_http->say(base.arg(QStringLiteral("2026-12-21T00:00:00Z"), QStringLiteral("2027-01-20T00:00:00Z")) + QStringLiteral("&cursor=x"), 200,
+                page(record("b2")));
     m_http->say(base.arg(QStringLiteral("2027-01-20T00:00:00Z"), QStringLiteral("2027-01-25T00:00:00.500Z")), 200, page(record("b3")));
     const Listing listing = list({kDay.start, kDay.start + std::chrono::days(65) + milliseconds(500)});
     QVERIFY(listing.complete);
@@ -302,14 +303,16 @@ void TestSquareClient::refusals_data()
     };
     row("bad token", 401, refusal("UNAUTHORIZED", "This request could not be authorized.", "AUTHENTICATION_ERROR"), ErrorKind::Auth,
         "Square answered 401 Because (UNAUTHORIZED: This request could not be authorized.)");
-    row("scope", 403, refusal("INSUFFICIENT_SCOPES", "The merchant has not given your application sufficient permissions.", "AUTHENTICATION_ERROR"), ErrorKind::Forbidden,
-        "Square answered 403 Because (INSUFFICIENT_SCOPES: The merchant has not given your application sufficient permissions.)");
+    row("scope", 403, refusal("INSUFFICIENT_SCOPES", "The merchant has not given your application sufficient permissions.", "AUTHENTICATION_ERROR"),
+        ErrorKind::Forbidden, "Square answered 403 Because (INSUFFICIENT_SCOPES: The merchant has not given your application sufficient permissions.)");
     row("plan", 403, refusal("FORBIDDEN", "Merchant subscription does not support write operations.", "AUTHENTICATION_ERROR"), ErrorKind::Forbidden,
         "Square answered 403 Because (FORBIDDEN: Merchant subscription does not support write operations.)");
     row("gone", 404, refusal("NOT_FOUND", "Nothing here."), ErrorKind::NotFound, "Square answered 404 Because (NOT_FOUND: Nothing here.)");
     row("conflict", 409, refusal("CONFLICT", "Somebody else."), ErrorKind::Conflict, "Square answered 409 Because (CONFLICT: Somebody else.)");
-    row("too many", 429, refusal("RATE_LIMITED", "Slow down.", "RATE_LIMIT_ERROR"), ErrorKind::RateLimited, "Square answered 429 Because (RATE_LIMITED: Slow down.)");
-    row("down", 503, refusal("SERVICE_UNAVAILABLE", "Back soon.", "API_ERROR"), ErrorKind::Protocol, "Square answered 503 Because (SERVICE_UNAVAILABLE: Back soon.)");
+    row("too many", 429, refusal("RATE_LIMITED", "Slow down.", "RATE_LIMIT_ERROR"), ErrorKind::RateLimited,
+        "Square answered 429 Because (RATE_LIMITED: Slow down.)");
+    row("down", 503, refusal("SERVICE_UNAVAILABLE", "Back soon.", "API_ERROR"), ErrorKind::Protocol,
+        "Square answered 503 Because (SERVICE_UNAVAILABLE: Back soon.)");
     row("slow gateway", 504, {}, ErrorKind::Timeout, "Square answered 504 Because");
     row("plain text", 400, "Bad\r\nrequest \x1b[31m", ErrorKind::Protocol, "Square answered 400 Because (Bad request [31m)");
     row("web page", 502, "<html><body>nginx</body></html>", ErrorKind::Protocol, "Square answered 502 Because (a web page instead of Square's JSON)");
@@ -360,7 +363,8 @@ void TestSquareClient::bulkAnswersAreMerged()
 {
     m_http->say(QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200,
                 R"({"bookings":{"b1":{"booking":)" + record("b1") + R"(},"b2":)" + refusal("NOT_FOUND", "Specified booking was not found.") + R"(,"b3":)"
-                    + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR") + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{}}})");
+                    + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR")
+                    + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{}}})");
     const Result<Bulk<Booking>> bulk
         = settled(m_client->bookings({QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5")}));
     QVERIFY(bulk);
@@ -409,7 +413,9 @@ void TestSquareClient::serviceNames()
 void TestSquareClient::teamMembersPage()
 {
     const QString first = QStringLiteral("GET /v2/bookings/team-member-booking-profiles?limit=100");
-    m_http->say(first, 200, R"({"team_member_booking_profiles":[{"team_member_id":"T1","display_name":"Ana P."},{"team_member_id":7},{"display_name":"nobody"}],"cursor":"n"})");
+    m_http->say(
+        first, 200,
+        R"({"team_member_booking_profiles":[{"team_member_id":"T1","display_name":"Ana P."},{"team_member_id":7},{"display_name":"nobody"}],"cursor":"n"})");
     m_http->say(first + QStringLiteral("&cursor=n"), 200, R"({"team_member_booking_profiles":[{"team_member_id":"T2"}]})");
     const Result<QList<TeamMember>> team = settled(m_client->teamMembers());
     QVERIFY(team);

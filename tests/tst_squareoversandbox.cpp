@@ -55,7 +55,8 @@ private:
 
 void TestSquareOverSandbox::initTestCase()
 {
-    QVERIFY(m_sandbox.start({QStringLiteral("--bookings"), QStringLiteral("250"), QStringLiteral("--oddities"), QStringLiteral("--token"), QStringLiteral("right")}));
+    QVERIFY(m_sandbox.start(
+        {QStringLiteral("--bookings"), QStringLiteral("250"), QStringLiteral("--oddities"), QStringLiteral("--token"), QStringLiteral("right")}));
 }
 
 void TestSquareOverSandbox::init()

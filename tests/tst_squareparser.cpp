@@ -18,10 +18,7 @@ QByteArray golden(const char *name)
     return file.readAll();
 }
 
-QByteArray oneBooking(const QByteArray &fields)
-{
-    return R"({"bookings":[{"id":"b","status":"ACCEPTED","start_at":"2026-11-21T14:00:00Z",)" + fields + "}]}";
-}
+QByteArray oneBooking(const QByteArray &fields) { return R"({"bookings":[{"id":"b","status":"ACCEPTED","start_at":"2026-11-21T14:00:00Z",)" + fields + "}]}"; }
 
 Booking read(const QByteArray &body)
 {
@@ -268,7 +265,8 @@ void TestSquareParser::customers()
         ids.push_back(QStringLiteral("C%1").arg(i));
     const Result<Bulk<Customer>> bulk = square::readCustomers(golden("customers-bulk.json"), ids);
     QVERIFY(bulk);
-    QCOMPARE(bulk->found.value(ids.at(0)), (Customer{ids.at(0), QStringLiteral("Ana Pérez"), QStringLiteral("ana@example.com"), QStringLiteral("+12125550100")}));
+    QCOMPARE(bulk->found.value(ids.at(0)),
+             (Customer{ids.at(0), QStringLiteral("Ana Pérez"), QStringLiteral("ana@example.com"), QStringLiteral("+12125550100")}));
     QCOMPARE(bulk->found.value(ids.at(1)).name, QStringLiteral("Fleet Services Inc."));
     QCOMPARE(bulk->found.value(ids.at(2)).name, QStringLiteral("Bo"));
     QCOMPARE(bulk->found.value(ids.at(3)), (Customer{ids.at(3), QString(), QString(), QStringLiteral("+12125550101")}));
@@ -293,8 +291,9 @@ void TestSquareParser::bookingUnderAnotherId()
 
 void TestSquareParser::serviceNames()
 {
-    const QStringList ids{QStringLiteral("V-regular"), QStringLiteral("V-suv"),            QStringLiteral("V-same"),   QStringLiteral("V-empty"),  QStringLiteral("V-deleted"),
-                          QStringLiteral("V-orphan"),  QStringLiteral("V-orphan-regular"), QStringLiteral("V-broken"), QStringLiteral("I1-asked"), QStringLiteral("V-unknown")};
+    const QStringList ids{QStringLiteral("V-regular"), QStringLiteral("V-suv"),    QStringLiteral("V-same"),           QStringLiteral("V-empty"),
+                          QStringLiteral("V-deleted"), QStringLiteral("V-orphan"), QStringLiteral("V-orphan-regular"), QStringLiteral("V-broken"),
+                          QStringLiteral("I1-asked"),  QStringLiteral("V-unknown")};
     const Result<Bulk<QString>> names = square::readServiceNames(golden("catalog.json"), ids);
     QVERIFY(names);
     QCOMPARE(names->found.value(ids.at(0)), QStringLiteral("Full detail"));
@@ -312,8 +311,13 @@ void TestSquareParser::locations()
     const Result<QList<Location>> locations = square::readLocations(golden("locations.json"));
     QVERIFY(locations);
     QCOMPARE(locations->size(), 3);
-    QCOMPARE(locations->at(0), (Location{.locationId = QStringLiteral("LA"), .name = QStringLiteral("Downtown"), .address = QStringLiteral("12 Main St, Albany, NY 12207"),
-                                         .timeZone = QStringLiteral("America/New_York"), .currency = QStringLiteral("USD"), .active = true}));
+    QCOMPARE(locations->at(0),
+             (Location{.locationId = QStringLiteral("LA"),
+                       .name = QStringLiteral("Downtown"),
+                       .address = QStringLiteral("12 Main St, Albany, NY 12207"),
+                       .timeZone = QStringLiteral("America/New_York"),
+                       .currency = QStringLiteral("USD"),
+                       .active = true}));
     QVERIFY(!locations->at(1).active);
     QVERIFY(locations->at(2).active); // a word Square invents later doesn't close a shop
     QCOMPARE(locations->at(2).zone(), QTimeZone::utc());
@@ -353,7 +357,8 @@ void TestSquareParser::merchant()
 
 void TestSquareParser::tokenStatus()
 {
-    const Result<TokenStatus> status = square::readTokenStatus(R"({"scopes":["ITEMS_READ",7,"CUSTOMERS_READ"],"expires_at":"","client_id":"c","merchant_id":"M1"})");
+    const Result<TokenStatus> status
+        = square::readTokenStatus(R"({"scopes":["ITEMS_READ",7,"CUSTOMERS_READ"],"expires_at":"","client_id":"c","merchant_id":"M1"})");
     QVERIFY(status);
     QCOMPARE(status->merchantId, QStringLiteral("M1"));
     QCOMPARE(status->scopes, (QStringList{QStringLiteral("ITEMS_READ"), QStringLiteral("CUSTOMERS_READ")}));
@@ -367,13 +372,17 @@ void TestSquareParser::refusals_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("Square's JSON") << QByteArray(R"({"errors":[{"category":"INVALID_REQUEST_ERROR","code":"INVALID_CURSOR","detail":"Bad cursor.","field":"cursor"}]})")
-                                   << QByteArray("application/json") << QStringLiteral("INVALID_CURSOR") << QStringLiteral("INVALID_CURSOR: Bad cursor. (cursor)");
+    QTest::newRow("Square's JSON") << QByteArray(
+        R"({"errors":[{"category":"INVALID_REQUEST_ERROR","code":"INVALID_CURSOR","detail":"Bad cursor.","field":"cursor"}]})")
+                                   << QByteArray("application/json") << QStringLiteral("INVALID_CURSOR")
+                                   << QStringLiteral("INVALID_CURSOR: Bad cursor. (cursor)");
     QTest::newRow("only a category") << QByteArray(R"({"errors":[{"category":"API_ERROR"}]})") << QByteArray() << QString() << QStringLiteral("API_ERROR");
-    QTest::newRow("JSON as text") << QByteArray(R"({"errors":[{"code":"FORBIDDEN"}]})") << QByteArray("text/plain") << QStringLiteral("FORBIDDEN") << QStringLiteral("FORBIDDEN");
+    QTest::newRow("JSON as text") << QByteArray(R"({"errors":[{"code":"FORBIDDEN"}]})") << QByteArray("text/plain") << QStringLiteral("FORBIDDEN")
+                                  << QStringLiteral("FORBIDDEN");
     QTest::newRow("text") << QByteArray("upstream\r\n timed out") << QByteArray("text/plain") << QString() << QStringLiteral("upstream timed out");
     QTest::newRow("web page") << QByteArray("  <HTML><script>x</script>") << QByteArray() << QString() << QStringLiteral("a web page instead of Square's JSON");
-    QTest::newRow("web page by its type") << QByteArray("oops") << QByteArray("Text/HTML; charset=x") << QString() << QStringLiteral("a web page instead of Square's JSON");
+    QTest::newRow("web page by its type") << QByteArray("oops") << QByteArray("Text/HTML; charset=x") << QString()
+                                          << QStringLiteral("a web page instead of Square's JSON");
     QTest::newRow("nothing") << QByteArray() << QByteArray() << QString() << QString();
     QTest::newRow("long text") << QByteArray(100'000, 'x') << QByteArray() << QString() << QString(199, u'x') + u'…';
     QTest::newRow("errors of a wrong type") << QByteArray(R"({"errors":"many"})") << QByteArray() << QString() << QStringLiteral(R"({"errors":"many"})");

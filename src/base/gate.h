@@ -30,7 +30,7 @@ public:
             Gate *gate;
             bool await_ready() const noexcept { return gate->m_open; }
             void await_suspend(std::coroutine_handle<> waiter) noexcept { gate->m_waiter = waiter; }
-            void await_resume() const noexcept {}
+            void await_resume() const noexcept { }
         };
         return Awaiter{this};
     }

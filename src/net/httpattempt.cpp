@@ -8,8 +8,8 @@
 
 namespace fb {
 
-HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &address, const HttpRequest &request, const RetryPolicy &policy,
-                         QString who, QObject *parent)
+HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &address, const HttpRequest &request, const RetryPolicy &policy, QString who,
+                         QObject *parent)
     : QObject(parent)
     , m_policy(policy)
     , m_who(std::move(who))
@@ -30,10 +30,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);
 }
 
-HttpAttempt::~HttpAttempt()
-{
-    m_reply->disconnect(this);
-}
+HttpAttempt::~HttpAttempt() { m_reply->disconnect(this); }
 
 void HttpAttempt::noteSent()
 {
@@ -78,10 +75,7 @@ void HttpAttempt::expire()
     }
 }
 
-void HttpAttempt::cancel()
-{
-    stop(ErrorKind::Cancelled, QStringLiteral("The request to %1 was cancelled").arg(m_who));
-}
+void HttpAttempt::cancel() { stop(ErrorKind::Cancelled, QStringLiteral("The request to %1 was cancelled").arg(m_who)); }
 
 void HttpAttempt::stop(ErrorKind kind, const QString &detail)
 {
@@ -113,7 +107,8 @@ void HttpAttempt::conclude()
     const qint64 announced = m_reply->rawHeader("Content-Encoding").isEmpty() ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() : 0;
     if (problem == QNetworkReply::NoError && m_response.body.size() < announced) {
         // Qt takes some cut answers for whole ones.
-        fail(ErrorKind::Protocol, QStringLiteral("%1's answer (status %2) was cut off after %3 of %4 bytes").arg(m_who).arg(status).arg(m_response.body.size()).arg(announced), {},
+        fail(ErrorKind::Protocol,
+             QStringLiteral("%1's answer (status %2) was cut off after %3 of %4 bytes").arg(m_who).arg(status).arg(m_response.body.size()).arg(announced), {},
              false);
     } else if (problem != QNetworkReply::NoError && !repeatsStatus && !(status == 407 && problem == QNetworkReply::ProxyAuthenticationRequiredError)) {
         concludeFailed(status);
@@ -154,12 +149,11 @@ void HttpAttempt::concludeFailed(int status)
         fail(ErrorKind::Network, QStringLiteral("The proxy on the way to %1 failed: %2").arg(m_who, told),
              QStringLiteral("Check the proxy settings of this computer (https_proxy, no_proxy)."), true);
         return;
-    default:
-        break;
+    default: break;
     }
     if (status > 0) {
-        fail(ErrorKind::Protocol, QStringLiteral("%1's answer (status %2) was cut off after %3 bytes: %4").arg(m_who).arg(status).arg(m_response.body.size()).arg(told), {},
-             false);
+        fail(ErrorKind::Protocol,
+             QStringLiteral("%1's answer (status %2) was cut off after %3 bytes: %4").arg(m_who).arg(status).arg(m_response.body.size()).arg(told), {}, false);
     } else if (m_reply->error() == QNetworkReply::RemoteHostClosedError) {
         fail(ErrorKind::Network, QStringLiteral("%1 (%2) closed the connection without an answer").arg(m_who, m_host), offline, true);
     } else if (m_reply->error() == QNetworkReply::ProtocolFailure || m_reply->error() == QNetworkReply::ProtocolUnknownError) {

@@ -18,12 +18,12 @@ struct HttpRequest {
     enum class Method { Get, Post };
 
     Method method = Method::Get;
-    QString path;                                       ///< "/v2/bookings", below the source's base address
-    QList<std::pair<QString, QString>> query;           ///< in the order they go out
-    QList<std::pair<QByteArray, QByteArray>> headers;   ///< beside Authorization, which the client adds
-    QByteArray body;                                    ///< of a POST, may be empty
-    bool safeToRepeat = true;                           ///< asking twice does no harm: GET and bulk reads
-    std::function<void()> onSent;                       ///< told each time the request goes out on the wire, retries included; may be empty
+    QString path; ///< "/v2/bookings", below the source's base address
+    QList<std::pair<QString, QString>> query; ///< in the order they go out
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< beside Authorization, which the client adds
+    QByteArray body; ///< of a POST, may be empty
+    bool safeToRepeat = true; ///< asking twice does no harm: GET and bulk reads
+    std::function<void()> onSent; ///< told each time the request goes out on the wire, retries included; may be empty
 };
 
 /// What came back, whatever its status.
@@ -33,9 +33,9 @@ struct HttpResponse {
     QByteArray contentType;
     QByteArray body; ///< decompressed
     QString requestId;
-    QString redirectHost;           ///< where a 3xx points, host only; redirects are not followed
+    QString redirectHost; ///< where a 3xx points, host only; redirects are not followed
     std::optional<Instant> retryAt; ///< do not ask again before this time; always set for 429
-    bool longWait = false;          ///< that time is further away than waiting within a run is worth
+    bool longWait = false; ///< that time is further away than waiting within a run is worth
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 };

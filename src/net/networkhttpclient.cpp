@@ -68,7 +68,8 @@ Result<void> checkBaseUrl(const QUrl &base, const QString &who)
     if (!base.isValid() || base.host().isEmpty() || !base.userInfo().isEmpty() || base.hasQuery() || base.hasFragment())
         return failure(ErrorKind::Invalid, QStringLiteral("The address of %1 is not a web address").arg(who), who, action);
     if (base.scheme() != u"https" && !(base.scheme() == u"http" && isLoopback(base))) {
-        return failure(ErrorKind::Invalid, QStringLiteral("%1 is not asked at %2: the access token would travel unencrypted").arg(who, base.toString(QUrl::RemovePath)), who,
+        return failure(ErrorKind::Invalid,
+                       QStringLiteral("%1 is not asked at %2: the access token would travel unencrypted").arg(who, base.toString(QUrl::RemovePath)), who,
                        action);
     }
     return {};
@@ -143,7 +144,9 @@ QCoro::Task<Result<void>> NetworkHttpClient::waitForTurn(quint64 generation)
         const Steady::time_point now = Steady::now();
         const auto held = std::chrono::ceil<milliseconds>(m_notBefore - now);
         if (m_notBefore > now && held > m_policy.longestRetryAfter) {
-            Error error{.kind = ErrorKind::RateLimited, .detail = QStringLiteral("%1 asked not to be called before a time that is still to come").arg(m_who), .source = m_who};
+            Error error{.kind = ErrorKind::RateLimited,
+                        .detail = QStringLiteral("%1 asked not to be called before a time that is still to come").arg(m_who),
+                        .source = m_who};
             error.retryAt = m_clock.now() + held;
             co_return std::unexpected(error);
         }
@@ -188,7 +191,8 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
         const bool mayRepeat = request.safeToRepeat && attempts < m_policy.maxAttempts;
 
         if (const std::optional<Error> &error = attempt->error()) {
-            qCInfo(lcNet).noquote() << loggable(request) << "failed:" << errorKindName(error->kind) << "in" << attempt->milliseconds() << "ms, attempt" << attempts;
+            qCInfo(lcNet).noquote() << loggable(request) << "failed:" << errorKindName(error->kind) << "in" << attempt->milliseconds() << "ms, attempt"
+                                    << attempts;
             if (!mayRepeat || !attempt->isRetryable())
                 co_return std::unexpected(*error);
             // Qt would try again on the connection that never came about. Its way to drop one drops all, so only when nobody else uses any.
@@ -202,8 +206,8 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
         HttpResponse response = attempt->takeResponse();
         if (const std::optional<Instant> date = httpDate(attempt->header("Date")))
             m_serverTime = date;
-        qCInfo(lcNet).noquote() << loggable(request) << "answered" << response.status << "in" << attempt->milliseconds() << "ms," << response.body.size() << "bytes, attempt"
-                                << attempts;
+        qCInfo(lcNet).noquote() << loggable(request) << "answered" << response.status << "in" << attempt->milliseconds() << "ms," << response.body.size()
+                                << "bytes, attempt" << attempts;
         if (!RetryPolicy::isRetryable(response.status))
             co_return response;
         readRetryAfter(response, attempt->header("Retry-After"), attempts);

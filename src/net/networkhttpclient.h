@@ -61,7 +61,7 @@ private:
     Result<void> m_address;
     RateBudget m_budget;
     Steady::time_point m_notBefore{}; ///< what the source asked for, for every request
-    quint64 m_generation = 0;         ///< grows with every abort(); what began before it ends
+    quint64 m_generation = 0; ///< grows with every abort(); what began before it ends
     bool m_closing = false;
     std::optional<Instant> m_serverTime;
     std::unique_ptr<QObject> m_owner; ///< parent of attempts and pauses that are on their way out

@@ -13,11 +13,11 @@ struct RetryPolicy {
     milliseconds firstBackoff = seconds(1);
     milliseconds maxBackoff = seconds(32);
     milliseconds longestRetryAfter = minutes(5); ///< a longer Retry-After ends the request with what was answered
-    milliseconds connectTimeout = seconds(10);   ///< name look-up, TCP, TLS, until the request has gone out
-    milliseconds stallTimeout = seconds(30);     ///< without a byte in either direction
-    qint64 maxBodyBytes = 32 * 1024 * 1024;      ///< after decompression
-    int burst = 200;                             ///< requests at once
-    double refillPerSecond = 10;                 ///< requests per second in the long run
+    milliseconds connectTimeout = seconds(10); ///< name look-up, TCP, TLS, until the request has gone out
+    milliseconds stallTimeout = seconds(30); ///< without a byte in either direction
+    qint64 maxBodyBytes = 32 * 1024 * 1024; ///< after decompression
+    int burst = 200; ///< requests at once
+    double refillPerSecond = 10; ///< requests per second in the long run
 
     /// Whether an answer of this status is worth asking again: 408, 429 and 5xx, but not 501, which time doesn't heal.
     static bool isRetryable(int httpStatus);

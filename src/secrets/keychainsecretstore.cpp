@@ -31,13 +31,10 @@ QString sentenceOf(QKeychain::Error error, const QString &told)
 {
     switch (error) {
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return QStringLiteral("The keychain is locked or refused access");
+    case QKeychain::AccessDeniedByUser: return QStringLiteral("The keychain is locked or refused access");
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return QStringLiteral("No keychain is available on this computer");
-    default:
-        return told.isEmpty() ? QStringLiteral("The keychain failed") : QStringLiteral("The keychain failed: %1").arg(told.simplified().left(200));
+    case QKeychain::NotImplemented: return QStringLiteral("No keychain is available on this computer");
+    default: return told.isEmpty() ? QStringLiteral("The keychain failed") : QStringLiteral("The keychain failed: %1").arg(told.simplified().left(200));
     }
 }
 
@@ -50,7 +47,8 @@ public:
         : QObject(parent)
     {
         m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, [this, most] { end(keychainFailure(QStringLiteral("The keychain did not answer within %1 s").arg(most.count() / 1000.0))); });
+        connect(&m_timer, &QTimer::timeout, this,
+                [this, most] { end(keychainFailure(QStringLiteral("The keychain did not answer within %1 s").arg(most.count() / 1000.0))); });
         m_timer.start(most);
     }
 
@@ -77,10 +75,7 @@ private:
     Gate m_over;
 };
 
-QString squareTokenKey()
-{
-    return QStringLiteral("square-token");
-}
+QString squareTokenKey() { return QStringLiteral("square-token"); }
 
 KeychainSecretStore::KeychainSecretStore(milliseconds wait)
     : m_wait(wait)
@@ -149,10 +144,7 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::checkNotLocked(Q
     co_return wait->takeResult();
 }
 
-QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::read(QString key)
-{
-    return run(new QKeychain::ReadPasswordJob(kService), key);
-}
+QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::read(QString key) { return run(new QKeychain::ReadPasswordJob(kService), key); }
 
 QCoro::Task<Result<void>> KeychainSecretStore::write(QString key, Secret secret)
 {

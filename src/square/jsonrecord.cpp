@@ -46,10 +46,7 @@ void JsonRecord::refuse(const QString &path, const QString &why)
         m_problem = path + QStringLiteral(": ") + why;
 }
 
-void JsonRecord::mistyped(const char *key, const char *expected, const Json &found)
-{
-    refuse(pathOf(key), wrongType(expected, found));
-}
+void JsonRecord::mistyped(const char *key, const char *expected, const Json &found) { refuse(pathOf(key), wrongType(expected, found)); }
 
 QString JsonRecord::text(const char *key, qsizetype limit)
 {

@@ -17,10 +17,10 @@ namespace fb {
 
 /// What one listing of a window found. Bookings are in Square's order (which means nothing) and may repeat.
 struct Listing {
-    QList<Booking> bookings;        ///< without customer and service names, which come from other calls
-    QList<RecordError> malformed;   ///< records that could not be read; bookingId may be empty
-    bool complete = true;           ///< false: nothing may be concluded from what is missing
-    std::optional<Error> error;     ///< why it is incomplete
+    QList<Booking> bookings; ///< without customer and service names, which come from other calls
+    QList<RecordError> malformed; ///< records that could not be read; bookingId may be empty
+    bool complete = true; ///< false: nothing may be concluded from what is missing
+    std::optional<Error> error; ///< why it is incomplete
 };
 
 /// Answers of a bulk read, by id. An id that Square doesn't know is in `notFound`; one that it refused to answer for is in `errors`.
@@ -39,7 +39,7 @@ struct TokenStatus {
 
 /// What a connection has done since it was made, for honest counters.
 struct CallCounters {
-    std::int64_t data = 0;  ///< pages, customers, catalogue, by-id questions; retries included
+    std::int64_t data = 0; ///< pages, customers, catalogue, by-id questions; retries included
     std::int64_t setup = 0; ///< locations, merchant, scopes, profiles
 };
 
@@ -50,7 +50,8 @@ public:
 
     /// All bookings of a location that start in @p window, in slices, to the last page. Never fails as a whole: what was read so far comes with
     /// `complete == false` and the error. @p onPage is told the number of bookings read so far.
-    virtual QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window, std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage) = 0;
+    virtual QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window, std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage)
+        = 0;
     /// Any number of ids, asked for in batches of 100.
     virtual QCoro::Task<Result<Bulk<Booking>>> bookings(QStringList ids) = 0;
     virtual QCoro::Task<Result<Bulk<Customer>>> customers(QStringList ids) = 0;

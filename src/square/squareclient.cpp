@@ -14,54 +14,43 @@ namespace {
 constexpr int kFullPage = 1'000;
 constexpr int kSmallPage = 100;
 constexpr int kMostPages = 10'000;
-constexpr qsizetype kBatch = 100;           ///< ids per bulk read; Square names no maximum
+constexpr qsizetype kBatch = 100; ///< ids per bulk read; Square names no maximum
 constexpr qsizetype kCatalogueBatch = 1'000;
 
 const QString kSquare = QStringLiteral("Square");
 
-Error cancelled()
-{
-    return {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("Asking Square was cancelled"), .source = kSquare};
-}
+Error cancelled() { return {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("Asking Square was cancelled"), .source = kSquare}; }
 
 ErrorKind kindOf(const HttpResponse &response, const QString &path)
 {
     if (response.longWait || response.status == 429)
         return ErrorKind::RateLimited;
     switch (response.status) {
-    case 401:
-        return ErrorKind::Auth;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
+    case 401: return ErrorKind::Auth;
+    case 403: return ErrorKind::Forbidden;
+    case 404: return ErrorKind::NotFound;
     case 405:
     case 501:
         // Square's sandbox environment may not know the token status; for everything else these mean that we speak another dialect.
         return path == u"/oauth2/token/status" ? ErrorKind::NotFound : ErrorKind::Protocol;
     case 408:
-    case 504:
-        return ErrorKind::Timeout;
-    case 409:
-        return ErrorKind::Conflict;
-    default:
-        return ErrorKind::Protocol;
+    case 504: return ErrorKind::Timeout;
+    case 409: return ErrorKind::Conflict;
+    default: return ErrorKind::Protocol;
     }
 }
 
 QString actionFor(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Auth:
-        return QStringLiteral("Enter a valid access token in Settings, or set FLOORBOARD_SQUARE_TOKEN.");
+    case ErrorKind::Auth: return QStringLiteral("Enter a valid access token in Settings, or set FLOORBOARD_SQUARE_TOKEN.");
     case ErrorKind::Forbidden:
         // A 403 also says that the Square plan lacks something, so it never means that the token is bad.
-        return QStringLiteral("Check that the connection has the scopes APPOINTMENTS_READ, APPOINTMENTS_ALL_READ, APPOINTMENTS_BUSINESS_SETTINGS_READ, CUSTOMERS_READ, "
-                              "ITEMS_READ and MERCHANT_PROFILE_READ, and that the Square plan includes what was asked for.");
-    case ErrorKind::RateLimited:
-        return QStringLiteral("Wait; the next run after that time goes on.");
-    default:
-        return {};
+        return QStringLiteral(
+            "Check that the connection has the scopes APPOINTMENTS_READ, APPOINTMENTS_ALL_READ, APPOINTMENTS_BUSINESS_SETTINGS_READ, CUSTOMERS_READ, "
+            "ITEMS_READ and MERCHANT_PROFILE_READ, and that the Square plan includes what was asked for.");
+    case ErrorKind::RateLimited: return QStringLiteral("Wait; the next run after that time goes on.");
+    default: return {};
     }
 }
 
@@ -80,10 +69,7 @@ Error refusalError(const HttpResponse &response, const QString &path)
     return error;
 }
 
-bool isCursorRefusal(const Error &error)
-{
-    return error.httpStatus == 400 && error.detail.contains(u"(INVALID_CURSOR");
-}
+bool isCursorRefusal(const Error &error) { return error.httpStatus == 400 && error.detail.contains(u"(INVALID_CURSOR"); }
 
 /// Each id once, in order, empty ones left out, in batches.
 QList<QStringList> batches(const QStringList &ids, qsizetype size)
@@ -109,10 +95,7 @@ SquareClient::SquareClient(HttpClient &http)
 {
 }
 
-SquareClient::~SquareClient()
-{
-    abort();
-}
+SquareClient::~SquareClient() { abort(); }
 
 HttpRequest SquareClient::get(const char16_t *path, Purpose purpose) const
 {
@@ -153,7 +136,8 @@ QCoro::Task<Result<Value>> SquareClient::ask(HttpRequest request, std::function<
             value.error().httpStatus = response->status;
             value.error().requestId = response->requestId;
             if (value.error().kind == ErrorKind::Protocol && response->contentType.toLower().startsWith("text/html"))
-                value.error().detail = QStringLiteral("Square's address answered with a web page instead of data; a login page of the network may be in between");
+                value.error().detail
+                    = QStringLiteral("Square's address answered with a web page instead of data; a login page of the network may be in between");
         }
         if (value || value.error().kind != ErrorKind::Protocol || again)
             co_return value;
@@ -216,9 +200,11 @@ QCoro::Task<> SquareClient::listSlice(Listing *listing, QString locationId, Time
         if (cursor.isEmpty())
             co_return;
         if (seen.contains(cursor)) {
-            error = Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square repeats a page of bookings (the same cursor twice)"), .source = kSquare};
+            error
+                = Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square repeats a page of bookings (the same cursor twice)"), .source = kSquare};
         } else if (++pages >= kMostPages) {
-            error = Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's list of bookings has no end (%1 pages)").arg(kMostPages), .source = kSquare};
+            error = Error{
+                .kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's list of bookings has no end (%1 pages)").arg(kMostPages), .source = kSquare};
         }
         seen.insert(cursor);
     }
@@ -274,10 +260,7 @@ QCoro::Task<Result<QList<Location>>> SquareClient::locations()
     return ask<QList<Location>>(get(u"/v2/locations", Purpose::Setup), square::readLocations, m_generation);
 }
 
-QCoro::Task<Result<QString>> SquareClient::merchantId()
-{
-    return ask<QString>(get(u"/v2/merchants/me", Purpose::Setup), square::readMerchantId, m_generation);
-}
+QCoro::Task<Result<QString>> SquareClient::merchantId() { return ask<QString>(get(u"/v2/merchants/me", Purpose::Setup), square::readMerchantId, m_generation); }
 
 QCoro::Task<Result<TokenStatus>> SquareClient::tokenStatus()
 {
@@ -316,14 +299,8 @@ void SquareClient::abort()
     m_http.abort();
 }
 
-CallCounters SquareClient::counters() const
-{
-    return *m_counters;
-}
+CallCounters SquareClient::counters() const { return *m_counters; }
 
-std::optional<Instant> SquareClient::waitingUntil() const
-{
-    return m_http.waitingUntil();
-}
+std::optional<Instant> SquareClient::waitingUntil() const { return m_http.waitingUntil(); }
 
 } // namespace fb

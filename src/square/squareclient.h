@@ -48,8 +48,8 @@ private:
 
     HttpClient &m_http;
     std::shared_ptr<CallCounters> m_counters; ///< shared with requests that may still be on their way
-    quint64 m_generation = 0;                 ///< grows with every abort(); what began before it ends
-    int m_pageLimit = 1000;                   ///< 100 once Square has refused 1,000
+    quint64 m_generation = 0; ///< grows with every abort(); what began before it ends
+    int m_pageLimit = 1000; ///< 100 once Square has refused 1,000
 };
 
 } // namespace fb

@@ -83,7 +83,9 @@ std::optional<ApiError> firstError(JsonRecord &record)
 
 Error itemError(const ApiError &problem, const QString &id)
 {
-    return {.kind = kindOfCode(problem.code), .detail = QStringLiteral("Square refused to answer for %1 (%2)").arg(id.left(64), problem.sentence), .source = kSquare};
+    return {.kind = kindOfCode(problem.code),
+            .detail = QStringLiteral("Square refused to answer for %1 (%2)").arg(id.left(64), problem.sentence),
+            .source = kSquare};
 }
 
 /// The document as an object without errors at its top.
@@ -100,10 +102,7 @@ Result<Json> answer(QByteArrayView body)
     return parsed;
 }
 
-std::optional<Instant> time(JsonRecord &record, const char *key)
-{
-    return parseRfc3339(record.text(key, 64));
-}
+std::optional<Instant> time(JsonRecord &record, const char *key) { return parseRfc3339(record.text(key, 64)); }
 
 QList<Segment> readSegments(JsonRecord &record)
 {
@@ -177,7 +176,8 @@ Result<Bulk<Value>> readBulk(QByteArrayView body, const char *mapKey, const char
     for (const QString &id : ids) {
         const auto entry = map ? map->find(id.toStdString()) : Json::const_iterator();
         if (!map || entry == map->end()) {
-            bulk.errors.insert(id, Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's answer leaves out %1").arg(id.left(64)), .source = kSquare});
+            bulk.errors.insert(
+                id, Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's answer leaves out %1").arg(id.left(64)), .source = kSquare});
             continue;
         }
         const QString path = top.pathOf(mapKey) + u'.' + id;
@@ -211,7 +211,10 @@ std::expected<Customer, QString> readCustomer(const Json &value, const QString &
         if (name.isEmpty())
             name = record.text(other).simplified();
     }
-    Customer customer{.customerId = id, .name = boundedText(name.toStdString(), kNameLength), .email = record.text("email_address", kIdLength), .phone = record.text("phone_number", kIdLength)};
+    Customer customer{.customerId = id,
+                      .name = boundedText(name.toStdString(), kNameLength),
+                      .email = record.text("email_address", kIdLength),
+                      .phone = record.text("phone_number", kIdLength)};
     if (!record.problem().isEmpty())
         return std::unexpected(record.problem());
     return customer;

@@ -34,7 +34,7 @@ Result<TeamPage> readTeamPage(QByteArrayView body);
 
 /// What Square refused, from an answer of status 300 or more: JSON errors, text or HTML.
 struct Refusal {
-    QString code;     ///< of the first error: "INVALID_CURSOR"; empty when the body isn't Square's JSON
+    QString code; ///< of the first error: "INVALID_CURSOR"; empty when the body isn't Square's JSON
     QString sentence; ///< "INVALID_CURSOR: The cursor is bad." or what the body said, at most 200 characters; may be empty
 };
 Refusal readRefusal(QByteArrayView body, QByteArrayView contentType);

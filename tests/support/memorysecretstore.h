@@ -38,7 +38,10 @@ public:
     QHash<QString, Secret> secrets;
 
 private:
-    static std::unexpected<Error> refusal() { return failure(ErrorKind::Secret, QStringLiteral("The keychain is locked"), QStringLiteral("keychain"), QStringLiteral("Unlock it.")); }
+    static std::unexpected<Error> refusal()
+    {
+        return failure(ErrorKind::Secret, QStringLiteral("The keychain is locked"), QStringLiteral("keychain"), QStringLiteral("Unlock it."));
+    }
 };
 
 } // namespace fb

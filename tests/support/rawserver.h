@@ -52,7 +52,8 @@ public:
     }
     static QByteArray answer(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
     {
-        return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+            + body;
     }
 
     QList<Request> requests;

@@ -25,7 +25,8 @@ public:
     /// The client must say @p request (with @p body); the server says @p status and @p answer.
     Line &say(const QString &request, int status, const QByteArray &answer, const QByteArray &body = {})
     {
-        HttpResponse response{.status = status, .reason = status == 200 ? QStringLiteral("OK") : QStringLiteral("Because"), .contentType = "application/json", .body = answer};
+        HttpResponse response{
+            .status = status, .reason = status == 200 ? QStringLiteral("OK") : QStringLiteral("Because"), .contentType = "application/json", .body = answer};
         m_script.push_back({request, body, response});
         return m_script.back();
     }
@@ -47,7 +48,8 @@ public:
         for (const auto &[name, value] : request.query)
             query.push_back(name + u'=' + value);
         const bool isGet = request.method == HttpRequest::Method::Get;
-        const QString said = (isGet ? QStringLiteral("GET ") : QStringLiteral("POST ")) + request.path + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
+        const QString said
+            = (isGet ? QStringLiteral("GET ") : QStringLiteral("POST ")) + request.path + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
         if (m_script.empty()) {
             problems.push_back(QStringLiteral("nobody expected: ") + said);
             co_return failure(ErrorKind::Invalid, QStringLiteral("unscripted request"));
