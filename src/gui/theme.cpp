@@ -134,7 +134,9 @@ void Theme::apply(Mode mode, double scale)
             continue;
         const QPalette::ColorRole role = paletteRole(name);
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-            const std::string refined = std::string(prefix) + (group == QPalette::Disabled ? "Disabled/" : "Inactive/") + std::string(name);
+            std::string refined(prefix); // appended step by step: GCC 12 sees an overflow in the sum that isn't there
+            refined.append(group == QPalette::Disabled ? "Disabled/" : "Inactive/");
+            refined.append(name);
             if (group == QPalette::Active || !m_words.contains(refined))
                 palette.setColor(group, role, color(token.toStdString()));
         }
