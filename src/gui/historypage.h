@@ -9,6 +9,10 @@
 
 class QLabel;
 
+namespace Ui {
+class HistoryPage;
+}
+
 namespace fb {
 
 class Badge;
@@ -17,10 +21,6 @@ class RunFilter;
 class RunItemModel;
 class RunModel;
 class Theme;
-
-namespace Ui {
-class HistoryPage;
-}
 
 /// The History page: chart and table of the recorded runs, and the ledger of the chosen one. HistoryController feeds it.
 class HistoryPage : public QWidget {

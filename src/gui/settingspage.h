@@ -9,14 +9,14 @@
 
 #include <memory>
 
+namespace Ui {
+class SettingsPage;
+}
+
 namespace fb {
 
 class Theme;
 struct ConnectionVerdict;
-
-namespace Ui {
-class SettingsPage;
-}
 
 /// The Settings page: Square connection, intervals, appearance, where the data are. It shows values and says which were changed; what is wrong stays
 /// in its field with a sentence beside it. SettingsController keeps them.

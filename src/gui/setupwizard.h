@@ -7,13 +7,13 @@
 
 #include <memory>
 
-namespace fb {
-
-class Theme;
-
 namespace Ui {
 class SetupWizard;
 }
+
+namespace fb {
+
+class Theme;
 
 /// The first run, in three steps: where the data live, Square or demo, which location. It writes the settings file at the end and says finished();
 /// the caller then opens the board with them.

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace Ui {
+class SyncPage;
+}
+
 namespace fb {
 
 class Badge;
@@ -14,10 +18,6 @@ class ConnectionCard;
 class RunItemModel;
 class Theme;
 class TotalsBar;
-
-namespace Ui {
-class SyncPage;
-}
 
 /// The Sync page: how the connections stand, what runs now, what the last run did or would have done. It shows what it is told and says what was
 /// clicked; SyncController knows the services.
