@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storeaddress.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStringList>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace fb {
+
+/// A PostgreSQL cluster of this test program alone: made by initdb as an unprivileged user, with its own socket directory and a free loopback
+/// port, and stopped when the object goes. Should the program die first, the server is told by the kernel.
+class PrivateCluster {
+public:
+    PrivateCluster() { m_ready = start(); }
+    ~PrivateCluster() { stop(); }
+    PrivateCluster(const PrivateCluster &) = delete;
+    PrivateCluster &operator=(const PrivateCluster &) = delete;
+
+    /// Where initdb is, newest version first, or nothing when PostgreSQL isn't installed.
+    static QString programs()
+    {
+        const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+        QString best;
+        for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QString candidate = versions.filePath(version + QStringLiteral("/bin"));
+            if (version.toInt() >= 15 && QFile::exists(candidate + QStringLiteral("/initdb")))
+                best = candidate;
+        }
+        return best;
+    }
+
+    bool isReady() const { return m_ready; }
+    /// Why it isn't ready.
+    QString problem() const { return m_problem; }
+    int port() const { return m_port; }
+    QString socketDirectory() const { return m_directory.filePath(QStringLiteral("socket")); }
+    qint64 serverProcess() const { return m_server.processId(); }
+
+    /// A new, empty database.
+    StoreAddress createDatabase(const QString &encodingOptions = {})
+    {
+        const QString name = QStringLiteral("shop%1").arg(++m_databases);
+        execute(QStringLiteral("CREATE DATABASE %1 %2").arg(name, encodingOptions));
+        return addressOf(name);
+    }
+    void dropDatabase(const StoreAddress &address) { execute(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(address.database)); }
+
+    StoreAddress addressOf(const QString &database) const
+    {
+        StoreAddress address;
+        address.backend = StoreAddress::Backend::Postgres;
+        address.host = socketDirectory();
+        address.port = m_port;
+        address.database = database;
+        address.user = QStringLiteral("floorboard");
+        return address;
+    }
+
+    /// Runs one statement with psql, as the superuser. @return its output
+    QString execute(const QString &sql, const QString &database = QStringLiteral("postgres"))
+    {
+        QProcess psql;
+        psql.start(programs() + QStringLiteral("/psql"), {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
+                                                          socketDirectory(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("floorboard"),
+                                                          QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+        if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
+            qWarning("psql: %s", psql.readAllStandardError().constData());
+        return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
+    }
+
+    /// Ends the server as a crash would; startServer() brings it back on the same port.
+    void killServer()
+    {
+        m_server.kill();
+        m_server.waitForFinished(10'000);
+        QProcess::execute(QStringLiteral("/bin/rm"), {QStringLiteral("-f"), m_directory.filePath(QStringLiteral("data/postmaster.pid"))});
+    }
+    bool startServer()
+    {
+        m_server.setChildProcessModifier([user = m_user, group = m_group] {
+            becomeUser(user, group);
+            ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
+        });
+        m_server.setStandardOutputFile(QProcess::nullDevice());
+        m_server.setStandardErrorFile(m_directory.filePath(QStringLiteral("server.log")));
+        m_server.start(programs() + QStringLiteral("/postgres"),
+                       {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-k"), socketDirectory(), QStringLiteral("-p"), QString::number(m_port),
+                        QStringLiteral("-c"), QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
+                        QStringLiteral("max_connections=100"), QStringLiteral("-c"), QStringLiteral("shared_buffers=64MB")});
+        if (!m_server.waitForStarted(10'000))
+            return false;
+        for (int attempt = 0; attempt < 300; ++attempt) {
+            QProcess ready;
+            ready.start(programs() + QStringLiteral("/pg_isready"), {QStringLiteral("-q"), QStringLiteral("-h"), socketDirectory(), QStringLiteral("-p"), QString::number(m_port)});
+            ready.waitForFinished(10'000);
+            if (ready.exitCode() == 0)
+                return true;
+            if (m_server.waitForFinished(100))
+                return false;
+        }
+        return false;
+    }
+
+private:
+    static void becomeUser(uid_t user, gid_t group)
+    {
+        if (::getuid() == 0 && (::setgid(group) != 0 || ::setuid(user) != 0))
+            ::_exit(126);
+    }
+
+    bool fail(const QString &problem)
+    {
+        m_problem = problem;
+        return false;
+    }
+
+    bool start()
+    {
+        if (programs().isEmpty())
+            return fail(QStringLiteral("PostgreSQL 15 or newer is not installed in /usr/lib/postgresql"));
+        if (::getuid() == 0) {
+            const passwd *user = ::getpwnam("postgres");
+            if (!user)
+                user = ::getpwnam("nobody");
+            if (!user)
+                return fail(QStringLiteral("there is no unprivileged user to run PostgreSQL as"));
+            m_user = user->pw_uid;
+            m_group = user->pw_gid;
+        }
+        QDir().mkdir(socketDirectory());
+        for (const QString &path : {m_directory.path(), socketDirectory()}) {
+            if (::getuid() == 0 && ::chown(QFile::encodeName(path).constData(), m_user, m_group) != 0)
+                return fail(QStringLiteral("%1 cannot be given away").arg(path));
+        }
+        QProcess initdb;
+        initdb.setChildProcessModifier([user = m_user, group = m_group] { becomeUser(user, group); });
+        initdb.setWorkingDirectory(QStringLiteral("/"));
+        initdb.start(programs() + QStringLiteral("/initdb"),
+                     {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("floorboard"), QStringLiteral("--auth=trust"),
+                      QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
+        if (!initdb.waitForFinished(120'000) || initdb.exitCode() != 0)
+            return fail(QStringLiteral("initdb: %1").arg(QString::fromUtf8(initdb.readAllStandardError())));
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHost))
+            return fail(QStringLiteral("no free loopback port"));
+        m_port = probe.serverPort();
+        probe.close();
+        if (!startServer()) {
+            QFile log(m_directory.filePath(QStringLiteral("server.log")));
+            return fail(QStringLiteral("the server did not start: %1").arg(log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : QString()));
+        }
+        return true;
+    }
+
+    void stop()
+    {
+        if (m_server.state() == QProcess::NotRunning)
+            return;
+        ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT); // an immediate shutdown; the data are thrown away anyway
+        if (!m_server.waitForFinished(10'000)) {
+            m_server.kill();
+            m_server.waitForFinished(10'000);
+        }
+    }
+
+    QTemporaryDir m_directory{QStringLiteral("/tmp/floorboard-pg-XXXXXX")};
+    QProcess m_server;
+    QString m_problem;
+    uid_t m_user = 0;
+    gid_t m_group = 0;
+    int m_port = 0;
+    int m_databases = 0;
+    bool m_ready = false;
+};
+
+} // namespace fb

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storerows.h"
+#include "teststore.h"
+
+#include <QElapsedTimer>
+
+using namespace fb;
+using namespace fb::rows;
+
+#define VERIFY_OK(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().detail))
+
+/// What the store keeps comes back, a plan is applied once and wholly, and a reconcile leaves the staff's work alone. On both backends.
+class TestStoreTables : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldComesBack_data() { addBackendRows(); }
+    void everyFieldComesBack();
+    void nulCharactersDoNoHarm_data() { addBackendRows(); }
+    void nulCharactersDoNoHarm();
+    void applyingTwiceIsApplyingOnce_data() { addBackendRows(); }
+    void applyingTwiceIsApplyingOnce();
+    void updatesAreToldOnce_data() { addBackendRows(); }
+    void updatesAreToldOnce();
+    void reconcileWritesNoStaffField_data() { addBackendRows(); }
+    void reconcileWritesNoStaffField();
+    void twoDesksEditTheSameJob_data() { addBackendRows(); }
+    void twoDesksEditTheSameJob();
+    void refusedMoves_data() { addBackendRows(); }
+    void refusedMoves();
+    void historyKeepsRunsAndLedger_data() { addBackendRows(); }
+    void historyKeepsRunsAndLedger();
+    void pauseSurvivesARun_data() { addBackendRows(); }
+    void pauseSurvivesARun();
+    void whatSquareToldAboutItself_data() { addBackendRows(); }
+    void whatSquareToldAboutItself();
+    void bookingsOfAWindowAndOfIds_data() { addBackendRows(); }
+    void bookingsOfAWindowAndOfIds();
+    void customersAreMarkedAndNothingElse_data() { addBackendRows(); }
+    void customersAreMarkedAndNothingElse();
+    void manyBookingsAreFast_data() { addBackendRows(); }
+    void manyBookingsAreFast();
+
+private:
+    /// Takes the lease and applies steps.
+    static Fence applied(Store &store, const QList<Step> &steps, const QString &runId = QStringLiteral("run-1"));
+    TestCluster m_cluster;
+};
+
+Fence TestStoreTables::applied(Store &store, const QList<Step> &steps, const QString &runId)
+{
+    const auto fence = store.acquireLease(run(runId));
+    if (!fence || !*fence) {
+        qWarning("no lease");
+        return {};
+    }
+    if (const Result<void> done = store.apply(**fence, runId, steps, kNow, kReconcile); !done)
+        qWarning("apply: %s", qUtf8Printable(done.error().detail));
+    return **fence;
+}
+
+void TestStoreTables::everyFieldComesBack()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    QVERIFY(store);
+    applied(*store, {step(StepAction::Create, booking(1)), step(StepAction::Create, oddBooking())});
+
+    const auto found = store->localBookings(kMerchant, kLocation, {kNow, kNow}, {booking(1).bookingId, oddBooking().bookingId});
+    VERIFY_OK(found);
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->at(0).booking, oddBooking());
+    QCOMPARE(found->at(1).booking, booking(1));
+    const auto card = store->job(oddBooking().bookingId);
+    VERIFY_OK(card);
+    QVERIFY(card->has_value());
+    QCOMPARE((*card)->booking, oddBooking());
+    QCOMPARE((*card)->job.jobId, found->at(0).jobId);
+    QCOMPARE((*card)->job.createdBy, kReconcile);
+    QCOMPARE((*card)->job.createdAt, kNow);
+    QCOMPARE((*card)->job.revision, 1);
+    QCOMPARE((*card)->statusSince, std::optional(kNow));
+    QVERIFY(!(*card)->job.jobId.contains(u'{'));
+    const auto history = store->statusHistory((*card)->job.jobId);
+    VERIFY_OK(history);
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(history->first().event, QStringLiteral("created"));
+    QVERIFY(!history->first().from);
+    QCOMPARE(testStore.shell(QStringLiteral("SELECT square_version FROM booking WHERE status = 'SOMETHING_NEW'")), QStringLiteral("9007199254740993"));
+}
+
+void TestStoreTables::nulCharactersDoNoHarm()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    Booking nul = booking(1);
+    nul.customerNote = QStringLiteral("before") + QChar(QChar::Null) + QStringLiteral("after");
+    applied(*store, {step(StepAction::Create, nul)});
+    const auto card = store->job(nul.bookingId);
+    VERIFY_OK(card);
+    QVERIFY(card->has_value());
+    // PostgreSQL cannot hold U+0000, so it is left out there.
+    QCOMPARE((*card)->booking.customerNote, postgres ? QStringLiteral("beforeafter") : nul.customerNote);
+}
+
+void TestStoreTables::applyingTwiceIsApplyingOnce()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    const Fence fence = applied(*store, creates(200));
+    const auto before = store->counts();
+    VERIFY_OK(before);
+    QCOMPARE(before->bookings, 200);
+    QCOMPARE(before->jobs, 200);
+    QCOMPARE(before->statusEvents, 200);
+    QCOMPARE(before->runItems, 200);
+    QCOMPARE(before->changes, 200);
+    VERIFY_OK(store->apply(fence, QStringLiteral("run-1"), creates(200), kNow, kReconcile));
+    const auto after = store->counts();
+    VERIFY_OK(after);
+    QCOMPARE(after->bookings, 200);
+    QCOMPARE(after->jobs, 200);
+    QCOMPARE(after->statusEvents, 200);
+    QCOMPARE(after->runItems, 200);
+    QCOMPARE(after->changes, 200);
+    QCOMPARE(testStore.shell(QStringLiteral("SELECT COUNT(*) FROM journal")), QStringLiteral("200"));
+}
+
+void TestStoreTables::updatesAreToldOnce()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    const Fence fence = applied(*store, creates(3));
+    const auto position = store->feedPosition();
+    VERIFY_OK(position);
+
+    Booking moved = booking(1);
+    moved.startAt += std::chrono::hours(2);
+    moved.version += 1;
+    Booking cancelled = booking(2);
+    cancelled.status = QStringLiteral("CANCELLED_BY_SELLER");
+    cancelled.cancelledAt = kNow;
+    Step update = step(StepAction::Update, moved);
+    update.changes = {{QStringLiteral("startAt"), QStringLiteral("a"), QStringLiteral("b")}};
+    const QList<Step> steps{update, step(StepAction::Cancel, cancelled), step(StepAction::Skip, booking(0))};
+    VERIFY_OK(store->apply(fence, QStringLiteral("run-1"), steps, kNow, kReconcile));
+
+    const auto batch = store->poll(*position);
+    VERIFY_OK(batch);
+    QCOMPARE(batch->jobIds.size(), 2);
+    const auto cards = store->jobs(batch->jobIds);
+    VERIFY_OK(cards);
+    QCOMPARE(cards->size(), 2);
+    QCOMPARE(cards->at(0).booking.bookingId, cancelled.bookingId);
+    QCOMPARE(cards->at(0).booking.cancelledAt, std::optional(kNow));
+    QCOMPARE(cards->at(1).booking, moved);
+    const auto again = store->poll(batch->position);
+    VERIFY_OK(again);
+    QVERIFY(again->jobIds.isEmpty());
+    QCOMPARE(again->position, batch->position);
+    QVERIFY(again->running);
+    QCOMPARE(again->running->runId, QStringLiteral("run-1"));
+
+    // The same steps again change no row, so there is nothing to tell.
+    VERIFY_OK(store->apply(fence, QStringLiteral("run-1"), steps, kNow, kReconcile));
+    const auto idle = store->poll(batch->position);
+    VERIFY_OK(idle);
+    QVERIFY(idle->jobIds.isEmpty());
+}
+
+void TestStoreTables::reconcileWritesNoStaffField()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    const Fence fence = applied(*store, creates(2));
+    const auto card = store->job(booking(0).bookingId);
+    VERIFY_OK(card);
+    VERIFY_OK(store->setWorkStatus((*card)->job.jobId, WorkStatus::CheckedIn, 0, QStringLiteral("Sam"), QString(), kNow));
+    testStore.shell(QStringLiteral("UPDATE job SET notes = 'scratch on door', vehicle_info = 'Subaru', payment_amount_minor = 12345, issue_text = 'x'"));
+    const QString jobs = QStringLiteral("SELECT * FROM job ORDER BY job_id");
+    const QString events = QStringLiteral("SELECT * FROM status_event ORDER BY event_id");
+    const QString jobsBefore = testStore.shell(jobs);
+    const QString eventsBefore = testStore.shell(events);
+    QVERIFY(jobsBefore.contains(u"scratch on door"));
+
+    QList<Step> steps = creates(2);
+    for (Step &step : steps)
+        step.booking.customerNote = QStringLiteral("changed");
+    Booking cancelled = booking(0);
+    cancelled.status = QStringLiteral("NO_SHOW");
+    steps.push_back(step(StepAction::Cancel, cancelled));
+    VERIFY_OK(store->apply(fence, QStringLiteral("run-1"), steps, kNow + seconds(5), kReconcile));
+    VERIFY_OK(store->markCustomersCached(fence, kMerchant, {booking(0).customerId}, kNow + seconds(6)));
+    VERIFY_OK(store->finishRun(fence, run(QStringLiteral("run-1")), SyncState{.locationId = kLocation}));
+    QCOMPARE(testStore.shell(jobs), jobsBefore);
+    QCOMPARE(testStore.shell(events), eventsBefore);
+}
+
+void TestStoreTables::twoDesksEditTheSameJob()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto one = testStore.open();
+    const auto two = testStore.open();
+    applied(*one, creates(1));
+    const auto card = one->job(booking(0).bookingId);
+    VERIFY_OK(card);
+    const QString jobId = (*card)->job.jobId;
+    const auto position = two->feedPosition();
+    VERIFY_OK(position);
+
+    const auto first = one->setWorkStatus(jobId, WorkStatus::CheckedIn, 1, QStringLiteral("Ana"), QStringLiteral("here early"), kNow + seconds(1));
+    VERIFY_OK(first);
+    QCOMPARE(first->job.workStatus, WorkStatus::CheckedIn);
+    QCOMPARE(first->job.revision, 2);
+    QCOMPARE(first->statusSince, std::optional(kNow + seconds(1)));
+    const auto second = two->setWorkStatus(jobId, WorkStatus::CheckedIn, 1, QStringLiteral("Ben"), QString(), kNow + seconds(2));
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Conflict);
+
+    const auto batch = two->poll(*position);
+    VERIFY_OK(batch);
+    QCOMPARE(batch->jobIds, QStringList{jobId});
+    const auto history = two->statusHistory(jobId);
+    VERIFY_OK(history);
+    QCOMPARE(history->size(), 2);
+    QCOMPARE(history->last().changedBy, QStringLiteral("Ana"));
+    QCOMPARE(history->last().reason, QStringLiteral("here early"));
+    QCOMPARE(history->last().from, std::optional(WorkStatus::Scheduled));
+}
+
+void TestStoreTables::refusedMoves()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    applied(*store, creates(1));
+    const auto card = store->job(booking(0).bookingId);
+    VERIFY_OK(card);
+    const auto before = store->counts();
+    const auto jump = store->setWorkStatus((*card)->job.jobId, WorkStatus::QcReady, 0, QStringLiteral("Ana"), QString(), kNow);
+    QVERIFY(!jump);
+    QCOMPARE(jump.error().kind, ErrorKind::Invalid);
+    const auto unknown = store->setWorkStatus(QStringLiteral("nobody"), WorkStatus::CheckedIn, 0, QStringLiteral("Ana"), QString(), kNow);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+    const auto absent = store->job(QStringLiteral("nobody"));
+    VERIFY_OK(absent);
+    QVERIFY(!absent->has_value());
+    const auto after = store->counts();
+    VERIFY_OK(after);
+    QCOMPARE(after->statusEvents, before->statusEvents);
+    QCOMPARE(after->changes, before->changes);
+}
+
+void TestStoreTables::historyKeepsRunsAndLedger()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    Step update = step(StepAction::Update, booking(0), QStringLiteral("Square changed it"));
+    update.changes = {{QStringLiteral("startAt"), QStringLiteral("\"old\" 🚗"), QStringLiteral("new")}, {QStringLiteral("status"), QString(), QStringLiteral("x")}};
+    Step broken;
+    broken.action = StepAction::Error;
+    broken.bookingId = QStringLiteral("BROKEN");
+    broken.error = QStringLiteral("no start time");
+    const Fence fence = applied(*store, {step(StepAction::Create, booking(1)), update, broken});
+
+    RunRecord record = run(QStringLiteral("run-1"));
+    record.outcome = Outcome::Partial;
+    record.totals = {10, 1, 1, 0, 7, 1};
+    record.endedAt = kNow + seconds(3);
+    record.apiCalls = 4;
+    record.setupCalls = 2;
+    record.error = Error{.kind = ErrorKind::RateLimited, .detail = QStringLiteral("429"), .source = QStringLiteral("Square"), .action = QStringLiteral("wait"),
+                         .httpStatus = 429, .requestId = QStringLiteral("r1"), .retryAt = kNow + seconds(42)};
+    record.brake = Brake::MassShift;
+    record.brakeSentence = QStringLiteral("all by an hour");
+    record.allowed = {QStringLiteral("mass-cancel"), QStringLiteral("mass-shift")};
+    record.allowReason = QStringLiteral("storm, shop closed");
+    SyncState state{.locationId = kLocation, .merchantId = kMerchant, .lastSuccessAt = kNow, .lastTryAt = kNow + seconds(1), .lastOutcome = Outcome::Partial,
+                    .lastError = record.error, .lastBrake = Brake::MassShift, .retryNotBefore = kNow + seconds(9), .coverage = QStringLiteral("1-2"), .metadataAt = kNow};
+    VERIFY_OK(store->finishRun(fence, record, state));
+
+    const auto found = store->run(QStringLiteral("run-1"));
+    VERIFY_OK(found);
+    record.errors = {{QStringLiteral("BROKEN"), QStringLiteral("no start time")}};
+    QVERIFY(found->has_value());
+    QCOMPARE(**found, record);
+    const auto runs = store->runs(5);
+    VERIFY_OK(runs);
+    QCOMPARE(*runs, QList<RunRecord>{record});
+    const auto absent = store->run(QStringLiteral("run-2"));
+    VERIFY_OK(absent);
+    QVERIFY(!absent->has_value());
+    const auto items = store->runItems(QStringLiteral("run-1"));
+    VERIFY_OK(items);
+    QCOMPARE(items->size(), 3);
+    QCOMPARE(items->at(1).changes, update.changes);
+    QCOMPARE(items->at(1).reason, update.reason);
+    QCOMPARE(items->at(1).startAt, std::optional(booking(0).startAt));
+    QCOMPARE(items->at(2).action, StepAction::Error);
+    QVERIFY(!items->at(2).startAt);
+    const auto kept = store->syncState(QStringLiteral("square"), kLocation);
+    VERIFY_OK(kept);
+    QCOMPARE(*kept, state);
+    const auto batch = store->poll({});
+    VERIFY_OK(batch);
+    QCOMPARE(batch->states, QList<SyncState>{state});
+    QVERIFY(!batch->running);
+}
+
+void TestStoreTables::pauseSurvivesARun()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    const Fence fence = applied(*store, {});
+    const auto before = store->syncState(QStringLiteral("square"), kLocation);
+    VERIFY_OK(before);
+    VERIFY_OK(store->setPaused(QStringLiteral("square"), kLocation, QStringLiteral("Mia"), kNow));
+    VERIFY_OK(store->finishRun(fence, run(QStringLiteral("run-1")), *before));
+    auto after = store->syncState(QStringLiteral("square"), kLocation);
+    VERIFY_OK(after);
+    QCOMPARE(after->pausedBy, QStringLiteral("Mia"));
+    QCOMPARE(after->pausedAt, std::optional(kNow));
+    VERIFY_OK(store->setPaused(QStringLiteral("square"), kLocation, QStringLiteral("Mia"), std::nullopt));
+    after = store->syncState(QStringLiteral("square"), kLocation);
+    VERIFY_OK(after);
+    QVERIFY(after->pausedBy.isEmpty());
+    QVERIFY(!after->pausedAt);
+}
+
+void TestStoreTables::whatSquareToldAboutItself()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    auto missing = store->setting(QStringLiteral("theme"));
+    VERIFY_OK(missing);
+    QVERIFY(!missing->has_value());
+    VERIFY_OK(store->setSetting(QStringLiteral("theme"), QString()));
+    VERIFY_OK(store->setSetting(QStringLiteral("theme"), QStringLiteral("dark")));
+    const auto theme = store->setting(QStringLiteral("theme"));
+    VERIFY_OK(theme);
+    QCOMPARE(*theme, std::optional(QStringLiteral("dark")));
+
+    const Location east{QStringLiteral("E"), QStringLiteral("East"), QStringLiteral("1 Road"), QStringLiteral("America/New_York"), QStringLiteral("USD"), true};
+    Location west{QStringLiteral("W"), QStringLiteral("West"), QString(), QStringLiteral("America/Los_Angeles"), QStringLiteral("USD"), true};
+    VERIFY_OK(store->saveLocations({west, east}));
+    auto locations = store->locations();
+    VERIFY_OK(locations);
+    QCOMPARE(*locations, (QList<Location>{east, west}));
+    VERIFY_OK(store->saveLocations({east}));
+    west.active = false;
+    locations = store->locations();
+    VERIFY_OK(locations);
+    QCOMPARE(*locations, (QList<Location>{east, west}));
+
+    VERIFY_OK(store->saveTeamMembers({{QStringLiteral("TEAM1"), QStringLiteral("Lee")}, {QStringLiteral("TEAM1"), QStringLiteral("Lee K.")}}));
+    const auto members = store->teamMembers();
+    VERIFY_OK(members);
+    QCOMPARE(*members, (QList<TeamMember>{{QStringLiteral("TEAM1"), QStringLiteral("Lee K.")}}));
+    applied(*store, creates(1));
+    const auto board = store->board(kLocation, {kNow, kNow + seconds(1)});
+    VERIFY_OK(board);
+    QCOMPARE(board->size(), 1);
+    QCOMPARE(board->first().technician, QStringLiteral("Lee K."));
+
+    VERIFY_OK(store->saveServiceNames({{QStringLiteral("V1"), QStringLiteral("Wash")}, {QStringLiteral("V2"), QString()}}, kNow));
+    const auto names = store->serviceNames({QStringLiteral("V1"), QStringLiteral("V2"), QStringLiteral("V3")});
+    VERIFY_OK(names);
+    QCOMPARE(*names, (QHash<QString, QString>{{QStringLiteral("V1"), QStringLiteral("Wash")}, {QStringLiteral("V2"), QString()}}));
+}
+
+void TestStoreTables::bookingsOfAWindowAndOfIds()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    applied(*store, creates(30));
+    const auto found = store->localBookings(kMerchant, kLocation, {kNow + std::chrono::hours(5), kNow + std::chrono::hours(8)},
+                                            {booking(6).bookingId, booking(20).bookingId, QStringLiteral("unknown")});
+    VERIFY_OK(found);
+    QStringList ids;
+    for (const LocalBooking &local : *found)
+        ids.push_back(local.booking.bookingId);
+    QCOMPARE(ids, (QStringList{booking(5).bookingId, booking(6).bookingId, booking(7).bookingId, booking(20).bookingId}));
+    const auto other = store->localBookings(QStringLiteral("OTHER"), kLocation, {kNow, kNow + std::chrono::hours(8)}, {booking(6).bookingId});
+    VERIFY_OK(other);
+    QVERIFY(other->isEmpty());
+    const auto board = store->board(kLocation, {kNow + std::chrono::hours(5), kNow + std::chrono::hours(8)});
+    VERIFY_OK(board);
+    QCOMPARE(board->size(), 3);
+}
+
+void TestStoreTables::customersAreMarkedAndNothingElse()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    const Fence fence = applied(*store, creates(3));
+    const auto position = store->feedPosition();
+    VERIFY_OK(position);
+    VERIFY_OK(store->markCustomersCached(fence, kMerchant, {booking(1).customerId, booking(2).customerId}, kNow + seconds(9)));
+    const auto found = store->localBookings(kMerchant, kLocation, {}, {booking(0).bookingId, booking(1).bookingId});
+    VERIFY_OK(found);
+    QCOMPARE(found->at(0).booking, booking(0));
+    Booking marked = booking(1);
+    marked.customerCachedAt = kNow + seconds(9);
+    QCOMPARE(found->at(1).booking, marked);
+    const auto batch = store->poll(*position);
+    VERIFY_OK(batch);
+    QVERIFY(batch->jobIds.isEmpty());
+}
+
+void TestStoreTables::manyBookingsAreFast()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open({.durable = false});
+    const QList<Step> steps = creates(5000);
+    QElapsedTimer timer;
+    timer.start();
+    applied(*store, steps);
+    const qint64 applyMs = timer.restart();
+    const auto board = store->board(kLocation, {kNow, kNow + std::chrono::hours(5000)});
+    VERIFY_OK(board);
+    QCOMPARE(board->size(), 5000);
+    qInfo("5,000 creates in %lld ms, read as cards in %lld ms", static_cast<long long>(applyMs), static_cast<long long>(timer.elapsed()));
+    QVERIFY(applyMs < 20'000);
+}
+
+QTEST_GUILESS_MAIN(TestStoreTables)
+#include "tst_store.moc"
