@@ -92,14 +92,21 @@ private Q_SLOTS:
         for (int width = 0; width < 500; width += 7) {
             const auto segments = delegate.layOut(kTwoChanges, width);
             for (const auto &segment : segments)
-                QVERIFY2(segment.x + segment.width <= width, qPrintable(QStringLiteral("%1 ends at %2 of %3").arg(segment.text).arg(segment.x + segment.width).arg(width)));
+                QVERIFY2(segment.x + segment.width <= width,
+                         qPrintable(QStringLiteral("%1 ends at %2 of %3").arg(segment.text).arg(segment.x + segment.width).arg(width)));
         }
         QVERIFY(texts(delegate.layOut(kTwoChanges, 120)).join(QString()).contains(QChar(0x2026)));
     }
 
     void theOldValueIsStruckThrough()
     {
-        const QImage image = picture({QStringLiteral("customerEmail"), QStringLiteral("MMMMMMMM"), QStringLiteral("x"), }, 400);
+        const QImage image = picture(
+            {
+                QStringLiteral("customerEmail"),
+                QStringLiteral("MMMMMMMM"),
+                QStringLiteral("x"),
+            },
+            400);
         const DiffDelegate delegate(*m_theme);
         const auto segments = delegate.layOut({{QStringLiteral("Email"), QStringLiteral("MMMMMMMM"), QStringLiteral("x"), false}}, 380);
         const int from = 20 + m_theme->px(10) + segments.at(1).x;

@@ -13,10 +13,7 @@ namespace {
 const QTimeZone kZone("America/Chicago");
 const QDate kToday(2025, 11, 20);
 
-Instant at(const char *text)
-{
-    return *parseRfc3339(QString::fromLatin1(text));
-}
+Instant at(const char *text) { return *parseRfc3339(QString::fromLatin1(text)); }
 
 /// The run number @p number of a day: one every ten minutes.
 RunRecord makeRun(int number, Outcome outcome = Outcome::NoChange)
@@ -41,10 +38,7 @@ QList<RunRecord> makeRuns(int from, int to)
     return runs;
 }
 
-QString cell(const QAbstractItemModel &model, int row, int column)
-{
-    return model.index(row, column).data().toString();
-}
+QString cell(const QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
 
 } // namespace
 
@@ -175,7 +169,11 @@ private Q_SLOTS:
         model.apply(makeRuns(5, 25));
         QCOMPARE(removed.size(), 2);
         QCOMPARE(inserted.size(), 1);
-        QCOMPARE(model.rows(), [] { auto runs = makeRuns(5, 25); std::ranges::reverse(runs); return runs; }());
+        QCOMPARE(model.rows(), [] {
+            auto runs = makeRuns(5, 25);
+            std::ranges::reverse(runs);
+            return runs;
+        }());
     }
 
     void filtersByTriggerAndOutcome()

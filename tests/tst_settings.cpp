@@ -84,7 +84,9 @@ private Q_SLOTS:
         };
         services.setSquareUrl = [this](const QString &url) { m_calls.append(QStringLiteral("url %1").arg(url)); };
         services.setLocation = [this](const QString &id) { m_calls.append(QStringLiteral("location %1").arg(id)); };
-        services.setSchedule = [this](milliseconds interval, int back, int ahead) { m_calls.append(QStringLiteral("schedule %1 %2 %3").arg(interval.count()).arg(back).arg(ahead)); };
+        services.setSchedule = [this](milliseconds interval, int back, int ahead) {
+            m_calls.append(QStringLiteral("schedule %1 %2 %3").arg(interval.count()).arg(back).arg(ahead));
+        };
         services.setPollInterval = [this](milliseconds interval) { m_calls.append(QStringLiteral("poll %1").arg(interval.count())); };
         m_controller = std::make_unique<SettingsController>(*m_page, *m_theme, services, path());
         m_page->show();

@@ -25,9 +25,10 @@ ConnectionReport goodReport()
     ConnectionReport report;
     report.merchantId = QStringLiteral("M1");
     report.took = milliseconds(212);
-    report.locations = {{QStringLiteral("L1"), QStringLiteral("Franklin"), QStringLiteral("214 Mercer Street"), QStringLiteral("America/Chicago"), QStringLiteral("USD"), true},
-                        {QStringLiteral("L2"), QStringLiteral("Brookside"), {}, QStringLiteral("America/Chicago"), QStringLiteral("USD"), true},
-                        {QStringLiteral("L3"), QStringLiteral("Pop-up van"), {}, QStringLiteral("America/Chicago"), QStringLiteral("USD"), false}};
+    report.locations = {
+        {QStringLiteral("L1"), QStringLiteral("Franklin"), QStringLiteral("214 Mercer Street"), QStringLiteral("America/Chicago"), QStringLiteral("USD"), true},
+        {QStringLiteral("L2"), QStringLiteral("Brookside"), {}, QStringLiteral("America/Chicago"), QStringLiteral("USD"), true},
+        {QStringLiteral("L3"), QStringLiteral("Pop-up van"), {}, QStringLiteral("America/Chicago"), QStringLiteral("USD"), false}};
     return report;
 }
 
@@ -343,7 +344,8 @@ private Q_SLOTS:
                 continue;
             if (!widget->inherits("QAbstractButton") && !widget->inherits("QLineEdit") && !widget->inherits("QAbstractItemView"))
                 continue;
-            QVERIFY2(!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
         }
     }
 };

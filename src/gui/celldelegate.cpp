@@ -18,15 +18,9 @@ CellDelegate::CellDelegate(const Theme &theme, Look look, QObject *parent)
 {
 }
 
-QRect CellDelegate::content(const QStyleOptionViewItem &option) const
-{
-    return option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0);
-}
+QRect CellDelegate::content(const QStyleOptionViewItem &option) const { return option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0); }
 
-qreal CellDelegate::ratio(const QPainter *painter)
-{
-    return painter->device()->devicePixelRatioF();
-}
+qreal CellDelegate::ratio(const QPainter *painter) { return painter->device()->devicePixelRatioF(); }
 
 void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -18,9 +18,9 @@ public:
         Plain,
         Muted,
         Strong,
-        Time,   ///< digits of one width
+        Time, ///< digits of one width
         Number, ///< digits of one width, at the trailing edge; a zero steps back
-        Alarm,  ///< a number that shouts unless it is zero
+        Alarm, ///< a number that shouts unless it is zero
     };
 
     explicit CellDelegate(const Theme &theme, Look look = Look::Plain, QObject *parent = nullptr);

@@ -28,9 +28,6 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
                        m_theme->pixmap(QStringLiteral("chev-down"), m_theme->color(isEnabled() ? "text-muted" : "text-disabled"), edge, devicePixelRatioF()));
 }
 
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
+void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 } // namespace fb

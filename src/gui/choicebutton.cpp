@@ -35,10 +35,7 @@ QSize ChoiceButton::sizeHint() const
     return {qMax(title, detail) + m_theme->px(60), m_theme->px(72)};
 }
 
-QSize ChoiceButton::minimumSizeHint() const
-{
-    return m_theme == nullptr ? QRadioButton::minimumSizeHint() : sizeHint();
-}
+QSize ChoiceButton::minimumSizeHint() const { return m_theme == nullptr ? QRadioButton::minimumSizeHint() : sizeHint(); }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
@@ -66,7 +63,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QRect words = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(mark + theme.px(11), 0, 0, 0));
     const QRect spot = QStyle::visualRect(layoutDirection(), words, QRect(words.left(), middle - edge / 2, edge, edge));
     painter.drawPixmap(spot.topLeft(), theme.pixmap(m_icon, theme.color("text"), edge, devicePixelRatioF()));
-    const QRect titleLine = QStyle::visualRect(layoutDirection(), words, QRect(words.left() + edge + theme.px(8), middle - theme.px(10), words.width() - edge - theme.px(8), theme.px(20)));
+    const QRect titleLine = QStyle::visualRect(
+        layoutDirection(), words, QRect(words.left() + edge + theme.px(8), middle - theme.px(10), words.width() - edge - theme.px(8), theme.px(20)));
     paint::text(painter, titleLine, theme.font("body-strong"), theme.color("text"), Qt::AlignLeft, text(), layoutDirection());
     const QRect detailLine(words.left(), middle + theme.px(13), words.width(), theme.px(18));
     paint::text(painter, detailLine, theme.font("meta"), theme.color("text-muted"), Qt::AlignLeft, m_detail, layoutDirection());

@@ -94,10 +94,7 @@ ConnectionCard::ConnectionCard(const Theme &theme, const QString &icon, const QS
     connect(&theme, &Theme::changed, this, &ConnectionCard::paintIcon);
 }
 
-void ConnectionCard::paintIcon()
-{
-    m_iconLabel->setPixmap(m_theme.pixmap(m_icon, m_theme.color("text"), m_theme.iconSize("base"), devicePixelRatioF()));
-}
+void ConnectionCard::paintIcon() { m_iconLabel->setPixmap(m_theme.pixmap(m_icon, m_theme.color("text"), m_theme.iconSize("base"), devicePixelRatioF())); }
 
 void ConnectionCard::setState(const QString &token, const QString &icon, const QString &text)
 {

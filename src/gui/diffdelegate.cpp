@@ -13,7 +13,7 @@ QList<DiffDelegate::Segment> DiffDelegate::layOut(const QList<ChangeText> &chang
 {
     const QFontMetrics plain(theme().font("meta"));
     const QFontMetrics strong(theme().font("meta-strong"));
-    const int word = theme().px(4);    // between the parts of one change
+    const int word = theme().px(4); // between the parts of one change
     const int change = theme().px(18); // between two changes
     const int arrow = theme().px(14);
     const int least = theme().px(24);
@@ -50,7 +50,8 @@ void DiffDelegate::paintSegment(QPainter *painter, const QRect &rect, const Segm
     switch (segment.part) {
     case Part::Arrow: {
         const int edge = theme().px(14);
-        painter->drawPixmap(rect.left(), rect.top() + (rect.height() - edge) / 2, theme().pixmap(QStringLiteral("arrow-right"), theme().color("text"), edge, ratio(painter)));
+        painter->drawPixmap(rect.left(), rect.top() + (rect.height() - edge) / 2,
+                            theme().pixmap(QStringLiteral("arrow-right"), theme().color("text"), edge, ratio(painter)));
         return;
     }
     case Part::After: paint::text(*painter, rect, theme().font("meta-strong"), theme().color("text"), Qt::AlignLeft, segment.text, direction); return;

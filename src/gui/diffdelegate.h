@@ -16,7 +16,7 @@ public:
     struct Segment {
         Part part;
         QString text; ///< elided to its width; empty for the arrow
-        int x;        ///< from the leading edge
+        int x; ///< from the leading edge
         int width;
 
         bool operator==(const Segment &) const = default;

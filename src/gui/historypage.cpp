@@ -75,7 +75,8 @@ void HistoryPage::setUpTables()
     QHeaderView *header = runs->horizontalHeader();
     header->setMinimumSectionSize(m_theme.px(54));
     header->setSectionResizeMode(QHeaderView::Stretch);
-    const std::array<std::pair<int, int>, 5> widths{{{RunModel::Started, 116}, {RunModel::TriggeredBy, 112}, {RunModel::By, 108}, {RunModel::Window, 112}, {RunModel::OutcomeColumn, 118}}};
+    const std::array<std::pair<int, int>, 5> widths{
+        {{RunModel::Started, 116}, {RunModel::TriggeredBy, 112}, {RunModel::By, 108}, {RunModel::Window, 112}, {RunModel::OutcomeColumn, 118}}};
     for (const auto &[column, width] : widths) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         runs->setColumnWidth(column, m_theme.px(width));
@@ -102,7 +103,8 @@ void HistoryPage::setUpFilters()
     for (const Trigger trigger : {Trigger::Schedule, Trigger::Manual, Trigger::Cli, Trigger::Webhook, Trigger::Backfill})
         triggers.append({RunText::trigger(trigger), static_cast<int>(trigger)});
     QList<FilterButton::Choice> outcomes;
-    for (const Outcome outcome : {Outcome::Success, Outcome::NoChange, Outcome::Partial, Outcome::Failed, Outcome::Braked, Outcome::Cancelled, Outcome::Interrupted})
+    for (const Outcome outcome :
+         {Outcome::Success, Outcome::NoChange, Outcome::Partial, Outcome::Failed, Outcome::Braked, Outcome::Cancelled, Outcome::Interrupted})
         outcomes.append({RunText::outcome(outcome), static_cast<int>(outcome)});
     m_ui->triggerFilter->dress(m_theme, QStringLiteral("play"), tr("Trigger"), triggers);
     m_ui->outcomeFilter->dress(m_theme, QStringLiteral("check-circle"), tr("Outcome"), outcomes);
@@ -193,7 +195,8 @@ void HistoryPage::showDetail(const RunDetail &detail)
         return;
     m_detail = detail;
     showFacts(detail.run);
-    const auto errors = std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; });
+    const auto errors
+        = std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; });
     m_ui->tabs->setTabText(0, tr("Items %1").arg(RunText::count(detail.items.size())));
     m_ui->tabs->setTabText(1, tr("Errors %1").arg(RunText::count(errors)));
     m_items->setApplied(detail.run.outcome != Outcome::Braked);
@@ -210,9 +213,14 @@ void HistoryPage::showFacts(const RunRecord &run)
     QList<std::pair<QString, QString>> facts;
     facts.append({tr("Started by"), tr("%1, %2", "person, trigger").arg(RunText::by(run.by), RunText::trigger(run.trigger).toLower())});
     if (run.endedAt)
-        facts.append({tr("Finished"), tr("%1 · %2", "time, duration").arg(RunText::started(*run.endedAt, today, m_zone), RunText::duration(*run.endedAt - run.startedAt))});
-    facts.append({tr("Changes"), tr("%1, %2 skipped", "changes applied").arg(tr("%n applied", nullptr, static_cast<int>(run.totals.changes())), RunText::count(run.totals.skipped))});
-    facts.append({tr("API calls"), run.setupCalls > 0 ? tr("%1, and %2 for set-up").arg(RunText::count(run.apiCalls), RunText::count(run.setupCalls)) : RunText::count(run.apiCalls)});
+        facts.append({tr("Finished"),
+                      tr("%1 · %2", "time, duration").arg(RunText::started(*run.endedAt, today, m_zone), RunText::duration(*run.endedAt - run.startedAt))});
+    facts.append(
+        {tr("Changes"),
+         tr("%1, %2 skipped", "changes applied").arg(tr("%n applied", nullptr, static_cast<int>(run.totals.changes())), RunText::count(run.totals.skipped))});
+    facts.append(
+        {tr("API calls"),
+         run.setupCalls > 0 ? tr("%1, and %2 for set-up").arg(RunText::count(run.apiCalls), RunText::count(run.setupCalls)) : RunText::count(run.apiCalls)});
     if (!run.allowed.isEmpty())
         facts.append({tr("Let pass"), TextFormat::oneLine(tr("%1: %2", "brake, reason").arg(run.allowed.join(QStringLiteral(", ")), run.allowReason), 120)});
     facts.append({tr("Run ID"), run.runId});
@@ -240,7 +248,9 @@ void HistoryPage::showFacts(const RunRecord &run)
         m_factValues.at(i)->setToolTip(used ? TextFormat::plainToolTip(facts.at(i).second) : QString());
     }
 
-    const QString why = run.brake ? run.brakeSentence : run.error ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*run.error), TextFormat::oneLine(run.error->detail)) : QString();
+    const QString why = run.brake ? run.brakeSentence
+        : run.error               ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*run.error), TextFormat::oneLine(run.error->detail))
+                                  : QString();
     m_ui->stripSpot->setVisible(!why.isEmpty());
     m_ui->runStripText->setText(TextFormat::oneLine(why, 400));
     m_ui->runStrip->setAccessibleName(why);
@@ -280,10 +290,7 @@ void HistoryPage::showState(std::optional<Instant> readAt, const std::optional<E
     m_ui->errorStrip->setAccessibleName(text);
 }
 
-QByteArray HistoryPage::splitterState() const
-{
-    return m_ui->splitter->saveState();
-}
+QByteArray HistoryPage::splitterState() const { return m_ui->splitter->saveState(); }
 
 void HistoryPage::restoreSplitter(const QByteArray &state)
 {

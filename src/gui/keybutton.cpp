@@ -16,15 +16,9 @@ void KeyButton::dress(const Theme &theme, const QString &key)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-int KeyButton::keyWidth() const
-{
-    return m_theme == nullptr ? 0 : QFontMetrics(m_theme->font("small")).horizontalAdvance(m_key) + m_theme->px(12);
-}
+int KeyButton::keyWidth() const { return m_theme == nullptr ? 0 : QFontMetrics(m_theme->font("small")).horizontalAdvance(m_key) + m_theme->px(12); }
 
-QSize KeyButton::sizeHint() const
-{
-    return QPushButton::sizeHint() + QSize(m_theme == nullptr ? 0 : keyWidth() + m_theme->px(6), 0);
-}
+QSize KeyButton::sizeHint() const { return QPushButton::sizeHint() + QSize(m_theme == nullptr ? 0 : keyWidth() + m_theme->px(6), 0); }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {

@@ -62,16 +62,17 @@ private:
         const int nameWidth = words.width() - state - zone - m_theme.px(20);
         const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, inner, rect); };
         const QColor ink = m_theme.color(active ? "text" : "text-muted");
-        paint::text(*painter, place({words.left(), words.top() + m_theme.px(12), nameWidth, m_theme.px(18)}), m_theme.font(active ? "body-strong" : "body"), ink, Qt::AlignLeft,
-                    index.data(NameRole).toString(), direction);
-        paint::text(*painter, place({words.left(), words.top() + m_theme.px(31), nameWidth, m_theme.px(18)}), m_theme.font("meta"), m_theme.color("text-muted"), Qt::AlignLeft,
-                    index.data(AddressRole).toString(), direction);
+        paint::text(*painter, place({words.left(), words.top() + m_theme.px(12), nameWidth, m_theme.px(18)}), m_theme.font(active ? "body-strong" : "body"),
+                    ink, Qt::AlignLeft, index.data(NameRole).toString(), direction);
+        paint::text(*painter, place({words.left(), words.top() + m_theme.px(31), nameWidth, m_theme.px(18)}), m_theme.font("meta"), m_theme.color("text-muted"),
+                    Qt::AlignLeft, index.data(AddressRole).toString(), direction);
         const int right = words.right() - state;
-        paint::text(*painter, place({right - zone, words.top(), zone - m_theme.px(12), words.height()}), m_theme.font("meta"), m_theme.color("text-muted"), Qt::AlignRight,
-                    index.data(ZoneRole).toString(), direction);
+        paint::text(*painter, place({right - zone, words.top(), zone - m_theme.px(12), words.height()}), m_theme.font("meta"), m_theme.color("text-muted"),
+                    Qt::AlignRight, index.data(ZoneRole).toString(), direction);
         const QColor tint = active ? m_theme.status("ok").fg : m_theme.color("text-muted");
-        painter->drawPixmap(place({right, words.center().y() - edge / 2, edge, edge}).topLeft(),
-                            m_theme.pixmap(active ? QStringLiteral("check-circle") : QStringLiteral("pause-circle"), tint, edge, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            place({right, words.center().y() - edge / 2, edge, edge}).topLeft(),
+            m_theme.pixmap(active ? QStringLiteral("check-circle") : QStringLiteral("pause-circle"), tint, edge, painter->device()->devicePixelRatioF()));
         paint::text(*painter, place({right + edge + m_theme.px(5), words.top(), state - edge, words.height()}), m_theme.font("small"), tint, Qt::AlignLeft,
                     active ? LocationList::tr("Active") : LocationList::tr("Inactive"), direction);
     }
@@ -136,9 +137,6 @@ QString LocationList::chosenName() const
     return items.isEmpty() ? QString() : items.first()->data(NameRole).toString();
 }
 
-QSize LocationList::sizeHint() const
-{
-    return {400, qMin(7, qMax(1, count())) * qMax(1, sizeHintForRow(0))};
-}
+QSize LocationList::sizeHint() const { return {400, qMin(7, qMax(1, count())) * qMax(1, sizeHintForRow(0))}; }
 
 } // namespace fb

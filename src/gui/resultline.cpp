@@ -75,9 +75,6 @@ void ResultLine::clear()
     setVisible(false);
 }
 
-QString ResultLine::text() const
-{
-    return m_sentence->text().isEmpty() ? m_title->text() : QStringLiteral("%1 %2").arg(m_title->text(), m_sentence->text());
-}
+QString ResultLine::text() const { return m_sentence->text().isEmpty() ? m_title->text() : QStringLiteral("%1 %2").arg(m_title->text(), m_sentence->text()); }
 
 } // namespace fb

@@ -95,9 +95,18 @@ void RunChart::paintLegend()
         const QRectF box(0.5, 0.5, edge - 1, edge - 1);
         painter.setPen(Qt::NoPen);
         switch (i) {
-        case 0: painter.setBrush(m_theme.chart("created")); painter.drawRoundedRect(box, 2, 2); break;
-        case 1: painter.setBrush(m_theme.chart("updated")); painter.drawRoundedRect(box, 2, 2); break;
-        case 2: painter.setBrush(QBrush(m_theme.chart("cancelled"), Qt::BDiagPattern)); painter.drawRect(box); break;
+        case 0:
+            painter.setBrush(m_theme.chart("created"));
+            painter.drawRoundedRect(box, 2, 2);
+            break;
+        case 1:
+            painter.setBrush(m_theme.chart("updated"));
+            painter.drawRoundedRect(box, 2, 2);
+            break;
+        case 2:
+            painter.setBrush(QBrush(m_theme.chart("cancelled"), Qt::BDiagPattern));
+            painter.drawRect(box);
+            break;
         case 3:
             painter.setBrush(m_theme.chart("errors"));
             painter.drawPolygon(QPolygonF({{box.center().x(), 1}, {box.right(), box.bottom()}, {box.left(), box.bottom()}}));
@@ -137,10 +146,7 @@ void RunChart::setSelected(const QString &runId)
     showReadout();
 }
 
-QString RunChart::readout() const
-{
-    return m_readout->isHidden() ? QString() : QStringLiteral("%1 %2").arg(m_readoutTitle->text(), m_readoutText->text());
-}
+QString RunChart::readout() const { return m_readout->isHidden() ? QString() : QStringLiteral("%1 %2").arg(m_readoutTitle->text(), m_readoutText->text()); }
 
 void RunChart::showReadout()
 {

@@ -44,7 +44,7 @@ private:
     QLabel *m_readoutTitle;
     QLabel *m_readoutText;
     QFrame *m_readout;
-    QList<QLabel *> m_legend;        ///< the swatches
+    QList<QLabel *> m_legend; ///< the swatches
     QList<QWidget *> m_legendParts; ///< swatches and words
     QList<RunRecord> m_runs; ///< oldest first
     QTimeZone m_zone = QTimeZone::utc();

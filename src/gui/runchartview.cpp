@@ -21,8 +21,8 @@ namespace fb {
 
 namespace {
 
-constexpr int kSteps = 4;       ///< grid lines above zero
-constexpr int kTimeLabels = 7;  ///< what fits without touching
+constexpr int kSteps = 4; ///< grid lines above zero
+constexpr int kTimeLabels = 7; ///< what fits without touching
 
 /// The smallest of 4, 8, 12, 20, 40, 60, 80, 120, … that holds @p value: four steps that are whole numbers.
 double roundTop(double value)
@@ -36,10 +36,7 @@ double roundTop(double value)
     return value;
 }
 
-double secondsOf(const RunRecord &run)
-{
-    return run.endedAt ? std::max(0.0, static_cast<double>((*run.endedAt - run.startedAt).count()) / 1000.0) : 0.0;
-}
+double secondsOf(const RunRecord &run) { return run.endedAt ? std::max(0.0, static_cast<double>((*run.endedAt - run.startedAt).count()) / 1000.0) : 0.0; }
 
 } // namespace
 
@@ -173,7 +170,9 @@ void RunChartView::labelTimes(const QTimeZone &zone, QDate today)
     for (qsizetype i = std::min<qsizetype>(step / 2, m_runs.size() - 1); i >= 0 && i < m_runs.size(); i += step) {
         const Instant at = m_runs.at(i).startedAt;
         const QDate day = dayOf(at, zone);
-        QString label = day == last ? TextFormat::clock(at, zone) : last.isValid() ? TextFormat::shortDay(day) : TextFormat::moment(at, startOfDay(today, zone), zone);
+        QString label = day == last ? TextFormat::clock(at, zone)
+            : last.isValid()        ? TextFormat::shortDay(day)
+                                    : TextFormat::moment(at, startOfDay(today, zone), zone);
         last = day;
         while (m_times->categoriesLabels().contains(label))
             label += QChar(0x200B); // the axis tells its labels apart by their text

@@ -46,7 +46,9 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
 SettingsController::Services SettingsController::servicesOf(SyncService &sync, ShopService &shop, QObject *context)
 {
     Services services;
-    services.testConnection = [&sync, context](const QString &url, const Secret &token, Answer<ConnectionReport> answer) { sync.testConnection(url, token, context, std::move(answer)); };
+    services.testConnection = [&sync, context](const QString &url, const Secret &token, Answer<ConnectionReport> answer) {
+        sync.testConnection(url, token, context, std::move(answer));
+    };
     services.storeToken = [&sync, context](const Secret &token, Answer<bool> answer) { sync.storeToken(token, context, std::move(answer)); };
     services.setSquareUrl = [&sync](const QString &url) { sync.setSquareUrl(url); };
     services.setLocation = [&sync](const QString &locationId) { sync.setLocation(locationId); };
@@ -99,10 +101,7 @@ void SettingsController::connectConnection()
     });
 }
 
-void SettingsController::setLocations(const QList<Location> &locations, const QString &chosen)
-{
-    m_page.setLocations(locations, chosen);
-}
+void SettingsController::setLocations(const QList<Location> &locations, const QString &chosen) { m_page.setLocations(locations, chosen); }
 
 void SettingsController::save()
 {

@@ -103,7 +103,9 @@ Result<QString> checkServerAddress(const QString &text)
     const QUrl url(trimmed, QUrl::StrictMode);
     const QString example = QStringLiteral("postgresql://floorboard@server/floorboard");
     if (!url.password().isEmpty() || trimmed.contains(QStringLiteral("password="), Qt::CaseInsensitive))
-        return failure(ErrorKind::Invalid, Words::tr("A password must not stand in the address. Put it into the file that PGPASSFILE names, or into .pgpass in your home directory."));
+        return failure(
+            ErrorKind::Invalid,
+            Words::tr("A password must not stand in the address. Put it into the file that PGPASSFILE names, or into .pgpass in your home directory."));
     if (!url.isValid() || (url.scheme() != u"postgresql" && url.scheme() != u"postgres") || url.path().size() < 2)
         return failure(ErrorKind::Invalid, Words::tr("That is no address of a PostgreSQL database. It looks like %1.").arg(example));
     return trimmed;

@@ -7,7 +7,7 @@ namespace fb {
 
 /// What the settings file of this computer holds (Configuration::settingsFile()). There is no secret among it, by construction.
 struct SettingsFile {
-    QString store;     ///< as StoreAddress reads it; empty: the embedded default
+    QString store; ///< as StoreAddress reads it; empty: the embedded default
     QString squareUrl; ///< empty: production
     QString locationId;
     int pollSeconds = 20;
@@ -16,7 +16,7 @@ struct SettingsFile {
     int daysAhead = 7;
     bool setUp = false;
     QString theme = QStringLiteral("system"); ///< "system", "light", "dark"
-    QString language;                          ///< "en", "es", "ar"; empty: the system's
+    QString language; ///< "en", "es", "ar"; empty: the system's
 
     bool operator==(const SettingsFile &) const = default;
 

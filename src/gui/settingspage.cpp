@@ -80,7 +80,9 @@ void SettingsPage::connectWidgets()
 
 void SettingsPage::paintIcons()
 {
-    const auto put = [this](QLabel *label, const char *icon, int edge) { label->setPixmap(m_theme.pixmap(QLatin1String(icon), m_theme.color("text-muted"), edge, devicePixelRatioF())); };
+    const auto put = [this](QLabel *label, const char *icon, int edge) {
+        label->setPixmap(m_theme.pixmap(QLatin1String(icon), m_theme.color("text-muted"), edge, devicePixelRatioF()));
+    };
     const int base = m_theme.iconSize("base");
     put(m_ui->squareIcon, "plug", base);
     put(m_ui->intervalIcon, "clock", base);
@@ -99,10 +101,7 @@ QString SettingsPage::squareUrl() const
     }
 }
 
-Secret SettingsPage::token() const
-{
-    return Secret(m_ui->token->text().trimmed().toUtf8());
-}
+Secret SettingsPage::token() const { return Secret(m_ui->token->text().trimmed().toUtf8()); }
 
 void SettingsPage::connectionEdited()
 {
@@ -139,7 +138,8 @@ void SettingsPage::setTokenSource(bool inEnvironment)
 {
     m_ui->token->setEnabled(!inEnvironment);
     m_ui->token->setPlaceholderText(inEnvironment ? tr("Given by FLOORBOARD_SQUARE_TOKEN") : tr("Paste a new token to replace the stored one"));
-    m_ui->tokenHint->setText(inEnvironment ? tr("The token of the environment is used and never stored.") : tr("Stored in the system keychain of this computer. It is never shown again."));
+    m_ui->tokenHint->setText(inEnvironment ? tr("The token of the environment is used and never stored.")
+                                           : tr("Stored in the system keychain of this computer. It is never shown again."));
 }
 
 void SettingsPage::setLocations(const QList<Location> &locations, const QString &chosen)
@@ -186,7 +186,8 @@ void SettingsPage::showStored(const Result<bool> &stored)
         m_ui->token->clear();
         m_ui->connectionResult->show(QStringLiteral("ok"), tr("In use"), tr("The next sync uses this connection."));
     } else {
-        m_ui->connectionResult->show(QStringLiteral("error"), tr("The token was not stored: %1").arg(ErrorWriter::sentence(stored.error())), ErrorWriter::nextAction(stored.error()));
+        m_ui->connectionResult->show(QStringLiteral("error"), tr("The token was not stored: %1").arg(ErrorWriter::sentence(stored.error())),
+                                     ErrorWriter::nextAction(stored.error()));
     }
 }
 

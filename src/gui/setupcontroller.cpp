@@ -16,14 +16,15 @@ ConnectionVerdict ConnectionVerdict::of(const Result<ConnectionReport> &report)
         return {false, ErrorWriter::sentence(report.error()), ErrorWriter::nextAction(report.error())};
     if (!report->missingScopes.isEmpty()) {
         return {false, words("The token lacks permissions."),
-                SetupController::tr("Missing: %1. Make a token with these permissions, then test again.").arg(TextFormat::oneLine(report->missingScopes.join(QStringLiteral(", "))))};
+                SetupController::tr("Missing: %1. Make a token with these permissions, then test again.")
+                    .arg(TextFormat::oneLine(report->missingScopes.join(QStringLiteral(", "))))};
     }
     const auto active = std::ranges::count_if(report->locations, &Location::active);
     if (active == 0)
         return {false, words("This Square account has no active location."), words("Activate one in Square, then test again.")};
     return {true, words("Connected to Square"),
-            SetupController::tr("%1 · %2 ms · bookings and customers: read", "locations, time").arg(SetupController::tr("%n location(s)", nullptr, static_cast<int>(report->locations.size())),
-                                                                                              QString::number(report->took.count()))};
+            SetupController::tr("%1 · %2 ms · bookings and customers: read", "locations, time")
+                .arg(SetupController::tr("%n location(s)", nullptr, static_cast<int>(report->locations.size())), QString::number(report->took.count()))};
 }
 
 SetupController::SetupController(SetupServices services, QString embeddedStore, QString settingsFile, QObject *parent)
@@ -47,15 +48,9 @@ void SetupController::setStore(const QString &address, bool server)
     Q_EMIT changed();
 }
 
-void SetupController::useEmbeddedStore()
-{
-    setStore(m_embeddedStore, false);
-}
+void SetupController::useEmbeddedStore() { setStore(m_embeddedStore, false); }
 
-void SetupController::useServer(const QString &address)
-{
-    setStore(address.trimmed(), true);
-}
+void SetupController::useServer(const QString &address) { setStore(address.trimmed(), true); }
 
 void SetupController::testStore()
 {
@@ -145,7 +140,8 @@ void SetupController::setLocation(const QString &locationId)
 
 bool SetupController::canFinish() const
 {
-    const bool known = std::ranges::any_of(m_report.locations, [this](const Location &location) { return location.active && location.locationId == m_locationId; });
+    const bool known
+        = std::ranges::any_of(m_report.locations, [this](const Location &location) { return location.active && location.locationId == m_locationId; });
     return m_storeCheck == Check::Passed && m_connectionCheck == Check::Passed && known && !m_finishing;
 }
 
@@ -164,7 +160,10 @@ void SetupController::finish()
             self->writeSettings();
             return;
         }
-        self->m_finishSentence = QStringLiteral("%1 %2").arg(tr("The token was not stored: %1").arg(ErrorWriter::sentence(stored.error())), ErrorWriter::nextAction(stored.error())).trimmed();
+        self->m_finishSentence
+            = QStringLiteral("%1 %2")
+                  .arg(tr("The token was not stored: %1").arg(ErrorWriter::sentence(stored.error())), ErrorWriter::nextAction(stored.error()))
+                  .trimmed();
         Q_EMIT self->changed();
     });
 }

@@ -49,7 +49,9 @@ void SetupWizard::dress()
 
 void SetupWizard::paintIcons()
 {
-    const auto put = [this](QLabel *label, const char *icon, const QColor &color, int edge) { label->setPixmap(m_theme.pixmap(QLatin1String(icon), color, edge, devicePixelRatioF())); };
+    const auto put = [this](QLabel *label, const char *icon, const QColor &color, int edge) {
+        label->setPixmap(m_theme.pixmap(QLatin1String(icon), color, edge, devicePixelRatioF()));
+    };
     const int base = m_theme.iconSize("base");
     put(m_ui->logo, "logo", m_theme.color("accent-fill"), m_theme.px(28));
     put(m_ui->demoIcon, "board", m_theme.color("accent"), base);
@@ -68,13 +70,19 @@ void SetupWizard::connectWidgets()
     connect(&m_controller, &SetupController::finished, this, &SetupWizard::finished);
 
     for (ChoiceButton *choice : {m_ui->embeddedStore, m_ui->serverStore})
-        connect(choice, &QAbstractButton::toggled, this, [this](bool on) { if (on) readStore(); });
+        connect(choice, &QAbstractButton::toggled, this, [this](bool on) {
+            if (on)
+                readStore();
+        });
     connect(m_ui->serverAddress, &QLineEdit::textEdited, this, &SetupWizard::readStore);
     connect(m_ui->serverAddress, &QLineEdit::returnPressed, &m_controller, &SetupController::testStore);
     connect(m_ui->testStore, &QAbstractButton::clicked, &m_controller, &SetupController::testStore);
 
     for (ChoiceButton *choice : {m_ui->productionChoice, m_ui->sandboxChoice, m_ui->customChoice})
-        connect(choice, &QAbstractButton::toggled, this, [this](bool on) { if (on) readConnection(); });
+        connect(choice, &QAbstractButton::toggled, this, [this](bool on) {
+            if (on)
+                readConnection();
+        });
     connect(m_ui->customUrl, &QLineEdit::textEdited, this, &SetupWizard::readConnection);
     connect(m_ui->token, &QLineEdit::textEdited, this, &SetupWizard::readConnection);
     connect(m_ui->token, &QLineEdit::returnPressed, &m_controller, &SetupController::testConnection);
@@ -85,7 +93,8 @@ void SetupWizard::connectWidgets()
         m_ui->showToken->setAccessibleName(shown ? tr("Hide the token") : tr("Show the token"));
     });
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &SetupWizard::demoChosen);
-    connect(m_ui->developerPages, &QAbstractButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://developer.squareup.com/apps"))); });
+    connect(m_ui->developerPages, &QAbstractButton::clicked, this,
+            [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://developer.squareup.com/apps"))); });
 
     connect(m_ui->locations, &LocationList::chosenChanged, this, [this] { m_controller.setLocation(m_ui->locations->chosen()); });
     connect(m_ui->locations, &QListWidget::itemActivated, this, &SetupWizard::next);
@@ -162,7 +171,8 @@ void SetupWizard::refresh()
     m_ui->embeddedPanel->setVisible(!server);
     m_ui->serverPanel->setVisible(server);
     m_ui->testStore->setEnabled(!m_ui->serverAddress->text().trimmed().isEmpty() && m_controller.storeCheck() != Check::Running);
-    showCheck(m_ui->storeResult, m_controller.storeCheck(), server ? tr("The database answers") : tr("The store is ready"), tr("Asking the store…"), m_controller.storeSentence());
+    showCheck(m_ui->storeResult, m_controller.storeCheck(), server ? tr("The database answers") : tr("The store is ready"), tr("Asking the store…"),
+              m_controller.storeSentence());
 
     const bool custom = m_ui->customChoice->isChecked();
     m_ui->customPanel->setVisible(custom);

@@ -31,10 +31,7 @@ void StepRail::setCurrent(int step)
     update();
 }
 
-QSize StepRail::sizeHint() const
-{
-    return m_theme == nullptr ? QSize() : QSize(m_theme->px(240), static_cast<int>(m_steps.size()) * m_theme->px(46));
-}
+QSize StepRail::sizeHint() const { return m_theme == nullptr ? QSize() : QSize(m_theme->px(240), static_cast<int>(m_steps.size()) * m_theme->px(46)); }
 
 void StepRail::paintEvent(QPaintEvent *)
 {
@@ -65,7 +62,8 @@ void StepRail::paintEvent(QPaintEvent *)
             painter.drawText(spot, Qt::AlignCenter, QString::number(i + 1));
         }
         const QRect words = QStyle::visualRect(layoutDirection(), line, line.adjusted(theme.px(46), 0, -theme.px(8), 0));
-        paint::text(painter, words, theme.font(current ? "body-strong" : "control"), theme.color(i > m_current ? "text-muted" : "text"), Qt::AlignLeft, m_steps.at(i), layoutDirection());
+        paint::text(painter, words, theme.font(current ? "body-strong" : "control"), theme.color(i > m_current ? "text-muted" : "text"), Qt::AlignLeft,
+                    m_steps.at(i), layoutDirection());
     }
 }
 

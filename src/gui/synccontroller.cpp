@@ -113,10 +113,7 @@ RunRequest SyncController::request() const
     return request;
 }
 
-void SyncController::syncNow()
-{
-    m_sync.requestRun(request());
-}
+void SyncController::syncNow() { m_sync.requestRun(request()); }
 
 void SyncController::applyAnyway(const QString &reason)
 {

@@ -119,8 +119,12 @@ void SyncPage::showStatus(const SourceStatus &status, const std::optional<RunRec
     m_square->setState(text.token, text.icon, text.title);
 
     QList<ConnectionCard::Fact> facts;
-    facts.append({tr("Last success"), status.lastSuccessAt ? tr("%1 · %2", "time, age").arg(TextFormat::clockSeconds(*status.lastSuccessAt, m_zone), TextFormat::age(*status.lastSuccessAt, now, m_zone)) : tr("never"),
-                  status.lastSuccessAt ? TextFormat::full(*status.lastSuccessAt, m_zone) : QString()});
+    facts.append(
+        {tr("Last success"),
+         status.lastSuccessAt
+             ? tr("%1 · %2", "time, age").arg(TextFormat::clockSeconds(*status.lastSuccessAt, m_zone), TextFormat::age(*status.lastSuccessAt, now, m_zone))
+             : tr("never"),
+         status.lastSuccessAt ? TextFormat::full(*status.lastSuccessAt, m_zone) : QString()});
     QString next = tr("not planned");
     if (status.headline == Headline::Paused)
         next = tr("paused until resumed");
@@ -171,8 +175,9 @@ void SyncPage::showError(const std::optional<Error> &error, const SourceStatus &
 {
     const Error *shown = m_storeError ? &*m_storeError : nullptr;
     // A brake has its own panel, a rate limit its own headline.
-    const bool squareFailed = error && !status.brake && error->kind != ErrorKind::Braked && error->kind != ErrorKind::Cancelled && status.headline != Headline::UpToDate
-        && status.headline != Headline::Syncing && status.headline != Headline::RateLimited && status.headline != Headline::Paused;
+    const bool squareFailed = error && !status.brake && error->kind != ErrorKind::Braked && error->kind != ErrorKind::Cancelled
+        && status.headline != Headline::UpToDate && status.headline != Headline::Syncing && status.headline != Headline::RateLimited
+        && status.headline != Headline::Paused;
     if (shown == nullptr && squareFailed)
         shown = &*error;
     m_ui->errorStrip->setVisible(shown != nullptr);
@@ -201,7 +206,10 @@ void SyncPage::showStore(const StoreState &store, Instant now)
         m_store->setState(QStringLiteral("idle"), QStringLiteral("idle"), tr("Not asked yet"));
 
     QList<ConnectionCard::Fact> facts;
-    facts.append({tr("Last answer"), store.lastPollAt ? tr("%1 · %2", "time, age").arg(TextFormat::clockSeconds(*store.lastPollAt, m_zone), TextFormat::age(*store.lastPollAt, now, m_zone)) : tr("never")});
+    facts.append({tr("Last answer"),
+                  store.lastPollAt
+                      ? tr("%1 · %2", "time, age").arg(TextFormat::clockSeconds(*store.lastPollAt, m_zone), TextFormat::age(*store.lastPollAt, now, m_zone))
+                      : tr("never")});
     if (store.error)
         facts.append({tr("Error"), ErrorWriter::sentence(*store.error), store.error->detail});
     else
@@ -221,7 +229,8 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_model->apply(detail.items);
 
     m_ui->runTitle->setText(braked ? tr("Stopped by a brake, nothing applied") : tr("Last run"));
-    QStringList facts{RunText::started(run.startedAt, today, m_zone), tr("%1 by %2", "trigger, person").arg(RunText::trigger(run.trigger), RunText::by(run.by)), RunText::window(run.window, m_zone)};
+    QStringList facts{RunText::started(run.startedAt, today, m_zone), tr("%1 by %2", "trigger, person").arg(RunText::trigger(run.trigger), RunText::by(run.by)),
+                      RunText::window(run.window, m_zone)};
     if (run.endedAt)
         facts.append(RunText::duration(*run.endedAt - run.startedAt));
     m_ui->runFacts->setText(facts.join(QStringLiteral(" · ")));
@@ -230,11 +239,16 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_badge->show();
     m_totals->setTotals(run.totals);
     m_totals->show();
-    m_ui->footerHint->setText(braked ? tr("Nothing of this was applied") : run.totals.errors > 0 ? tr("Records with errors are tried again by the next run") : tr("Skipped bookings are left as they are"));
+    m_ui->footerHint->setText(braked                      ? tr("Nothing of this was applied")
+                                  : run.totals.errors > 0 ? tr("Records with errors are tried again by the next run")
+                                                          : tr("Skipped bookings are left as they are"));
     m_ui->ledgerStack->setCurrentWidget(detail.items.isEmpty() ? m_ui->emptyPage : m_ui->ledgerPage);
     const bool failed = run.outcome == Outcome::Failed || run.outcome == Outcome::Interrupted;
-    m_ui->emptyTitle->setText(failed ? tr("Nothing was changed") : run.outcome == Outcome::Cancelled ? tr("Cancelled before the first change") : tr("Nothing to change"));
-    m_ui->emptyText->setText(failed ? tr("The run did not get far enough. The next one starts over.") : tr("Bookings that change in Square appear here after the next run."));
+    m_ui->emptyTitle->setText(failed                                  ? tr("Nothing was changed")
+                                  : run.outcome == Outcome::Cancelled ? tr("Cancelled before the first change")
+                                                                      : tr("Nothing to change"));
+    m_ui->emptyText->setText(failed ? tr("The run did not get far enough. The next one starts over.")
+                                    : tr("Bookings that change in Square appear here after the next run."));
     if (run.runId != m_shownRun) {
         m_shownRun = run.runId;
         m_ui->reason->clear();

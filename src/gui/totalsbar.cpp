@@ -66,7 +66,8 @@ void TotalsBar::paintEvent(QPaintEvent *)
         painter.drawPixmap(icon.left(), (height() - edge) / 2, m_theme.pixmap(ActionDelegate::iconOf(part.action), tint, edge, devicePixelRatioF()));
         at += m_theme.px(7);
         const int number = QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(part.number) + 1;
-        paint::text(painter, place(number), m_theme.font("meta-strong"), m_theme.color(quiet ? "text-muted" : "text"), Qt::AlignLeft, part.number, layoutDirection());
+        paint::text(painter, place(number), m_theme.font("meta-strong"), m_theme.color(quiet ? "text-muted" : "text"), Qt::AlignLeft, part.number,
+                    layoutDirection());
         at += m_theme.px(3);
         const int word = QFontMetrics(m_theme.font("meta")).horizontalAdvance(part.word) + 2;
         paint::text(painter, place(word), m_theme.font("meta"), m_theme.color(quiet ? "text-muted" : "text"), Qt::AlignLeft, part.word, layoutDirection());

@@ -24,10 +24,7 @@ int rank(StepAction action)
     return 6;
 }
 
-bool isFailure(const RunItem &item)
-{
-    return item.action == StepAction::Error || item.action == StepAction::Refuse;
-}
+bool isFailure(const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; }
 
 } // namespace
 
@@ -70,10 +67,7 @@ QString RunItemModel::keyOf(const LedgerLine &line) const
     return QStringLiteral("%1 %2 %3").arg(stepActionName(line.item.action)).arg(line.nth).arg(line.item.bookingId);
 }
 
-int RunItemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RunItemModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString RunItemModel::changeLine(const RunItem &item) const
 {
@@ -85,8 +79,8 @@ QString RunItemModel::changeLine(const RunItem &item) const
         if (change.isNew)
             parts.append(tr("%1 %2", "'New', what").arg(change.label, change.after));
         else
-            parts.append(tr("%1 %2 → %3", "field, before, after").arg(change.label, change.before.isEmpty() ? tr("empty") : change.before,
-                                                                       change.after.isEmpty() ? tr("empty") : change.after));
+            parts.append(tr("%1 %2 → %3", "field, before, after")
+                             .arg(change.label, change.before.isEmpty() ? tr("empty") : change.before, change.after.isEmpty() ? tr("empty") : change.after));
     }
     return parts.isEmpty() ? tr("No difference") : parts.join(QStringLiteral("; "));
 }
@@ -128,8 +122,7 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
         }
         return parts.join(QStringLiteral(", "));
     }
-    case Qt::ToolTipRole:
-        return index.column() >= Customer ? TextFormat::plainToolTip(text(item, index.column())) : QVariant();
+    case Qt::ToolTipRole: return index.column() >= Customer ? TextFormat::plainToolTip(text(item, index.column())) : QVariant();
     case ActionRole: return static_cast<int>(item.action);
     case ChangesRole: return isFailure(item) ? QVariant() : QVariant::fromValue(changeTexts(item, m_today, m_zone));
     case DoneRole: return m_applied && !isFailure(item);

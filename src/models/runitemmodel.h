@@ -22,8 +22,8 @@ public:
     enum Column { Action, BookingTime, Customer, Change, Result, Reason, ColumnCount };
     enum Role {
         ActionRole = Qt::UserRole + 1, ///< int of StepAction
-        ChangesRole,                   ///< QList<ChangeText>
-        DoneRole,                      ///< bool: the line was carried out
+        ChangesRole, ///< QList<ChangeText>
+        DoneRole, ///< bool: the line was carried out
         BookingIdRole,
     };
 

@@ -9,10 +9,7 @@ namespace fb {
 
 namespace {
 
-bool newerFirst(const RunRecord &a, const RunRecord &b)
-{
-    return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.runId > b.runId;
-}
+bool newerFirst(const RunRecord &a, const RunRecord &b) { return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.runId > b.runId; }
 
 std::optional<std::int64_t> numberOf(const RunRecord &run, int column)
 {
@@ -63,10 +60,7 @@ void RunModel::upsert(const RunRecord &run, int limit)
         remove(limit, rows().size() - limit);
 }
 
-const RunRecord *RunModel::run(const QModelIndex &index) const
-{
-    return index.isValid() && index.row() < rows().size() ? &rows().at(index.row()) : nullptr;
-}
+const RunRecord *RunModel::run(const QModelIndex &index) const { return index.isValid() && index.row() < rows().size() ? &rows().at(index.row()) : nullptr; }
 
 QModelIndex RunModel::indexOf(const QString &runId) const
 {
@@ -74,10 +68,7 @@ QModelIndex RunModel::indexOf(const QString &runId) const
     return found == rows().end() ? QModelIndex() : index(static_cast<int>(found - rows().begin()), 0);
 }
 
-int RunModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RunModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString RunModel::text(const RunRecord &run, int column) const
 {

@@ -19,7 +19,7 @@ public:
         RunIdRole = Qt::UserRole + 1,
         TriggerRole, ///< int of Trigger
         OutcomeRole, ///< int of Outcome, -1 while it runs
-        NumberRole,  ///< the number of a counting column; invalid elsewhere
+        NumberRole, ///< the number of a counting column; invalid elsewhere
     };
 
     using RowTable::RowTable;

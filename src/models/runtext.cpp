@@ -16,10 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunText)
 };
 
-QDateTime local(Instant at, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(at), zone);
-}
+QDateTime local(Instant at, const QTimeZone &zone) { return QDateTime::fromMSecsSinceEpoch(toMs(at), zone); }
 
 /// Square's word as a phrase; a word Square invents later is shown as it is, only less loud.
 QString stateText(const QString &status)
@@ -49,26 +46,16 @@ QString fieldLabel(const QString &field)
         const char *text;
     };
     static constexpr std::array labels{
-        Label{u"status", QT_TRANSLATE_NOOP("RunText", "State")},
-        Label{u"startAt", QT_TRANSLATE_NOOP("RunText", "Start")},
-        Label{u"durationMinutes", QT_TRANSLATE_NOOP("RunText", "Lasts")},
-        Label{u"transitionMinutes", QT_TRANSLATE_NOOP("RunText", "Time after")},
-        Label{u"locationId", QT_TRANSLATE_NOOP("RunText", "Location")},
-        Label{u"serviceType", QT_TRANSLATE_NOOP("RunText", "Service")},
-        Label{u"segments", QT_TRANSLATE_NOOP("RunText", "Parts")},
-        Label{u"customerId", QT_TRANSLATE_NOOP("RunText", "Customer id")},
-        Label{u"customerName", QT_TRANSLATE_NOOP("RunText", "Name")},
-        Label{u"customerEmail", QT_TRANSLATE_NOOP("RunText", "Email")},
-        Label{u"customerPhone", QT_TRANSLATE_NOOP("RunText", "Phone")},
-        Label{u"customerMissing", QT_TRANSLATE_NOOP("RunText", "Customer missing")},
-        Label{u"teamMemberId", QT_TRANSLATE_NOOP("RunText", "With")},
-        Label{u"customerNote", QT_TRANSLATE_NOOP("RunText", "Customer note")},
-        Label{u"sellerNote", QT_TRANSLATE_NOOP("RunText", "Seller note")},
-        Label{u"source", QT_TRANSLATE_NOOP("RunText", "Booked through")},
-        Label{u"version", QT_TRANSLATE_NOOP("RunText", "Version")},
-        Label{u"squareUpdatedAt", QT_TRANSLATE_NOOP("RunText", "Edited in Square")},
-        Label{u"goneAt", QT_TRANSLATE_NOOP("RunText", "Gone in Square")},
-        Label{u"cancelledAt", QT_TRANSLATE_NOOP("RunText", "Cancelled at")},
+        Label{u"status", QT_TRANSLATE_NOOP("RunText", "State")},           Label{u"startAt", QT_TRANSLATE_NOOP("RunText", "Start")},
+        Label{u"durationMinutes", QT_TRANSLATE_NOOP("RunText", "Lasts")},  Label{u"transitionMinutes", QT_TRANSLATE_NOOP("RunText", "Time after")},
+        Label{u"locationId", QT_TRANSLATE_NOOP("RunText", "Location")},    Label{u"serviceType", QT_TRANSLATE_NOOP("RunText", "Service")},
+        Label{u"segments", QT_TRANSLATE_NOOP("RunText", "Parts")},         Label{u"customerId", QT_TRANSLATE_NOOP("RunText", "Customer id")},
+        Label{u"customerName", QT_TRANSLATE_NOOP("RunText", "Name")},      Label{u"customerEmail", QT_TRANSLATE_NOOP("RunText", "Email")},
+        Label{u"customerPhone", QT_TRANSLATE_NOOP("RunText", "Phone")},    Label{u"customerMissing", QT_TRANSLATE_NOOP("RunText", "Customer missing")},
+        Label{u"teamMemberId", QT_TRANSLATE_NOOP("RunText", "With")},      Label{u"customerNote", QT_TRANSLATE_NOOP("RunText", "Customer note")},
+        Label{u"sellerNote", QT_TRANSLATE_NOOP("RunText", "Seller note")}, Label{u"source", QT_TRANSLATE_NOOP("RunText", "Booked through")},
+        Label{u"version", QT_TRANSLATE_NOOP("RunText", "Version")},        Label{u"squareUpdatedAt", QT_TRANSLATE_NOOP("RunText", "Edited in Square")},
+        Label{u"goneAt", QT_TRANSLATE_NOOP("RunText", "Gone in Square")},  Label{u"cancelledAt", QT_TRANSLATE_NOOP("RunText", "Cancelled at")},
         Label{u"movedFrom", QT_TRANSLATE_NOOP("RunText", "Moved from")},
     };
     const auto known = std::ranges::find(labels, QStringView(field), &Label::field);
@@ -78,8 +65,8 @@ QString fieldLabel(const QString &field)
 /// Fields that say nothing to a reader when something else changed too.
 bool isBookkeeping(const QString &field)
 {
-    return field == u"version" || field == u"squareUpdatedAt" || field == u"segments" || field == u"movedFrom" || field == u"merchantId" || field == u"bookingId"
-        || field == u"customerCached" || field == u"cancelledAt";
+    return field == u"version" || field == u"squareUpdatedAt" || field == u"segments" || field == u"movedFrom" || field == u"merchantId"
+        || field == u"bookingId" || field == u"customerCached" || field == u"cancelledAt";
 }
 
 QString valueText(const QString &field, const QString &value, QDate today, const QTimeZone &zone)
@@ -161,10 +148,7 @@ QString RunText::outcome(Outcome outcome)
     return {};
 }
 
-QString RunText::running()
-{
-    return Words::tr("Running");
-}
+QString RunText::running() { return Words::tr("Running"); }
 
 QString RunText::action(StepAction action)
 {
@@ -179,10 +163,7 @@ QString RunText::action(StepAction action)
     return {};
 }
 
-QString RunText::by(const QString &who)
-{
-    return who.isEmpty() || who == u"system" ? Words::tr("System") : TextFormat::oneLine(who, 60);
-}
+QString RunText::by(const QString &who) { return who.isEmpty() || who == u"system" ? Words::tr("System") : TextFormat::oneLine(who, 60); }
 
 QString RunText::window(const TimeWindow &window, const QTimeZone &zone)
 {
@@ -193,7 +174,8 @@ QString RunText::window(const TimeWindow &window, const QTimeZone &zone)
     if (first == last)
         return TextFormat::shortDay(first);
     if (first.month() == last.month() && first.year() == last.year()) {
-        return Words::tr("%1–%2", "days of one month, 'Nov 20–27'").arg(TextFormat::shortDay(first), QLocale().toString(last, Words::tr("d", "end of 'Nov 20–27', QLocale format")));
+        return Words::tr("%1–%2", "days of one month, 'Nov 20–27'")
+            .arg(TextFormat::shortDay(first), QLocale().toString(last, Words::tr("d", "end of 'Nov 20–27', QLocale format")));
     }
     return Words::tr("%1 – %2", "days of two months").arg(TextFormat::shortDay(first), TextFormat::shortDay(last));
 }
@@ -225,10 +207,7 @@ QString RunText::appointment(Instant at, QDate today, const QTimeZone &zone)
     return QLocale().toString(when, Words::tr("MMM d, HH:mm", "a time on another day, QLocale format"));
 }
 
-QString RunText::count(std::int64_t number)
-{
-    return QLocale().toString(static_cast<qlonglong>(number));
-}
+QString RunText::count(std::int64_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }
 
 QString RunText::totals(const RunTotals &totals)
 {
@@ -275,9 +254,9 @@ QList<ChangeText> changeTexts(const RunItem &item, QDate today, const QTimeZone 
     QList<ChangeText> telling;
     QList<ChangeText> bookkeeping;
     for (const FieldChange &change : item.changes) {
-        const ChangeText text = change.field == u"startAt"
-            ? startText(change, zone, today)
-            : ChangeText{fieldLabel(change.field), valueText(change.field, change.before, today, zone), valueText(change.field, change.after, today, zone), false};
+        const ChangeText text = change.field == u"startAt" ? startText(change, zone, today)
+                                                           : ChangeText{fieldLabel(change.field), valueText(change.field, change.before, today, zone),
+                                                                        valueText(change.field, change.after, today, zone), false};
         (isBookkeeping(change.field) ? bookkeeping : telling).append(text);
     }
     return telling.isEmpty() ? bookkeeping : telling;
