@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items or errors of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobPage</name>
     <message>
         <source>Back to the board (Esc)</source>
@@ -386,6 +421,338 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address of Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a new token to replace the stored one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access token of Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain of this computer. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board asks for changes every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with Square every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Floorboard starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the job store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Set up Floorboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorboard keeps the work of the shop in a job store of its own. Bookings stay in Square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the job store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this file holds everything the shop wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the PostgreSQL database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password in the address. Put it into the file that PGPASSFILE names, or into .pgpass in your home directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorboard reads your bookings from Square and keeps the board in step with them. What the shop writes stays in Floorboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address of Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token of Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain of this computer, never in a file or in a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the board with sample bookings of a made-up shop. Nothing leaves this computer, and you can connect Square later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Sign in to the Square developer pages.
+2. Open your application, or make one.
+3. Pick the same environment as here.
+4. Copy the access token and paste it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Square developer pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shop is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shows the bookings of one location. You can change it later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations of the Square account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel stops after the current change. Applied changes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. If this is right, say why and apply it once. The reason is recorded with the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for applying anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last run did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -441,6 +808,21 @@
     </message>
     <message>
         <source>Show as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fb::Application</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,38 +1345,6 @@
 <context>
     <name>fb::HistoryPage</name>
     <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items or errors of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trigger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,31 +1850,7 @@
 <context>
     <name>fb::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own address of Square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,31 +1858,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New access token of Square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stored in the system keychain of this computer. It is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intervals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,42 +1875,6 @@
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when Floorboard starts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the job store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of its tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1722,99 +1988,11 @@
 <context>
     <name>fb::SetupWizard</name>
     <message>
-        <source>Set up Floorboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floorboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can change all of this later in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the data live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floorboard keeps the work of the shop in a job store of its own. Bookings stay in Square.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File of the job store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup of this file holds everything the shop wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the PostgreSQL database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No password in the address. Put it into the file that PGPASSFILE names, or into .pgpass in your home directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect Square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floorboard reads your bookings from Square and keeps the board in step with them. What the shop writes stays in Floorboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own address of Square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token of Square</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,57 +2001,6 @@
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored in the system keychain of this computer, never in a file or in a log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token at hand?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the board with sample bookings of a made-up shop. Nothing leaves this computer, and you can connect Square later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore with demo data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to find the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. Sign in to the Square developer pages.
-2. Open your application, or make one.
-3. Pick the same environment as here.
-4. Copy the access token and paste it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Square developer pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which shop is this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer shows the bookings of one location. You can change it later in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locations of the Square account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,55 +2143,7 @@
 <context>
     <name>fb::SyncPage</name>
     <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel stops after the current change. Applied changes stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written. If this is right, say why and apply it once. The reason is recorded with the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is this right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for applying anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the last run did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,6 +2356,10 @@
     </message>
     <message>
         <source>Say why this is right. The reason is recorded with the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Cancel stops after the current change. Applied changes stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
