@@ -25,10 +25,12 @@ OnlineCommands::Check OnlineCommands::checkStore(std::unique_ptr<Store> &store) 
     return {QStringLiteral("store"), true, QStringLiteral("%1, schema version %2").arg(store->address().text()).arg(store->schemaVersion()), {}, 0};
 }
 
-OnlineCommands::Check OnlineCommands::checkClock(const std::optional<Instant> &serverTime) const
+OnlineCommands::Check OnlineCommands::checkClock(const std::optional<Instant> &serverTime, bool connected) const
 {
+    if (!serverTime && connected)
+        return {QStringLiteral("clock"), true, QStringLiteral("Square's answers carry no time to compare this computer's clock with"), {}, 0};
     if (!serverTime)
-        return {QStringLiteral("clock"), false, QStringLiteral("Square did not tell its time, so this computer's clock could not be compared"), QStringLiteral("Repair the connection first."), 1};
+        return {QStringLiteral("clock"), false, QStringLiteral("this computer's clock could not be compared with Square's"), QStringLiteral("Repair the connection first."), 1};
     const auto off = std::chrono::duration_cast<seconds>(m_context.clock.now() - *serverTime);
     if (std::chrono::abs(off) <= kClockTolerance)
         return {QStringLiteral("clock"), true, QStringLiteral("agrees with Square's within %1 s").arg(std::abs(off.count()) + 1), {}, 0};
@@ -88,7 +90,7 @@ QCoro::Task<> OnlineCommands::runDoctor()
     } else {
         checks.push_back({QStringLiteral("location"), false, QStringLiteral("could not be looked up"), QStringLiteral("Repair the connection first."), exitCode(account.error().kind)});
     }
-    checks.push_back(checkClock(serverTime));
+    checks.push_back(checkClock(serverTime, account || scopesOnly));
 
     Json list = Json::array();
     QString text;

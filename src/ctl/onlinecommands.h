@@ -34,7 +34,7 @@ private:
     Result<TimeWindow> typedWindow(Store &store) const;
     void report(const RunRecord &run, const Plan &plan);
     Check checkStore(std::unique_ptr<Store> &store) const;
-    Check checkClock(const std::optional<Instant> &serverTime) const;
+    Check checkClock(const std::optional<Instant> &serverTime, bool connected) const;
 
     CommandContext m_context;
     std::function<void(int)> m_finished;

@@ -385,6 +385,21 @@ void ReconcileRun::settleState(SyncState &state) const
         state.lastSuccessAt = now;
 }
 
+/// A lease that isn't given back keeps the next run waiting for a minute, so a passing trouble of the store is not taken for the last word.
+Result<void> ReconcileRun::record()
+{
+    Result<void> recorded = m_store.finishRun(*m_fence, m_report.run, m_state);
+    for (int again = 0; !recorded && again < 2; ++again) {
+        const Result<std::optional<RunRecord>> known = m_store.run(m_report.run.runId);
+        if (known && *known && (*known)->outcome == m_report.run.outcome)
+            return {}; // it had gone through, only the answer was lost
+        if (recorded.error().kind != ErrorKind::Storage)
+            break;
+        recorded = m_store.finishRun(*m_fence, m_report.run, m_state);
+    }
+    return recorded;
+}
+
 void ReconcileRun::finish(const Result<void> &ended)
 {
     RunRecord &run = m_report.run;
@@ -435,7 +450,7 @@ void ReconcileRun::finish(const Result<void> &ended)
             qCWarning(lcReconcile).noquote() << "what the brake saw could not be recorded:" << noted.error().detail;
     }
     settleState(m_state);
-    if (const Result<void> recorded = m_store.finishRun(*m_fence, run, m_state); !recorded) {
+    if (const Result<void> recorded = record(); !recorded) {
         qCWarning(lcReconcile).noquote() << "the run could not be recorded:" << recorded.error().detail;
         if (recorded.error().kind == ErrorKind::Conflict)
             m_leaseLost = true;
@@ -444,7 +459,7 @@ void ReconcileRun::finish(const Result<void> &ended)
             run.outcome = m_leaseLost ? Outcome::Interrupted : Outcome::Failed;
         }
     }
-    qCInfo(lcReconcile).noquote() << QStringLiteral("run %1 %2: scanned %3, created %4, updated %5, cancelled %6, skipped %7, errors %8, calls %9")
+    qCInfo(lcReconcile).noquote() << QStringLiteral("run %1 %2: scanned %3, created %4, updated %5, cancelled %6, skipped %7, errors %8, calls %9%10")
                                          .arg(run.runId, outcomeName(*run.outcome))
                                          .arg(run.totals.scanned)
                                          .arg(run.totals.created)
@@ -452,7 +467,8 @@ void ReconcileRun::finish(const Result<void> &ended)
                                          .arg(run.totals.cancelled)
                                          .arg(run.totals.skipped)
                                          .arg(run.totals.errors)
-                                         .arg(run.apiCalls);
+                                         .arg(run.apiCalls)
+                                         .arg(run.error ? QStringLiteral("; ") + run.error->detail : QString());
 }
 
 } // namespace fb

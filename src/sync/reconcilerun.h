@@ -39,6 +39,7 @@ private:
     QCoro::Task<Result<void>> apply(const QList<Step> &steps);
     Result<void> applyChunk(QList<Step> steps);
     void finish(const Result<void> &ended);
+    Result<void> record();
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);
     void askCustomers(const QStringList &ids);

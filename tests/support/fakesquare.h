@@ -115,13 +115,13 @@ public:
     {
         if (const std::optional<Error> failed = fails(QStringLiteral("locations"), true))
             co_return std::unexpected(*failed);
-        co_return places;
+        co_return QList<Location>(places); // a copy: QCoro 0.8 moves from whatever it is given
     }
     QCoro::Task<Result<QString>> merchantId() override
     {
         if (const std::optional<Error> failed = fails(QStringLiteral("merchant"), true))
             co_return std::unexpected(*failed);
-        co_return merchant;
+        co_return QString(merchant);
     }
     QCoro::Task<Result<TokenStatus>> tokenStatus() override
     {
