@@ -150,6 +150,14 @@ private:
                       QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
         if (!initdb.waitForFinished(120'000) || initdb.exitCode() != 0)
             return fail(QStringLiteral("initdb: %1").arg(QString::fromUtf8(initdb.readAllStandardError())));
+        // One user who needs a password, for tests of the sign-in.
+        QFile rules(m_directory.filePath(QStringLiteral("data/pg_hba.conf")));
+        if (!rules.open(QIODevice::ReadWrite))
+            return fail(QStringLiteral("pg_hba.conf cannot be written"));
+        const QByteArray trusting = rules.readAll();
+        rules.seek(0);
+        rules.write("local all guarded scram-sha-256\n" + trusting);
+        rules.close();
         QTcpServer probe;
         if (!probe.listen(QHostAddress::LocalHost))
             return fail(QStringLiteral("no free loopback port"));

@@ -98,6 +98,20 @@ public:
         return lines.join(u'\n');
     }
 
+    /// Everything that the tables hold, as text: equal dumps, equal stores.
+    QString dump() const
+    {
+        QStringList parts;
+        for (const char *table : {"booking", "job", "status_event", "run", "run_item", "journal", "sync_state", "lease", "change", "catalog_name", "team_member", "location", "setting"})
+            parts.push_back(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
+        if (isPostgres())
+            return shell(parts.join(u';'));
+        QString all;
+        for (const QString &part : parts)
+            all += shell(part) + u'\n';
+        return all;
+    }
+
 private:
     TestCluster &m_cluster;
     QTemporaryDir m_directory;
