@@ -254,9 +254,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepGeometry();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepGeometry() const
+{
     if (!m_settingsFile.isEmpty())
         QSettings(m_settingsFile, QSettings::IniFormat).setValue(QStringLiteral("geometry"), saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -47,6 +47,9 @@ public:
     /// Reads the board; call once, after the window is shown.
     void start();
 
+    /// Writes size and place into the settings file; closing does it too.
+    void keepGeometry() const;
+
     BoardModel &board() { return m_board; }
     Ticker &ticker() { return m_ticker; }
 

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "demosandbox.h"
+#include "historycontroller.h"
+#include "historypage.h"
+#include "logging.h"
+#include "mainwindow.h"
+#include "settingscontroller.h"
+#include "settingspage.h"
+#include "setupwizard.h"
+#include "storeaddress.h"
+#include "synccontroller.h"
+#include "syncpage.h"
+#include "syncservice.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QSysInfo>
+
+#include <cstdio>
+
+namespace fb {
+
+namespace {
+
+constexpr seconds kScreenshotLimit{60};
+constexpr milliseconds kSettle{700}; ///< longer than any skeleton or first animation lasts
+// In the demo things happen every few seconds; nobody watches it for ten minutes.
+constexpr milliseconds kDemoPoll{3'000};
+constexpr milliseconds kDemoReconcile{12'000};
+
+QString deskName()
+{
+    const QString host = QSysInfo::machineHostName();
+    return host.isEmpty() ? QStringLiteral("desk") : host;
+}
+
+} // namespace
+
+Application::Application(StartOptions options, Configuration configuration, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_configuration(std::move(configuration))
+    , m_settingsFile(Configuration::settingsFile())
+{
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    loadLanguage();
+    m_theme.apply(static_cast<Theme::Mode>(SettingsController::themeMode(settings.value(QStringLiteral("theme")).toString())),
+                  settings.value(QStringLiteral("scale"), 1.0).toDouble());
+    m_screenshotLimit.setSingleShot(true);
+    connect(&m_screenshotLimit, &QTimer::timeout, this, [this] {
+        giveUp(Error{.kind = ErrorKind::Timeout, .detail = QStringLiteral("no screenshot: no booking of a complete sync was on the board within %1 s").arg(kScreenshotLimit.count()),
+                     .action = QStringLiteral("See the log in %1.").arg(stateDirectory())});
+    });
+}
+
+Application::~Application() = default;
+
+void Application::loadLanguage()
+{
+    QString language = QSettings(m_settingsFile, QSettings::IniFormat).value(QStringLiteral("language")).toString();
+    if (language.isEmpty())
+        language = QLocale::system().name();
+    language = language.section(u'_', 0, 0).section(u'-', 0, 0);
+    if (language != u"es" && language != u"ar")
+        language = QStringLiteral("en");
+    // Arabic with the digits 0-9, as the design has it; plain "ar" would be Egypt's.
+    QLocale::setDefault(QLocale(language == u"ar" ? QStringLiteral("ar_AE") : language == u"es" ? QStringLiteral("es_US") : QStringLiteral("en_US")));
+    if (m_texts.load(QStringLiteral(":/i18n/floorboard_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&m_texts);
+    if (language != u"en" && m_qtTexts.load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+    QGuiApplication::setLayoutDirection(language == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void Application::start()
+{
+    if (!m_options.screenshot.isEmpty())
+        m_screenshotLimit.start(kScreenshotLimit);
+    if (m_options.demo)
+        startDemo();
+    else if (m_configuration.setUp || (m_configuration.storeGiven && m_configuration.tokenInEnvironment))
+        openBoard();
+    else
+        openWizard();
+}
+
+void Application::startDemo()
+{
+    m_demoDirectory = std::make_unique<QTemporaryDir>();
+    if (!m_demoDirectory->isValid())
+        return giveUp(Error{.kind = ErrorKind::Setup, .detail = QStringLiteral("no temporary directory for the demo: %1").arg(m_demoDirectory->errorString())});
+    m_settingsFile = m_demoDirectory->filePath(QStringLiteral("floorboard.ini"));
+    m_sandbox = std::make_unique<DemoSandbox>();
+    connect(m_sandbox.get(), &DemoSandbox::ready, this, &Application::openDemoBoard);
+    connect(m_sandbox.get(), &DemoSandbox::failed, this, &Application::giveUp);
+    m_sandbox->start();
+}
+
+void Application::openDemoBoard(const QString &squareUrl)
+{
+    m_configuration.store = QStringLiteral("sqlite:%1").arg(m_demoDirectory->filePath(QStringLiteral("demo.db")));
+    m_configuration.squareUrl = squareUrl;
+    m_configuration.locationId.clear();
+    m_configuration.tokenInEnvironment = true; // main() has put the demo's own there
+    if (!qEnvironmentVariableIsSet("FLOORBOARD_POLL_INTERVAL_MS"))
+        m_configuration.pollInterval = kDemoPoll;
+    if (!qEnvironmentVariableIsSet("FLOORBOARD_RECONCILE_INTERVAL_MS"))
+        m_configuration.reconcileInterval = kDemoReconcile;
+    openBoard();
+}
+
+void Application::openWizard()
+{
+    // Tests the connection and keeps the token; never started, so it runs nothing and opens no store.
+    m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store, .squareUrl = m_configuration.squareUrl, .desk = deskName()}, m_clock);
+    SetupServices services;
+    services.testStore = [this](const QString &address, Answer<StoreFacts> answer) {
+        m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName()}, m_clock);
+        m_open.tried->facts(this, std::move(answer));
+    };
+    services.testConnection = [this](const QString &squareUrl, const Secret &token, Answer<ConnectionReport> answer) {
+        m_open.sync->testConnection(squareUrl, token, this, std::move(answer));
+    };
+    services.storeToken = [this](const Secret &token, Answer<bool> answer) { m_open.sync->storeToken(token, this, std::move(answer)); };
+    m_open.wizard = std::make_unique<SetupWizard>(m_theme, services, StoreAddress::embedded().text(), m_settingsFile);
+    // Queued: what emits is taken apart by what follows.
+    connect(m_open.wizard.get(), &SetupWizard::finished, this, &Application::finishWizard, Qt::QueuedConnection);
+    connect(
+        m_open.wizard.get(), &SetupWizard::demoChosen, this,
+        [this] {
+            qputenv("FLOORBOARD_SQUARE_TOKEN", "demo");
+            startDemo();
+        },
+        Qt::QueuedConnection);
+    m_open.wizard->setWindowTitle(QStringLiteral("Floorboard"));
+    m_open.wizard->resize(1440, 900);
+    m_open.wizard->show();
+    if (!m_options.screenshot.isEmpty())
+        QTimer::singleShot(kSettle, this, [this] { saveScreenshot(m_open.wizard.get()); });
+}
+
+void Application::finishWizard()
+{
+    const Result<Configuration> configuration = Configuration::resolve(m_options.configuration);
+    if (!configuration)
+        return giveUp(configuration.error());
+    m_configuration = *configuration;
+    openBoard();
+}
+
+void Application::openBoard()
+{
+    // What was open goes when the new window stands, at the end of this function: closing the last window would end the program.
+    const Opened before = std::exchange(m_open, Opened{});
+    m_open.shop = std::make_unique<ShopService>(
+        ShopService::Settings{.store = m_configuration.store, .locationId = m_configuration.locationId, .desk = deskName(), .pollInterval = m_configuration.pollInterval}, m_clock);
+    m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
+                                                                 .squareUrl = m_configuration.squareUrl,
+                                                                 .locationId = m_configuration.locationId,
+                                                                 .desk = deskName(),
+                                                                 .tokenFromEnvironment = m_configuration.tokenInEnvironment,
+                                                                 .reconcileInterval = m_configuration.reconcileInterval,
+                                                                 .daysBack = m_configuration.daysBack,
+                                                                 .daysAhead = m_configuration.daysAhead},
+                                           m_clock);
+    m_open.window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile});
+    addPages();
+    connect(m_open.window.get(), &MainWindow::locationChosen, this, &Application::switchLocation, Qt::QueuedConnection);
+    connect(m_open.window.get(), &MainWindow::landed, this, [this] {
+        if (!m_options.screenshot.isEmpty())
+            QTimer::singleShot(kSettle, this, [this] { saveScreenshot(m_open.window.get()); });
+    });
+    m_open.window->show();
+    m_open.window->start();
+    m_open.sync->start();
+}
+
+void Application::addPages()
+{
+    m_open.window->addPage(QStringLiteral("sync"), QStringLiteral("sync"), tr("Sync"), true, [this](QWidget *parent) {
+        auto *page = new SyncPage(m_theme, parent);
+        new SyncController(*page, *m_open.sync, *m_open.shop, m_open.window->ticker(), m_configuration.pollInterval, page);
+        return page;
+    });
+    m_open.window->addPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"), false, [this](QWidget *parent) {
+        auto *page = new HistoryPage(m_theme, parent);
+        new HistoryController(*page, *m_open.sync, *m_open.shop, m_open.window->ticker(), m_settingsFile, page);
+        return page;
+    });
+    m_open.window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"), false, [this](QWidget *parent) {
+        auto *page = new SettingsPage(m_theme, parent);
+        auto *controller = new SettingsController(*page, m_theme, SettingsController::servicesOf(*m_open.sync, *m_open.shop, page), m_settingsFile, page);
+        connect(controller, &SettingsController::locationChanged, this, &Application::switchLocation, Qt::QueuedConnection);
+        page->setTokenSource(m_configuration.tokenInEnvironment);
+        return page;
+    });
+}
+
+void Application::switchLocation(const QString &locationId)
+{
+    if (locationId == m_configuration.locationId && !locationId.isEmpty())
+        return;
+    QSettings(m_settingsFile, QSettings::IniFormat).setValue(QStringLiteral("location"), locationId);
+    m_configuration.locationId = locationId;
+    m_open.window->keepGeometry();
+    openBoard();
+}
+
+void Application::saveScreenshot(QWidget *window)
+{
+    m_screenshotLimit.stop();
+    if (window->grab().save(m_options.screenshot))
+        return QCoreApplication::quit();
+    giveUp(Error{.kind = ErrorKind::Setup, .detail = QStringLiteral("the screenshot could not be written to %1").arg(m_options.screenshot),
+                 .action = QStringLiteral("Name a file in a directory that can be written to, ending in .png.")});
+}
+
+void Application::giveUp(const Error &error)
+{
+    std::fprintf(stderr, "floorboard: %s. %s\n", qUtf8Printable(error.detail), qUtf8Printable(error.action));
+    QCoreApplication::exit(exitCode(error.kind));
+}
+
+} // namespace fb

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "startoptions.h"
+#include "theme.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+namespace fb {
+
+class DemoSandbox;
+class MainWindow;
+class SetupWizard;
+class ShopService;
+class SyncService;
+
+/// The desktop program put together: the only place that makes services, window and wizard, and that replaces them when the store or the location changes.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application(StartOptions options, Configuration configuration, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the board, the wizard, or starts the demo; returns at once.
+    void start();
+
+private:
+    /// What is on screen and works for it, in the order in which it may go: services outlive what uses them.
+    struct Opened {
+        std::unique_ptr<ShopService> shop;
+        std::unique_ptr<SyncService> sync;
+        std::unique_ptr<ShopService> tried; ///< the store that the wizard asks
+        std::unique_ptr<SetupWizard> wizard;
+        std::unique_ptr<MainWindow> window;
+    };
+
+    void loadLanguage();
+    void startDemo();
+    void openDemoBoard(const QString &squareUrl);
+    void openWizard();
+    void finishWizard();
+    void openBoard();
+    void addPages();
+    void switchLocation(const QString &locationId);
+    void saveScreenshot(QWidget *window);
+    void giveUp(const Error &error);
+
+    const StartOptions m_options;
+    Configuration m_configuration;
+    SystemClock m_clock;
+    Theme m_theme;
+    QTranslator m_texts;
+    QTranslator m_qtTexts;
+    QString m_settingsFile;
+    std::unique_ptr<QTemporaryDir> m_demoDirectory;
+    std::unique_ptr<DemoSandbox> m_sandbox;
+    Opened m_open;
+    QTimer m_screenshotLimit;
+};
+
+} // namespace fb
