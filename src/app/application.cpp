@@ -15,11 +15,14 @@
 #include "syncservice.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QSysInfo>
 
 #include <cstdio>
+#include <ctime>
+#include <unistd.h>
 
 namespace fb {
 
@@ -30,6 +33,22 @@ constexpr milliseconds kSettle{700}; ///< longer than any skeleton or first anim
 // In the demo things happen every few seconds; nobody watches it for ten minutes.
 constexpr milliseconds kDemoPoll{3'000};
 constexpr milliseconds kDemoReconcile{12'000};
+
+/// Since the process was started, linking included; the kernel keeps that to 10 ms. 0 when it can't be told.
+milliseconds sinceStart()
+{
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    timespec now{};
+    if (!stat.open(QIODevice::ReadOnly) || ::clock_gettime(CLOCK_BOOTTIME, &now) != 0)
+        return {};
+    const QByteArray text = stat.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' '); // the name in parentheses may hold spaces
+    constexpr qsizetype kStartField = 19;
+    if (fields.size() <= kStartField)
+        return {};
+    const double started = fields.at(kStartField).toDouble() / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    return milliseconds(static_cast<qint64>((static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started) * 1000));
+}
 
 QString deskName()
 {
@@ -173,9 +192,19 @@ void Application::openBoard()
         if (!m_options.screenshot.isEmpty())
             QTimer::singleShot(kSettle, this, [this] { saveScreenshot(m_open.window.get()); });
     });
+    m_open.window->installEventFilter(this);
     m_open.window->show();
     m_open.window->start();
     m_open.sync->start();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, [] { qCInfo(lcGui, "first paint %lld ms after the start", static_cast<long long>(sinceStart().count())); });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::addPages()

@@ -31,6 +31,10 @@ public:
     /// Opens the board, the wizard, or starts the demo; returns at once.
     void start();
 
+protected:
+    /// Notes how long the first picture of the window took, for the log and the bench.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// What is on screen and works for it, in the order in which it may go: services outlive what uses them.
     struct Opened {
