@@ -58,7 +58,8 @@ void HistoryController::readLocation()
     m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
         if (!locations)
             return; // asked again after the next run
-        const QString wanted = m_sync.settings().locationId;
+        const QString given = m_sync.settings().locationId;
+        const QString wanted = given.isEmpty() ? m_runLocation : given;
         for (const Location &location : *locations) {
             if (location.locationId == wanted || locations->size() == 1)
                 return setLocation(location);
@@ -88,6 +89,9 @@ void HistoryController::read()
         m_error = runs ? std::nullopt : std::optional(runs.error());
         if (runs) {
             m_readAt = m_ticker.now();
+            m_runLocation = runs->isEmpty() ? QString() : runs->first().locationId;
+            if (m_location.locationId.isEmpty() && !m_runLocation.isEmpty())
+                readLocation();
             const QString chosen = m_page.chosenRun();
             m_page.showRuns(*runs);
             if (!chosen.isEmpty() && chosen == m_page.chosenRun())

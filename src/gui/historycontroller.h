@@ -37,6 +37,7 @@ private:
     Ticker &m_ticker;
     QString m_settingsFile;
     Location m_location;
+    QString m_runLocation; ///< of the newest run: the one in use when the settings name none
     std::optional<Instant> m_readAt;
     std::optional<Error> m_error;
     std::optional<Instant> m_seenTry;

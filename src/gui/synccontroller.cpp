@@ -60,7 +60,8 @@ void SyncController::readLocation()
     m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
         if (!locations)
             return; // asked again after the next run
-        const QString wanted = m_sync.settings().locationId;
+        const QString given = m_sync.settings().locationId;
+        const QString wanted = given.isEmpty() && m_lastRun ? m_lastRun->locationId : given;
         for (const Location &location : *locations) {
             if (location.locationId == wanted || locations->size() == 1)
                 return setLocation(location);
@@ -97,6 +98,8 @@ void SyncController::readRun()
             if (question != m_question || !detail)
                 return;
             m_lastRun = detail->run;
+            if (m_location.locationId.isEmpty())
+                readLocation();
             m_page.showRun(*detail, m_ticker.now());
             refresh();
         });
