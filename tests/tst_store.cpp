@@ -2,12 +2,8 @@
 #include "storerows.h"
 #include "teststore.h"
 
-#include <QElapsedTimer>
-
 using namespace fb;
 using namespace fb::rows;
-
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().detail))
 
 /// What the store keeps comes back, a plan is applied once and wholly, and a reconcile leaves the staff's work alone. On both backends.
 class TestStoreTables : public QObject {
@@ -38,8 +34,6 @@ private Q_SLOTS:
     void bookingsOfAWindowAndOfIds();
     void customersAreMarkedAndNothingElse_data() { addBackendRows(); }
     void customersAreMarkedAndNothingElse();
-    void manyBookingsAreFast_data() { addBackendRows(); }
-    void manyBookingsAreFast();
 
 private:
     /// Takes the lease and applies steps.
@@ -405,22 +399,6 @@ void TestStoreTables::customersAreMarkedAndNothingElse()
     const auto batch = store->poll(*position);
     VERIFY_OK(batch);
     QVERIFY(batch->jobIds.isEmpty());
-}
-
-void TestStoreTables::manyBookingsAreFast()
-{
-    FB_TEST_STORE(m_cluster);
-    const auto store = testStore.open({.durable = false});
-    const QList<Step> steps = creates(5000);
-    QElapsedTimer timer;
-    timer.start();
-    applied(*store, steps);
-    const qint64 applyMs = timer.restart();
-    const auto board = store->board(kLocation, {kNow, kNow + std::chrono::hours(5000)});
-    VERIFY_OK(board);
-    QCOMPARE(board->size(), 5000);
-    qInfo("5,000 creates in %lld ms, read as cards in %lld ms", static_cast<long long>(applyMs), static_cast<long long>(timer.elapsed()));
-    QVERIFY(applyMs < 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestStoreTables)

@@ -7,8 +7,6 @@
 using namespace fb;
 using namespace fb::rows;
 
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().detail))
-
 namespace {
 /// One thing that can be asked of a store, and whether it went well.
 struct Operation {
@@ -134,8 +132,7 @@ void TestStoreFaults::everyStatementOfOpening()
         QCOMPARE(version.has_value(), !fired);
         const Result<int> again = Store::migrate(address);
         VERIFY_OK(again);
-        const auto store = Store::open(address);
-        VERIFY_OK(store);
+        VERIFY_OK(Store::open(address));
         if (postgres)
             m_cluster.cluster().dropDatabase(address);
         if (!fired)

@@ -2,16 +2,12 @@
 #include "storerows.h"
 #include "teststore.h"
 
-#include <QElapsedTimer>
-
 #include <thread>
 
 using namespace fb;
 using namespace fb::rows;
 
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().detail))
-
-/// The change feed: nothing is missed, whoever writes at the same time, and asking costs nothing. On both backends.
+/// The change feed: nothing is missed, whoever writes at the same time. On both backends.
 class TestStoreFeed : public QObject {
     Q_OBJECT
 
@@ -21,8 +17,6 @@ private Q_SLOTS:
     void lateCommitIsStillSeen();
     void longFeedComesInBatches_data() { addBackendRows(); }
     void longFeedComesInBatches();
-    void idlePollIsCheap_data() { addBackendRows(); }
-    void idlePollIsCheap();
 
 private:
     TestCluster m_cluster;
@@ -139,36 +133,6 @@ void TestStoreFeed::longFeedComesInBatches()
     }
     QCOMPARE(batches, 3);
     QCOMPARE(seen.size(), 25'000);
-}
-
-void TestStoreFeed::idlePollIsCheap()
-{
-    FB_TEST_STORE(m_cluster);
-    const QString series = postgres ? QStringLiteral("SELECT %1 FROM generate_series(1, 1000000) n")
-                                    : QStringLiteral("WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 1000000) SELECT %1 FROM s");
-    testStore.shell(QStringLiteral("INSERT INTO job (job_id, created_by, created_at_ms, updated_at_ms) ") + series.arg(QStringLiteral("'job' || n, 'x', n, n")));
-    testStore.shell(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) ") + series.arg(QStringLiteral("'created', 'job' || n, n")));
-    int statements = 0;
-    const auto store = testStore.open({.fault = [&statements](const QString &) {
-        ++statements;
-        return false;
-    }});
-    Result<FeedPosition> position = store->feedPosition();
-    VERIFY_OK(position);
-    VERIFY_OK(store->setPaused(QStringLiteral("square"), kLocation, QStringLiteral("Mia"), kNow));
-    statements = 0;
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int n = 0; n < 100; ++n) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto batch = store->poll(*position);
-        best = std::min(best, timer.nsecsElapsed());
-        VERIFY_OK(batch);
-        QVERIFY(batch->jobIds.isEmpty());
-    }
-    QCOMPARE(statements, 100);
-    qInfo("an idle poll with 1,000,000 jobs takes %lld us", static_cast<long long>(best / 1000));
-    QVERIFY(best < 1'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFeed)

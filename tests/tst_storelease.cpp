@@ -12,8 +12,6 @@
 using namespace fb;
 using namespace fb::rows;
 
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().detail))
-
 /// Single flight: one holder, growing tokens, dead holders replaced, late ones refused. On both backends.
 class TestStoreLease : public QObject {
     Q_OBJECT

@@ -104,12 +104,19 @@ QString Dialect::feedAfter() const
 
 QString Dialect::feedOrder() const
 {
-    return isPostgres() ? QStringLiteral("xid, id") : QStringLiteral("id");
+    // Qualified: a bare name would mean the converted column of the select list, which no index is sorted by.
+    return isPostgres() ? QStringLiteral("change.xid, change.id") : QStringLiteral("change.id");
 }
 
 Error Dialect::error(const QSqlError &error, const QString &who) const
 {
     return isPostgres() ? postgresError(error, who) : sqliteError(error, who);
+}
+
+bool Dialect::isLost(const QSqlError &error) const
+{
+    const QString state = error.nativeErrorCode();
+    return isPostgres() && (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P"));
 }
 
 } // namespace fb

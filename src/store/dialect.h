@@ -48,6 +48,8 @@ public:
 
     /// What an error of a statement or of opening means. @p who names the store in sentences.
     Error error(const QSqlError &error, const QString &who) const;
+    /// Whether the connection is gone after this error.
+    bool isLost(const QSqlError &error) const;
 
 private:
     StoreAddress::Backend m_backend;

@@ -52,10 +52,9 @@ Result<void> Statement::exec()
     for (int i = 0; i < m_values.size(); ++i)
         (*query)->bindValue(i, m_values.at(i));
     m_values.clear();
-    // A statement that failed is not used again: its connection may be gone.
-    if (!(*query)->exec())
-        return std::unexpected(m_connection.error((*query)->lastError()));
     m_query = std::move(*query);
+    if (!m_query->exec())
+        return std::unexpected(m_connection.error(m_query->lastError()));
     return {};
 }
 

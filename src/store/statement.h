@@ -47,7 +47,7 @@ private:
     StoreConnection &m_connection;
     QString m_sql;
     QVariantList m_values;
-    std::shared_ptr<QSqlQuery> m_query; ///< null until exec() worked
+    std::shared_ptr<QSqlQuery> m_query; ///< null until exec()
 };
 
 /// Runs a statement and makes a value of each row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeconnection.h"
 
+#include "migrations.h"
 #include "statement.h"
 #include "storeerror.h"
 #include "tryresult.h"
@@ -48,12 +49,22 @@ StoreConnection::~StoreConnection()
 
 void StoreConnection::close()
 {
-    m_statements.clear();
     if (!m_database.isValid())
         return;
+    // Statements are freed through their connection; over a dead one that can only fail, so then they go after it.
+    if (m_database.isOpen() && !m_lost)
+        m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_statements.clear();
+    m_lost = false;
+}
+
+Error StoreConnection::error(const QSqlError &error)
+{
+    m_lost = m_lost || m_dialect.isLost(error);
+    return m_dialect.error(error, who());
 }
 
 QString StoreConnection::who() const
@@ -72,13 +83,23 @@ Result<void> StoreConnection::open()
 Result<void> StoreConnection::ready()
 {
     if (m_dialect.isPostgres())
-        return m_database.isOpen() ? Result<void>() : open();
+        return m_database.isOpen() && !m_lost ? Result<void>() : reopen();
     struct stat file = {};
     if (::stat(QFile::encodeName(m_address.path).constData(), &file) != 0 || file.st_ino != m_inode || file.st_dev != m_device) {
         return storeFailure(ErrorKind::Setup, who() + QStringLiteral(" was deleted or replaced while it was open"),
                             QStringLiteral("Put the file back or restore a backup, then start the program again."));
     }
     return {};
+}
+
+Result<void> StoreConnection::reopen()
+{
+    Result<void> opened = open();
+    // Another program may have upgraded the schema meanwhile.
+    if (opened && m_schemaVersion != 0)
+        opened = Migrations(*this).check();
+    m_lost = !opened.has_value();
+    return opened;
 }
 
 Result<void> StoreConnection::prepareFile()

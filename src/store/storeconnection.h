@@ -39,7 +39,8 @@ public:
     /// The first column of the first row as an integer; 0 without a row.
     Result<std::int64_t> integer(const QString &sql);
     Result<QString> text(const QString &sql);
-    Error error(const QSqlError &error) const { return m_dialect.error(error, who()); }
+    /// What an error means; after one that ended the connection, ready() opens it again.
+    Error error(const QSqlError &error);
 
 private:
     friend class Statement;
@@ -54,6 +55,7 @@ private:
     void rollBack();
 
     void close();
+    Result<void> reopen();
     Result<void> prepareFile();
     Result<void> openSqlite();
     Result<void> openPostgres();
@@ -66,6 +68,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     int m_schemaVersion = 0;
+    bool m_lost = false; ///< the server said good-bye, or nothing any more
     std::uint64_t m_device = 0; ///< of the SQLite file, to notice that it was replaced
     std::uint64_t m_inode = 0;
 };

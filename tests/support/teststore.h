@@ -120,6 +120,13 @@ private:
 
 } // namespace fb
 
+/// A Result, looked at once, that must hold a value.
+#define VERIFY_OK(expression) \
+    do { \
+        const auto &verified = (expression); \
+        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().detail)); \
+    } while (false)
+
 /// First line of a test that runs on both backends: makes `testStore`, or skips when PostgreSQL isn't installed. `shared` is the class's TestCluster.
 #define FB_TEST_STORE(shared) \
     QFETCH(bool, postgres); \
