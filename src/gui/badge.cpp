@@ -46,7 +46,8 @@ void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QStri
     }
     painter.setFont(badgeFont(theme));
     painter.setPen(colors.fg);
-    painter.drawText(line.adjusted(-1, -4, 1, 4), static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, label);
+    painter.drawText(line.adjusted(-1, -4, 1, 4), static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     direction == Qt::RightToLeft ? QChar(0x2068) + label + QChar(0x2069) : label);
     painter.restore();
 }
 
@@ -79,7 +80,9 @@ void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor 
     painter.setFont(font);
     painter.setPen(color);
     // Inter and Noto need more than the line the design gives them; the rect grows so that no descender is cut.
-    const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
+    QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
+    if (direction == Qt::RightToLeft)
+        shown = QChar(0x2068) + shown + QChar(0x2069); // isolated, so that a foreign name keeps its own order
     painter.drawText(rect.adjusted(0, -6, 0, 6), static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 

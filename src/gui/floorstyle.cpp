@@ -3,7 +3,9 @@
 
 #include "theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -81,6 +83,14 @@ void FloorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameFocusRect: return; // every control shows its own ring
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void FloorStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt 6.4 aligns the text of a styled push button with an icon to the wrong side from right to left; drawn left to right it is centred.
+    if (qobject_cast<QPushButton *>(widget) && QGuiApplication::isRightToLeft())
+        widget->setLayoutDirection(Qt::LeftToRight);
 }
 
 int FloorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

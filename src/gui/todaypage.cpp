@@ -156,6 +156,13 @@ void TodayPage::dress()
     m_ui->pickDay->setIcon(m_theme.icon(QStringLiteral("chev-down"), "text-muted"));
     m_ui->pickDay->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->pickDay->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    // The style sheet knows no direction of writing: which end is round is told to it.
+    const QString left = isRightToLeft() ? QStringLiteral("last") : QStringLiteral("first");
+    const QString right = isRightToLeft() ? QStringLiteral("first") : QStringLiteral("last");
+    Theme::setLook(m_ui->previousDay, "segment", left);
+    Theme::setLook(m_ui->nextDay, "segment", right);
+    Theme::setLook(m_ui->showBoard, "segment", left);
+    Theme::setLook(m_ui->showList, "segment", right);
     m_ui->showBoard->setIcon(m_theme.icon(QStringLiteral("board")));
     m_ui->showList->setIcon(m_theme.icon(QStringLiteral("list"), "text-muted"));
     m_ui->search->dress(m_theme, tr("Ctrl F", "key chip in the search field"));
