@@ -112,7 +112,7 @@ void TestStoreSpeed::applyBesideABareLoop()
     QVERIFY(ratio < 2.0);
 }
 
-void TestStoreFeed::idlePollIsCheap()
+void TestStoreSpeed::idlePollIsCheap()
 {
     FB_TEST_STORE(m_cluster);
     const QString series = postgres ? QStringLiteral("SELECT %1 FROM generate_series(1, 1000000) n")
