@@ -63,7 +63,8 @@ void TestBoardModel::init()
 
 void TestBoardModel::cardsStandInOrderOfTimeThenId()
 {
-    fill({boardCard(QStringLiteral("c"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("11:00")), boardCard(QStringLiteral("a"), QStringLiteral("14:00"))});
+    fill({boardCard(QStringLiteral("c"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("11:00")),
+          boardCard(QStringLiteral("a"), QStringLiteral("14:00"))});
     QStringList ids;
     for (int row = 0; row < m_board->rowCount(); ++row)
         ids.push_back(m_board->index(row, 0).data(BoardModel::JobIdRole).toString());
@@ -207,7 +208,8 @@ void TestBoardModel::aNewsFromBeforeTheMoveChangesNothing()
 
 void TestBoardModel::theClockTouchesOnlyWhatItChanges()
 {
-    fill({boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::InProgress), boardCard(QStringLiteral("b"), QStringLiteral("11:30"), WorkStatus::CheckedIn),
+    fill({boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::InProgress),
+          boardCard(QStringLiteral("b"), QStringLiteral("11:30"), WorkStatus::CheckedIn),
           boardCard(QStringLiteral("c"), QStringLiteral("12:00"), WorkStatus::WorkCompleted)});
     const QSignalSpy changed(m_board.get(), &QAbstractItemModel::dataChanged);
     m_board->refreshClock(boardNow() + seconds(30));
@@ -258,8 +260,10 @@ void TestBoardModel::aCardSpeaksWhole()
     JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::CheckedIn);
     card.booking.movedFrom = card.booking.startAt - minutes(60);
     fill({card});
-    QCOMPARE(m_board->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("11:00, Elena Vasquez, 2018 BMW X3, Paint correction, 5 hours. Checked in, here 24 minutes. Moved in Square. Technician Ike Boateng. Next action: Start work"));
+    QCOMPARE(
+        m_board->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral(
+            "11:00, Elena Vasquez, 2018 BMW X3, Paint correction, 5 hours. Checked in, here 24 minutes. Moved in Square. Technician Ike Boateng. Next action: Start work"));
 }
 
 void TestBoardModel::outsideTextStaysText()
@@ -282,7 +286,8 @@ void TestBoardModel::tenThousandCards()
     BoardModel board; // without the testers, which look at every row
     QList<JobCard> cards;
     for (int i = 0; i < 10'000; ++i)
-        cards.push_back(boardCard(QStringLiteral("job-%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("%1:%2").arg(8 + i % 10).arg(i % 60), kWorkStatuses.at(static_cast<std::size_t>(i) % 5)));
+        cards.push_back(boardCard(QStringLiteral("job-%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("%1:%2").arg(8 + i % 10).arg(i % 60),
+                                  kWorkStatuses.at(static_cast<std::size_t>(i) % 5)));
     board.setDay(QDate(2026, 11, 20), shop(), cards, boardNow());
     std::array<std::unique_ptr<BoardFilter>, 5> lanes;
     for (const WorkStatus status : kWorkStatuses) {
@@ -309,11 +314,21 @@ void TestBoardModel::historyGrowsByInsertion()
 {
     HistoryModel history;
     const QAbstractItemModelTester tester(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    StatusEvent created{.eventId = 1, .jobId = QStringLiteral("a"), .event = QStringLiteral("created"), .changedAt = boardNow() - std::chrono::hours(48), .changedBy = QStringLiteral("reconciliation")};
+    StatusEvent created{.eventId = 1,
+                        .jobId = QStringLiteral("a"),
+                        .event = QStringLiteral("created"),
+                        .changedAt = boardNow() - std::chrono::hours(48),
+                        .changedBy = QStringLiteral("reconciliation")};
     history.show(QStringLiteral("a"), {created}, shop().zone(), QDate(2026, 11, 20));
     const QSignalSpy inserted(&history, &QAbstractItemModel::rowsInserted);
     const QSignalSpy reset(&history, &QAbstractItemModel::modelReset);
-    const StatusEvent step{.eventId = 2, .jobId = QStringLiteral("a"), .from = WorkStatus::Scheduled, .to = WorkStatus::CheckedIn, .event = QStringLiteral("status"), .changedAt = boardNow(), .changedBy = QStringLiteral("Sam")};
+    const StatusEvent step{.eventId = 2,
+                           .jobId = QStringLiteral("a"),
+                           .from = WorkStatus::Scheduled,
+                           .to = WorkStatus::CheckedIn,
+                           .event = QStringLiteral("status"),
+                           .changedAt = boardNow(),
+                           .changedBy = QStringLiteral("Sam")};
     history.show(QStringLiteral("a"), {created, step}, shop().zone(), QDate(2026, 11, 20));
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(reset.size(), 0);

@@ -35,10 +35,7 @@ private:
     static constexpr QRect kItem{20, 20, 216, 168};
 };
 
-void TestCardDelegate::initTestCase()
-{
-    m_theme.apply(Theme::Mode::Light);
-}
+void TestCardDelegate::initTestCase() { m_theme.apply(Theme::Mode::Light); }
 
 void TestCardDelegate::everyTokenIsThere()
 {
@@ -81,7 +78,8 @@ void TestCardDelegate::nothingIsPaintedOutside()
 {
     QFETCH(bool, dark);
     QFETCH(bool, mirrored);
-    JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("10:00"), WorkStatus::Scheduled, QStringLiteral("A name that goes on and on, 🚗🚗🚗, far beyond any lane's width"));
+    JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("10:00"), WorkStatus::Scheduled,
+                             QStringLiteral("A name that goes on and on, 🚗🚗🚗, far beyond any lane's width"));
     card.job.vehicleInfo = QString(300, u'W');
     card.booking.serviceType = QString(300, u'g');
     card.booking.customerMissing = true;
@@ -168,7 +166,8 @@ void TestCardDelegate::rightToLeftMirrors()
 void TestCardDelegate::clickAndKeysReachTheController()
 {
     BoardModel board;
-    board.setDay(QDate(2026, 11, 20), shop(), {boardCard(QStringLiteral("a"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("12:00"))}, boardNow());
+    board.setDay(QDate(2026, 11, 20), shop(),
+                 {boardCard(QStringLiteral("a"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("12:00"))}, boardNow());
     BoardFilter cards(board, WorkStatus::Scheduled);
     LaneView view(m_theme, cards);
     view.resize(232, 500);

@@ -53,10 +53,7 @@ void TestTextFormat::age()
     QCOMPARE(TextFormat::age(*parseRfc3339(then), m_now, m_zone), text);
 }
 
-void TestTextFormat::aTimeAheadIsNeverNegative()
-{
-    QCOMPARE(TextFormat::age(m_now + seconds(30), m_now, m_zone), QStringLiteral("just now"));
-}
+void TestTextFormat::aTimeAheadIsNeverNegative() { QCOMPARE(TextFormat::age(m_now + seconds(30), m_now, m_zone), QStringLiteral("just now")); }
 
 void TestTextFormat::ahead_data()
 {

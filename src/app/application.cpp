@@ -70,7 +70,8 @@ Application::Application(StartOptions options, Configuration configuration, QObj
                   settings.value(QStringLiteral("scale"), 1.0).toDouble());
     m_screenshotLimit.setSingleShot(true);
     connect(&m_screenshotLimit, &QTimer::timeout, this, [this] {
-        giveUp(Error{.kind = ErrorKind::Timeout, .detail = QStringLiteral("no screenshot: no booking of a complete sync was on the board within %1 s").arg(kScreenshotLimit.count()),
+        giveUp(Error{.kind = ErrorKind::Timeout,
+                     .detail = QStringLiteral("no screenshot: no booking of a complete sync was on the board within %1 s").arg(kScreenshotLimit.count()),
                      .action = QStringLiteral("See the log in %1.").arg(stateDirectory())});
     });
 }
@@ -134,7 +135,8 @@ void Application::openDemoBoard(const QString &squareUrl)
 void Application::openWizard()
 {
     // Tests the connection and keeps the token; never started, so it runs nothing and opens no store.
-    m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store, .squareUrl = m_configuration.squareUrl, .desk = deskName()}, m_clock);
+    m_open.sync = std::make_unique<SyncService>(
+        SyncService::Settings{.store = m_configuration.store, .squareUrl = m_configuration.squareUrl, .desk = deskName()}, m_clock);
     SetupServices services;
     services.testStore = [this](const QString &address, Answer<StoreFacts> answer) {
         m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName()}, m_clock);
@@ -175,16 +177,18 @@ void Application::openBoard()
     // What was open goes when the new window stands, at the end of this function: closing the last window would end the program.
     const Opened before = std::exchange(m_open, Opened{});
     m_open.shop = std::make_unique<ShopService>(
-        ShopService::Settings{.store = m_configuration.store, .locationId = m_configuration.locationId, .desk = deskName(), .pollInterval = m_configuration.pollInterval}, m_clock);
+        ShopService::Settings{
+            .store = m_configuration.store, .locationId = m_configuration.locationId, .desk = deskName(), .pollInterval = m_configuration.pollInterval},
+        m_clock);
     m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
-                                                                 .squareUrl = m_configuration.squareUrl,
-                                                                 .locationId = m_configuration.locationId,
-                                                                 .desk = deskName(),
-                                                                 .tokenFromEnvironment = m_configuration.tokenInEnvironment,
-                                                                 .reconcileInterval = m_configuration.reconcileInterval,
-                                                                 .daysBack = m_configuration.daysBack,
-                                                                 .daysAhead = m_configuration.daysAhead},
-                                           m_clock);
+                                                                      .squareUrl = m_configuration.squareUrl,
+                                                                      .locationId = m_configuration.locationId,
+                                                                      .desk = deskName(),
+                                                                      .tokenFromEnvironment = m_configuration.tokenInEnvironment,
+                                                                      .reconcileInterval = m_configuration.reconcileInterval,
+                                                                      .daysBack = m_configuration.daysBack,
+                                                                      .daysAhead = m_configuration.daysAhead},
+                                                m_clock);
     m_open.window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile});
     addPages();
     connect(m_open.window.get(), &MainWindow::locationChosen, this, &Application::switchLocation, Qt::QueuedConnection);
@@ -243,7 +247,8 @@ void Application::saveScreenshot(QWidget *window)
     m_screenshotLimit.stop();
     if (window->grab().save(m_options.screenshot))
         return QCoreApplication::quit();
-    giveUp(Error{.kind = ErrorKind::Setup, .detail = QStringLiteral("the screenshot could not be written to %1").arg(m_options.screenshot),
+    giveUp(Error{.kind = ErrorKind::Setup,
+                 .detail = QStringLiteral("the screenshot could not be written to %1").arg(m_options.screenshot),
                  .action = QStringLiteral("Name a file in a directory that can be written to, ending in .png.")});
 }
 

@@ -44,8 +44,9 @@ void DemoSandbox::start()
         fail(QStringLiteral("it is neither beside this program nor in PATH"));
         return;
     }
-    m_process.start(program, {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--bookings"), QStringLiteral("45"), QStringLiteral("--locations"), QStringLiteral("1"),
-                              QStringLiteral("--live"), QStringLiteral("--oddities"), QStringLiteral("--exit-with-parent")});
+    m_process.start(program,
+                    {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--bookings"), QStringLiteral("45"), QStringLiteral("--locations"),
+                     QStringLiteral("1"), QStringLiteral("--live"), QStringLiteral("--oddities"), QStringLiteral("--exit-with-parent")});
 }
 
 void DemoSandbox::readFirstLine()

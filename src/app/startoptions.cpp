@@ -22,10 +22,11 @@ Result<StartOptions> StartOptions::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return failure(ErrorKind::Invalid, parser.errorText(), QStringLiteral("floorboard"), QStringLiteral("See floorboard --help."));
     if (!parser.positionalArguments().isEmpty())
-        return failure(ErrorKind::Invalid, QStringLiteral("Unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()), QStringLiteral("floorboard"),
-                       QStringLiteral("See floorboard --help."));
+        return failure(ErrorKind::Invalid, QStringLiteral("Unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()),
+                       QStringLiteral("floorboard"), QStringLiteral("See floorboard --help."));
     if (parser.isSet(demo) && (parser.isSet(store) || parser.isSet(squareUrl)))
-        return failure(ErrorKind::Invalid, QStringLiteral("--demo brings its own store and its own Square; leave --store and --square-url out"), QStringLiteral("floorboard"));
+        return failure(ErrorKind::Invalid, QStringLiteral("--demo brings its own store and its own Square; leave --store and --square-url out"),
+                       QStringLiteral("floorboard"));
     for (const QCommandLineOption &option : {store, squareUrl, location, screenshot}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return failure(ErrorKind::Invalid, QStringLiteral("--%1 needs a value").arg(option.names().constFirst()), QStringLiteral("floorboard"));

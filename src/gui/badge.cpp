@@ -29,7 +29,8 @@ int badgeWidth(const Theme &theme, const QString &text, bool withIcon)
     return metrics.horizontalAdvance(text) + 2 * theme.px(6) + (withIcon ? theme.px(14) + theme.px(5) : 0);
 }
 
-void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &label, Qt::LayoutDirection direction)
+void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &label,
+           Qt::LayoutDirection direction)
 {
     const StatusColors colors = theme.status(token.toStdString());
     painter.save();
@@ -61,7 +62,8 @@ void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QStr
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(circle);
         const int edge = theme.px(14);
-        painter.drawPixmap(rect.center() - QPoint(edge / 2 - 1, edge / 2 - 1), theme.pixmap(QStringLiteral("user"), theme.color("text-muted"), edge, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(rect.center() - QPoint(edge / 2 - 1, edge / 2 - 1),
+                           theme.pixmap(QStringLiteral("user"), theme.color("text-muted"), edge, painter.device()->devicePixelRatioF()));
     } else {
         painter.setPen(QPen(theme.color("hairline-strong"), 1));
         painter.setBrush(theme.color("avatar"));
@@ -75,7 +77,8 @@ void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QStr
     painter.restore();
 }
 
-void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line, Qt::LayoutDirection direction)
+void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line,
+          Qt::LayoutDirection direction)
 {
     painter.setFont(font);
     painter.setPen(color);
@@ -83,10 +86,12 @@ void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor 
     QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
     if (direction == Qt::RightToLeft)
         shown = QChar(0x2068) + shown + QChar(0x2069); // isolated, so that a foreign name keeps its own order
-    painter.drawText(rect.adjusted(0, -6, 0, 6), static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(rect.adjusted(0, -6, 0, 6), static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     shown);
 }
 
-void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line, Qt::LayoutDirection direction)
+void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line,
+             Qt::LayoutDirection direction)
 {
     const QFontMetricsF metrics(font);
     qreal digit = 0;

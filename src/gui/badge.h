@@ -13,13 +13,16 @@ namespace paint {
 /// Width of a badge with this text; its height is the size token "badge".
 int badgeWidth(const Theme &theme, const QString &text, bool withIcon = true);
 /// A rounded chip in the colours of a status token. @p icon empty: the token's own icon. Draws from the trailing edge's side in RTL.
-void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &text, Qt::LayoutDirection direction);
+void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &text,
+           Qt::LayoutDirection direction);
 /// Initials in a circle; a dashed circle with a person when @p initials is empty.
 void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QString &initials);
 /// One line of plain text, elided, with room for descenders. @p alignment is logical (leading/trailing by AlignLeft/AlignRight) and mirrored by @p direction.
-void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection direction);
+void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text,
+          Qt::LayoutDirection direction);
 /// The same with every digit as wide as the widest, so that ticking numbers don't jump.
-void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection direction);
+void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text,
+             Qt::LayoutDirection direction);
 
 } // namespace paint
 

@@ -63,7 +63,8 @@ private:
             const int width = paint::badgeWidth(m_theme, badge.text);
             if (x > cell.left() && x + width > cell.right())
                 break;
-            paint::badge(painter, m_theme, QStyle::visualRect(direction, cell, QRect(x, cell.top() + (cell.height() - height) / 2, width, height)), badge.token, badge.icon, badge.text, direction);
+            paint::badge(painter, m_theme, QStyle::visualRect(direction, cell, QRect(x, cell.top() + (cell.height() - height) / 2, width, height)), badge.token,
+                         badge.icon, badge.text, direction);
             x += width + m_theme.px(6);
         }
     }
@@ -100,10 +101,7 @@ BoardList::BoardList(const Theme &theme, BoardModel &board, QWidget *parent)
     layOut();
 }
 
-QString BoardList::currentJob() const
-{
-    return currentIndex().data(BoardModel::JobIdRole).toString();
-}
+QString BoardList::currentJob() const { return currentIndex().data(BoardModel::JobIdRole).toString(); }
 
 void BoardList::setCurrentJob(const QString &jobId)
 {

@@ -5,8 +5,8 @@
 #include "theme.h"
 
 #include <QResizeEvent>
-#include <QStyle>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace fb {
 

@@ -94,7 +94,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintButton(*painter, rect, face->action, {}, focused && !face->saving, false, !face->saving, spot(Part::Action));
     } else {
         paintButton(*painter, partRect(option.rect, option.direction, *face, Part::Dismiss), tr("Dismiss"), {}, false, true, true, spot(Part::Dismiss));
-        paintButton(*painter, partRect(option.rect, option.direction, *face, Part::Retry), tr("Retry"), QStringLiteral("sync"), false, false, true, spot(Part::Retry));
+        paintButton(*painter, partRect(option.rect, option.direction, *face, Part::Retry), tr("Retry"), QStringLiteral("sync"), false, false, true,
+                    spot(Part::Retry));
     }
     if (face->failure.isEmpty() && (!face->action.isEmpty() || !face->initials.isEmpty())) {
         const int edge = m_theme.size("avatar");
@@ -144,7 +145,8 @@ void CardDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
 
     const QRect timeLine = line("time", 0);
     const int timeWidth = m_theme.px(60);
-    paint::tabular(painter, mirrored(timeLine.adjusted(0, 0, timeWidth - timeLine.width(), 0)), m_theme.font("card-time"), strong, Qt::AlignLeft, face.time, direction);
+    paint::tabular(painter, mirrored(timeLine.adjusted(0, 0, timeWidth - timeLine.width(), 0)), m_theme.font("card-time"), strong, Qt::AlignLeft, face.time,
+                   direction);
     QRect note = timeLine.adjusted(timeWidth, m_theme.px(2), 0, m_theme.px(1));
     if (face.saving) {
         const int edge = m_theme.px(14);
@@ -171,7 +173,8 @@ void CardDelegate::paintBadges(QPainter &painter, const QRect &line, const CardF
         painter.drawPixmap(icon.topLeft(), m_theme.pixmap(QStringLiteral("error"), error.fg, edge, painter.device()->devicePixelRatioF()));
         QFont font = m_theme.font("small");
         font.setWeight(QFont::DemiBold);
-        paint::text(painter, QStyle::visualRect(direction, line, line.adjusted(edge + m_theme.px(5), 0, 0, 0)), font, error.fg, Qt::AlignLeft, face.failure, direction);
+        paint::text(painter, QStyle::visualRect(direction, line, line.adjusted(edge + m_theme.px(5), 0, 0, 0)), font, error.fg, Qt::AlignLeft, face.failure,
+                    direction);
         return;
     }
     int x = line.left();
@@ -184,18 +187,21 @@ void CardDelegate::paintBadges(QPainter &painter, const QRect &line, const CardF
         const int reserve = hiddenAfter > 0 ? gap + paint::badgeWidth(m_theme, moreText(hiddenAfter), false) : 0;
         if (shown == 2 || (shown > 0 && x + width + reserve > line.right() + 1))
             break;
-        paint::badge(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), badge.token, badge.icon, badge.text, direction);
+        paint::badge(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), badge.token, badge.icon, badge.text,
+                     direction);
         x += width + gap;
         ++shown;
     }
     if (const int hidden = static_cast<int>(face.badges.size()) - shown; hidden > 0) {
         const QString text = moreText(hidden);
         const int width = paint::badgeWidth(m_theme, text, false);
-        paint::badge(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), QStringLiteral("idle"), QStringLiteral("-"), text, direction);
+        paint::badge(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), QStringLiteral("idle"),
+                     QStringLiteral("-"), text, direction);
     }
 }
 
-void CardDelegate::paintButton(QPainter &painter, const QRect &rect, const QString &text, const QString &icon, bool filled, bool quiet, bool enabled, const Spot &spot) const
+void CardDelegate::paintButton(QPainter &painter, const QRect &rect, const QString &text, const QString &icon, bool filled, bool quiet, bool enabled,
+                               const Spot &spot) const
 {
     const bool hovered = enabled && m_hover.index == spot.index && m_hover.part == spot.part;
     const bool pressed = enabled && m_pressed.index == spot.index && m_pressed.part == spot.part;
@@ -219,7 +225,8 @@ void CardDelegate::paintButton(QPainter &painter, const QRect &rect, const QStri
     QRect label = rect;
     if (!icon.isEmpty()) {
         const int edgeLength = m_theme.iconSize("small");
-        painter.drawPixmap(QPoint(rect.left() + m_theme.px(10), rect.top() + (rect.height() - edgeLength) / 2), m_theme.pixmap(icon, ink, edgeLength, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(QPoint(rect.left() + m_theme.px(10), rect.top() + (rect.height() - edgeLength) / 2),
+                           m_theme.pixmap(icon, ink, edgeLength, painter.device()->devicePixelRatioF()));
         label.setLeft(rect.left() + m_theme.px(10) + edgeLength);
     }
     painter.setFont(font);

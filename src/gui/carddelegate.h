@@ -45,7 +45,8 @@ private:
     void paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const;
     void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, const CardFace &face) const;
     void paintBadges(QPainter &painter, const QRect &line, const CardFace &face, Qt::LayoutDirection direction) const;
-    void paintButton(QPainter &painter, const QRect &rect, const QString &text, const QString &icon, bool filled, bool quiet, bool enabled, const Spot &spot) const;
+    void paintButton(QPainter &painter, const QRect &rect, const QString &text, const QString &icon, bool filled, bool quiet, bool enabled,
+                     const Spot &spot) const;
     int buttonWidth(const QString &text, bool withIcon) const;
 
     const Theme &m_theme;

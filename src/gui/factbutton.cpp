@@ -37,7 +37,8 @@ void FactButton::set(int count, const QString &label, const QString &spoken)
 
 QSize FactButton::sizeHint() const
 {
-    const int words = QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(QString::number(m_count)) + QFontMetrics(m_theme.font("meta")).horizontalAdvance(m_label);
+    const int words
+        = QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(QString::number(m_count)) + QFontMetrics(m_theme.font("meta")).horizontalAdvance(m_label);
     return {m_theme.px(10) + m_theme.iconSize("small") + m_theme.px(6) + words + m_theme.px(4 + 10), m_theme.size("control-small")};
 }
 
@@ -63,7 +64,8 @@ void FactButton::paintEvent(QPaintEvent *)
     const int countWidth = QFontMetrics(bold).horizontalAdvance(count);
     paint::text(painter, mirrored(QRect(x, 0, countWidth + 2, height())), bold, m_theme.color("text"), Qt::AlignLeft, count, layoutDirection());
     x += countWidth + m_theme.px(4);
-    paint::text(painter, mirrored(QRect(x, 0, width() - x, height())), m_theme.font("meta"), m_theme.color("text-muted"), Qt::AlignLeft, m_label, layoutDirection());
+    paint::text(painter, mirrored(QRect(x, 0, width() - x, height())), m_theme.font("meta"), m_theme.color("text-muted"), Qt::AlignLeft, m_label,
+                layoutDirection());
 }
 
 void FactButton::enterEvent(QEnterEvent *event)

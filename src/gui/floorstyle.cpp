@@ -3,9 +3,7 @@
 
 #include "theme.h"
 
-#include <QGuiApplication>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -24,7 +22,10 @@ void FloorStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
     const bool focus = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor edge = !enabled ? m_theme.color("hairline-strong") : focus ? m_theme.color("focus") : on ? m_theme.color("accent-fill") : m_theme.color("control-border");
+    const QColor edge = !enabled ? m_theme.color("hairline-strong")
+        : focus                  ? m_theme.color("focus")
+        : on                     ? m_theme.color("accent-fill")
+                                 : m_theme.color("control-border");
     const qreal width = focus ? 2 : 1;
     painter->setPen(QPen(edge, width));
     painter->setBrush(on ? (enabled ? m_theme.color("accent-fill") : m_theme.color("hairline-strong")) : m_theme.color("surface"));
@@ -76,7 +77,8 @@ void FloorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->translate(middle.x() + 0.5, middle.y() + 0.5);
         if (element == PE_IndicatorArrowUp)
             painter->rotate(180);
-        painter->drawPixmap(QPointF(-edge / 2.0, -edge / 2.0), m_theme.pixmap(QStringLiteral("chev-down"), color, edge, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(QPointF(-edge / 2.0, -edge / 2.0),
+                            m_theme.pixmap(QStringLiteral("chev-down"), color, edge, painter->device()->devicePixelRatioF()));
         painter->restore();
         return;
     }
@@ -85,12 +87,13 @@ void FloorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
-void FloorStyle::polish(QWidget *widget)
+void FloorStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                              QPalette::ColorRole role) const
 {
-    QProxyStyle::polish(widget);
-    // Qt 6.4 aligns the text of a styled push button with an icon to the wrong side from right to left; drawn left to right it is centred.
-    if (qobject_cast<QPushButton *>(widget) && QGuiApplication::isRightToLeft())
-        widget->setLayoutDirection(Qt::LeftToRight);
+    // Qt 6.4 has worked out the side of a button's text beside its icon already; the painter would mirror it a second time from right to left.
+    if (role == QPalette::ButtonText && (flags & (Qt::AlignLeft | Qt::AlignRight)) != 0)
+        flags |= Qt::AlignAbsolute;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 int FloorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

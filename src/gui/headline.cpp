@@ -5,10 +5,7 @@
 
 namespace fb {
 
-QString HeadlineWriter::sourceName(const QString &source)
-{
-    return source == u"square" ? QStringLiteral("Square") : source;
-}
+QString HeadlineWriter::sourceName(const QString &source) { return source == u"square" ? QStringLiteral("Square") : source; }
 
 QString HeadlineWriter::title(Headline headline)
 {
@@ -78,9 +75,7 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
     QString spokenRest;
     bool namesSource = true;
     switch (status.headline) {
-    case Headline::NeedsAttention:
-        rest = status.brake ? tr("stopped by a brake") : status.error ? ErrorWriter::brief(*status.error) : tr("see Sync");
-        break;
+    case Headline::NeedsAttention: rest = status.brake ? tr("stopped by a brake") : status.error ? ErrorWriter::brief(*status.error) : tr("see Sync"); break;
     case Headline::Offline:
         namesSource = false;
         rest = status.error && status.error->source == u"store" ? tr("No job store") : tr("No network");
@@ -93,7 +88,8 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
         namesSource = false;
         const QString since = status.until ? TextFormat::moment(*status.until, now, zone) : QString();
         const QString by = TextFormat::oneLine(status.pausedBy, 40);
-        rest = by.isEmpty() ? (since.isEmpty() ? tr("No runs until resumed") : tr("Since %1").arg(since)) : (since.isEmpty() ? tr("By %1").arg(by) : tr("By %1, %2", "person, time").arg(by, since));
+        rest = by.isEmpty() ? (since.isEmpty() ? tr("No runs until resumed") : tr("Since %1").arg(since))
+                            : (since.isEmpty() ? tr("By %1").arg(by) : tr("By %1, %2", "person, time").arg(by, since));
         break;
     }
     case Headline::Syncing:
@@ -107,7 +103,8 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
     case Headline::SyncFailed:
         rest = status.error ? ErrorWriter::brief(*status.error) : QString();
         if (status.lastTryAt)
-            rest = rest.isEmpty() ? TextFormat::moment(*status.lastTryAt, now, zone) : tr("%1, %2", "time, reason").arg(TextFormat::moment(*status.lastTryAt, now, zone), rest);
+            rest = rest.isEmpty() ? TextFormat::moment(*status.lastTryAt, now, zone)
+                                  : tr("%1, %2", "time, reason").arg(TextFormat::moment(*status.lastTryAt, now, zone), rest);
         break;
     case Headline::NeverSynced: rest = tr("no success yet"); break;
     case Headline::Stale:
@@ -120,13 +117,17 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
     if (spokenRest.isEmpty())
         spokenRest = rest;
     text.detail = !namesSource ? rest : rest.isEmpty() ? source : QStringLiteral("%1 · %2").arg(source, rest);
-    text.spoken = namesSource ? tr("%1, %2, %3", "Up to date, Square, 12 seconds ago").arg(text.title, source, spokenRest) : tr("%1, %2").arg(text.title, spokenRest);
+    text.spoken
+        = namesSource ? tr("%1, %2, %3", "Up to date, Square, 12 seconds ago").arg(text.title, source, spokenRest) : tr("%1, %2").arg(text.title, spokenRest);
     return text;
 }
 
 QString ErrorWriter::sentence(const Error &error)
 {
-    const QString who = error.source.isEmpty() ? tr("Floorboard") : error.source == u"store" ? tr("The job store") : error.source == u"keychain" ? tr("The keychain") : error.source;
+    const QString who = error.source.isEmpty() ? tr("Floorboard")
+        : error.source == u"store"             ? tr("The job store")
+        : error.source == u"keychain"          ? tr("The keychain")
+                                               : error.source;
     const bool store = error.source == u"store";
     switch (error.kind) {
     case ErrorKind::Network: return store ? tr("No answer from the job store.") : tr("%1 could not be reached.").arg(who);
@@ -150,7 +151,8 @@ QString ErrorWriter::sentence(const Error &error)
 QString ErrorWriter::nextAction(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::Network: return error.source == u"store" ? tr("Check that the database server is running.") : tr("Check the network. Floorboard keeps trying.");
+    case ErrorKind::Network:
+        return error.source == u"store" ? tr("Check that the database server is running.") : tr("Check the network. Floorboard keeps trying.");
     case ErrorKind::Timeout:
     case ErrorKind::Storage:
     case ErrorKind::Protocol: return tr("Floorboard keeps trying.");

@@ -10,9 +10,9 @@ namespace fb {
 
 /// What the window says about a source: the words of DESIGN.md §7, worked out from the status and the clock.
 struct HeadlineText {
-    QString token;  ///< status token: "ok", "error", "rate-limited", …
+    QString token; ///< status token: "ok", "error", "rate-limited", …
     QString icon;
-    QString title;  ///< "Up to date"
+    QString title; ///< "Up to date"
     QString detail; ///< "Square · 12 s ago"
     QString spoken; ///< "Up to date, Square, 12 seconds ago"
     double progress = -1; ///< 0…1 while syncing with a known total, else negative

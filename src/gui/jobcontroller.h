@@ -19,7 +19,7 @@ public:
 
     const QString &jobId() const { return m_jobId; }
     const std::optional<JobDetail> &detail() const { return m_detail; }
-    const std::optional<Error> &error() const { return m_error; }       ///< of reading
+    const std::optional<Error> &error() const { return m_error; } ///< of reading
     const std::optional<Error> &saveError() const { return m_saveError; }
     bool isSaving() const { return m_saving; }
     Instant now() const { return m_clock.now(); }

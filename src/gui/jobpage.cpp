@@ -41,8 +41,8 @@ public:
         const QRect row = option.rect.adjusted(m_theme.px(13), m_theme.px(2), -m_theme.px(13), -m_theme.px(2));
         const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(option.direction, row, r); };
         const int line = m_theme.line("meta");
-        paint::tabular(*painter, mirrored(QRect(row.left(), row.top() + 1, m_theme.px(52), line)), m_theme.font("small"), m_theme.color("text-muted"), Qt::AlignLeft,
-                       index.data(HistoryModel::TimeRole).toString(), option.direction);
+        paint::tabular(*painter, mirrored(QRect(row.left(), row.top() + 1, m_theme.px(52), line)), m_theme.font("small"), m_theme.color("text-muted"),
+                       Qt::AlignLeft, index.data(HistoryModel::TimeRole).toString(), option.direction);
         const int status = index.data(HistoryModel::StatusRole).toInt();
         const int edge = m_theme.px(16);
         const QRect spot(row.left() + m_theme.px(54), row.top() + 1, edge, edge);
@@ -51,9 +51,10 @@ public:
         painter->drawPixmap(mirrored(spot).topLeft(), m_theme.pixmap(colors.icon, colors.fg, edge, painter->device()->devicePixelRatioF()));
         const int left = spot.right() + m_theme.px(9);
         const int width = row.right() - left + 1;
-        paint::text(*painter, mirrored(QRect(left, row.top(), width, line)), m_theme.font("meta"), m_theme.color("text"), Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), option.direction);
-        paint::text(*painter, mirrored(QRect(left, row.top() + line, width, m_theme.line("small"))), m_theme.font("small"), m_theme.color("text-muted"), Qt::AlignLeft,
-                    index.data(HistoryModel::WhoRole).toString(), option.direction);
+        paint::text(*painter, mirrored(QRect(left, row.top(), width, line)), m_theme.font("meta"), m_theme.color("text"), Qt::AlignLeft,
+                    index.data(Qt::DisplayRole).toString(), option.direction);
+        paint::text(*painter, mirrored(QRect(left, row.top() + line, width, m_theme.line("small"))), m_theme.font("small"), m_theme.color("text-muted"),
+                    Qt::AlignLeft, index.data(HistoryModel::WhoRole).toString(), option.direction);
         painter->restore();
     }
 
@@ -81,8 +82,10 @@ JobPage::JobPage(const Theme &theme, JobController &controller, Ticker &ticker, 
     m_ui->events->setUniformItemSizes(true);
     m_ui->historyColumn->insertSpacing(2, theme.space(4));
 
-    const std::array<QString, FactCount> names{tr("Customer"), tr("Phone"), tr("Email"), tr("Booked for"), tr("Moved from"), tr("Service"), tr("With"), tr("Note"), tr("Seller note"), tr("Booking")};
-    static constexpr std::array kObjects{"factCustomer", "factPhone", "factEmail", "factBookedFor", "factMovedFrom", "factService", "factWith", "factNote", "factSellerNote", "factBooking"};
+    const std::array<QString, FactCount> names{tr("Customer"), tr("Phone"), tr("Email"), tr("Booked for"),  tr("Moved from"),
+                                               tr("Service"),  tr("With"),  tr("Note"),  tr("Seller note"), tr("Booking")};
+    static constexpr std::array kObjects{"factCustomer", "factPhone", "factEmail", "factBookedFor",  "factMovedFrom",
+                                         "factService",  "factWith",  "factNote",  "factSellerNote", "factBooking"};
     for (int fact = 0; fact < FactCount; ++fact) {
         const auto at = static_cast<std::size_t>(fact);
         auto *name = new QLabel(names.at(at), m_ui->factArea);
@@ -125,7 +128,8 @@ JobPage::~JobPage() = default;
 
 void JobPage::dress()
 {
-    const auto pixmap = [this](const char *name) { return m_theme.pixmap(QLatin1String(name), m_theme.color("text-muted"), m_theme.px(18), devicePixelRatioF()); };
+    const auto pixmap
+        = [this](const char *name) { return m_theme.pixmap(QLatin1String(name), m_theme.color("text-muted"), m_theme.px(18), devicePixelRatioF()); };
     m_ui->lock->setPixmap(pixmap("lock"));
     m_ui->historyIcon->setPixmap(pixmap("history"));
     m_ui->back->setIcon(m_theme.icon(QStringLiteral("chev-left"), "text-muted"));
@@ -148,7 +152,8 @@ void JobPage::refresh()
     m_ui->squarePanel->setVisible(detail.has_value());
     m_ui->historyPanel->setVisible(detail.has_value());
     if (m_controller.saveError())
-        m_strip->show(QStringLiteral("error"), tr("Not saved, %1.").arg(ErrorWriter::brief(*m_controller.saveError())), ErrorWriter::nextAction(*m_controller.saveError()), tr("Retry"));
+        m_strip->show(QStringLiteral("error"), tr("Not saved, %1.").arg(ErrorWriter::brief(*m_controller.saveError())),
+                      ErrorWriter::nextAction(*m_controller.saveError()), tr("Retry"));
     else if (m_controller.error())
         m_strip->show(QStringLiteral("error"), ErrorWriter::sentence(*m_controller.error()), ErrorWriter::nextAction(*m_controller.error()), tr("Retry"));
     else
@@ -199,8 +204,12 @@ void JobPage::refreshFacts()
     setFact(Phone, TextFormat::oneLine(booking.customerPhone, 60));
     setFact(Email, TextFormat::oneLine(booking.customerEmail, 255));
     const QString start = tr("%1, %2", "date, time").arg(TextFormat::day(day), TextFormat::clock(booking.startAt, m_zone));
-    setFact(BookedFor, booking.durationMin > 0 ? QStringLiteral("%1–%2").arg(start, TextFormat::clock(booking.startAt + minutes(booking.durationMin), m_zone)) : start);
-    setFact(MovedFrom, booking.movedFrom ? tr("%1, %2", "date, time").arg(TextFormat::day(dayOf(*booking.movedFrom, m_zone)), TextFormat::clock(*booking.movedFrom, m_zone)) : QString());
+    setFact(BookedFor,
+            booking.durationMin > 0 ? QStringLiteral("%1–%2").arg(start, TextFormat::clock(booking.startAt + minutes(booking.durationMin), m_zone)) : start);
+    setFact(MovedFrom,
+            booking.movedFrom
+                ? tr("%1, %2", "date, time").arg(TextFormat::day(dayOf(*booking.movedFrom, m_zone)), TextFormat::clock(*booking.movedFrom, m_zone))
+                : QString());
     setFact(Service, TextFormat::oneLine(booking.serviceType, 500));
     setFact(With, TextFormat::oneLine(card.technician, 255));
     setFact(Note, booking.customerNote.left(kLongestNote).trimmed());
@@ -253,7 +262,8 @@ void JobPage::refreshAges()
     const Instant now = m_controller.now();
     m_ui->updated->setText(tr("Updated %1", "Updated 8 s ago").arg(TextFormat::age(detail->readAt, now, m_zone)));
     const std::optional<Instant> &cached = detail->card.booking.customerCachedAt;
-    m_ui->refreshed->setText(cached ? tr("Refreshed %1", "Refreshed 4 min ago").arg(TextFormat::age(*cached, now, m_zone)) : tr("Customer not read from Square yet"));
+    m_ui->refreshed->setText(cached ? tr("Refreshed %1", "Refreshed 4 min ago").arg(TextFormat::age(*cached, now, m_zone))
+                                    : tr("Customer not read from Square yet"));
 }
 
 void JobPage::keyPressEvent(QKeyEvent *event)

@@ -8,10 +8,10 @@
 #include "theme.h"
 
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace fb {
@@ -93,7 +93,8 @@ void LaneHeader::paintEvent(QPaintEvent *)
     const int countWidth = metrics.horizontalAdvance(m_count) + m_theme.px(4);
     const QRect title = line.adjusted(m_theme.px(30), 0, -countWidth - m_theme.px(6), 0);
     paint::text(painter, mirrored(title), heading, m_theme.color("text"), Qt::AlignLeft, CardWriter::statusTitle(m_status), layoutDirection());
-    paint::text(painter, mirrored(line.adjusted(line.width() - countWidth, 0, -m_theme.px(2), 0)), heading, m_theme.color("text"), Qt::AlignRight, m_count, layoutDirection());
+    paint::text(painter, mirrored(line.adjusted(line.width() - countWidth, 0, -m_theme.px(2), 0)), heading, m_theme.color("text"), Qt::AlignRight, m_count,
+                layoutDirection());
 }
 
 Lane::Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *parent)

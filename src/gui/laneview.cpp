@@ -47,10 +47,7 @@ LaneView::LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent)
     connect(&cards, &QAbstractItemModel::modelReset, this, &LaneView::viewChanged);
 }
 
-QString LaneView::currentJob() const
-{
-    return currentIndex().data(BoardModel::JobIdRole).toString();
-}
+QString LaneView::currentJob() const { return currentIndex().data(BoardModel::JobIdRole).toString(); }
 
 void LaneView::setCurrentJob(const QString &jobId)
 {
@@ -58,10 +55,7 @@ void LaneView::setCurrentJob(const QString &jobId)
         setCurrentIndex(m_cards.index(row, 0));
 }
 
-int LaneView::contentHeight() const
-{
-    return m_cards.rowCount() * sizeHintForRow(0);
-}
+int LaneView::contentHeight() const { return m_cards.rowCount() * sizeHintForRow(0); }
 
 int LaneView::rowsBelow() const
 {

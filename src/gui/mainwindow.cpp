@@ -156,10 +156,7 @@ void MainWindow::start()
     m_stack->setFocus(Qt::OtherFocusReason); // nothing is ringed until a key or a click asks for it
 }
 
-void MainWindow::refreshStatus()
-{
-    m_rail->indicator().show(m_sync.status(), m_ticker.now(), m_board.zone());
-}
+void MainWindow::refreshStatus() { m_rail->indicator().show(m_sync.status(), m_ticker.now(), m_board.zone()); }
 
 void MainWindow::refreshLocation()
 {

@@ -35,10 +35,7 @@ void NavButton::setCompact(bool compact)
     update();
 }
 
-QSize NavButton::sizeHint() const
-{
-    return {m_theme.px(40), m_theme.size("nav-row")};
-}
+QSize NavButton::sizeHint() const { return {m_theme.px(40), m_theme.size("nav-row")}; }
 
 void NavButton::paintEvent(QPaintEvent *)
 {
@@ -60,7 +57,8 @@ void NavButton::paintEvent(QPaintEvent *)
     QFont font = m_theme.font("control");
     if (isChecked())
         font.setWeight(QFont::DemiBold);
-    paint::text(painter, mirrored(QRect(m_theme.px(38), 0, width() - m_theme.px(46), height())), font, m_theme.color("text"), Qt::AlignLeft, text(), layoutDirection());
+    paint::text(painter, mirrored(QRect(m_theme.px(38), 0, width() - m_theme.px(46), height())), font, m_theme.color("text"), Qt::AlignLeft, text(),
+                layoutDirection());
 }
 
 void NavButton::enterEvent(QEnterEvent *event)

@@ -33,10 +33,7 @@ void PlaceButton::setCompact(bool compact)
     update();
 }
 
-QSize PlaceButton::sizeHint() const
-{
-    return {m_theme.px(40), m_theme.size("control")};
-}
+QSize PlaceButton::sizeHint() const { return {m_theme.px(40), m_theme.size("control")}; }
 
 void PlaceButton::paintEvent(QPaintEvent *)
 {
@@ -51,7 +48,8 @@ void PlaceButton::paintEvent(QPaintEvent *)
     const int edge = m_theme.px(18);
     const int left = m_compact ? (this->width() - edge) / 2 : m_theme.px(10);
     const auto icon = [&](const QString &name, int x) {
-        painter.drawPixmap(mirrored(QRect(x, (height() - edge) / 2, edge, edge)).topLeft(), m_theme.pixmap(name, m_theme.color("text-muted"), edge, devicePixelRatioF()));
+        painter.drawPixmap(mirrored(QRect(x, (height() - edge) / 2, edge, edge)).topLeft(),
+                           m_theme.pixmap(name, m_theme.color("text-muted"), edge, devicePixelRatioF()));
     };
     icon(QStringLiteral("pin"), left);
     if (m_compact)
@@ -59,7 +57,8 @@ void PlaceButton::paintEvent(QPaintEvent *)
     const int end = m_choice ? m_theme.px(32) : m_theme.px(10);
     if (m_choice)
         icon(QStringLiteral("chev-updown"), this->width() - m_theme.px(8) - edge);
-    paint::text(painter, mirrored(QRect(m_theme.px(38), 0, this->width() - m_theme.px(38) - end, height())), m_theme.font("control"), m_theme.color("text"), Qt::AlignLeft, text(), layoutDirection());
+    paint::text(painter, mirrored(QRect(m_theme.px(38), 0, this->width() - m_theme.px(38) - end, height())), m_theme.font("control"), m_theme.color("text"),
+                Qt::AlignLeft, text(), layoutDirection());
 }
 
 void PlaceButton::enterEvent(QEnterEvent *event)

@@ -48,7 +48,8 @@ void SearchField::placeChip()
 {
     const QSize size = m_chip->sizeHint();
     const int margin = (height() - size.height()) / 2;
-    m_chip->setVisible(text().isEmpty() && !m_chip->text().isEmpty() && width() > 4 * size.width()); // the words go first
+    // The words go first; from right to left the field keeps them so far from the edge that they would run into the chip.
+    m_chip->setVisible(text().isEmpty() && !m_chip->text().isEmpty() && width() > 4 * size.width() && !isRightToLeft());
     m_chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - margin - 2, margin), size)));
 }
 

@@ -74,7 +74,8 @@ void Stepper::paintEvent(QPaintEvent *)
         const bool words = wide || current;
         if (step != WorkStatus::Scheduled) {
             const int dash = m_theme.px(wide ? 18 : 8);
-            painter.fillRect(mirrored(QRect(x + m_theme.px(wide ? 8 : 2), height() / 2 - 1, dash, m_theme.px(2))), m_theme.color(step <= m_status ? "text-muted" : "hairline-strong"));
+            painter.fillRect(mirrored(QRect(x + m_theme.px(wide ? 8 : 2), height() / 2 - 1, dash, m_theme.px(2))),
+                             m_theme.color(step <= m_status ? "text-muted" : "hairline-strong"));
             x += m_theme.px(wide ? 34 : 12);
         }
         const QRect box(x, m_theme.px(8), words ? stepWidth(step) : m_theme.px(26), height() - m_theme.px(16));
@@ -85,7 +86,10 @@ void Stepper::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(mirrored(box), m_theme.radius("control"), m_theme.radius("control"));
         }
         const int edge = m_theme.px(18);
-        const QString icon = current ? colors.icon : step < m_status ? QStringLiteral("check-circle") : nextStatus(m_status) == step ? colors.icon : QStringLiteral("circle");
+        const QString icon = current       ? colors.icon
+            : step < m_status              ? QStringLiteral("check-circle")
+            : nextStatus(m_status) == step ? colors.icon
+                                           : QStringLiteral("circle");
         const QRect spot(box.left() + (words ? m_theme.px(10) : (box.width() - edge) / 2), box.center().y() - edge / 2 + 1, edge, edge);
         painter.drawPixmap(mirrored(spot).topLeft(), m_theme.pixmap(icon, current ? colors.fg : m_theme.color("text-muted"), edge, devicePixelRatioF()));
         if (words) {
@@ -94,9 +98,11 @@ void Stepper::paintEvent(QPaintEvent *)
             const QColor ink = current ? colors.fg : m_theme.color(step < m_status ? "text" : "text-muted");
             const int line = m_theme.line("meta");
             const int top = note.isEmpty() ? (height() - line) / 2 : height() / 2 - line + m_theme.px(1);
-            paint::text(painter, mirrored(QRect(text.left(), top, text.width() + 4, line)), m_theme.font(current ? "body-strong" : "control"), ink, Qt::AlignLeft, CardWriter::statusTitle(step), layoutDirection());
+            paint::text(painter, mirrored(QRect(text.left(), top, text.width() + 4, line)), m_theme.font(current ? "body-strong" : "control"), ink,
+                        Qt::AlignLeft, CardWriter::statusTitle(step), layoutDirection());
             if (!note.isEmpty())
-                paint::tabular(painter, mirrored(QRect(text.left(), height() / 2 + m_theme.px(1), text.width(), m_theme.line("small"))), m_theme.font("small"), m_theme.color("text-muted"), Qt::AlignLeft, note, layoutDirection());
+                paint::tabular(painter, mirrored(QRect(text.left(), height() / 2 + m_theme.px(1), text.width(), m_theme.line("small"))), m_theme.font("small"),
+                               m_theme.color("text-muted"), Qt::AlignLeft, note, layoutDirection());
         }
         x = box.right() + 1;
     }

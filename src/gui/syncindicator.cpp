@@ -18,10 +18,7 @@ namespace {
 
 constexpr int kSpinnerFrame = 50; ///< milliseconds, while a sync is shown only
 
-bool isTrouble(Headline headline)
-{
-    return headline == Headline::NeedsAttention || headline == Headline::Offline || headline == Headline::SyncFailed;
-}
+bool isTrouble(Headline headline) { return headline == Headline::NeedsAttention || headline == Headline::Offline || headline == Headline::SyncFailed; }
 
 } // namespace
 

@@ -12,10 +12,7 @@
 #include <QWidget>
 
 // The room is a static library, whose resources nobody registers by themselves; the macro must stand outside any namespace.
-static void registerResources()
-{
-    Q_INIT_RESOURCE(floorboard);
-}
+static void registerResources() { Q_INIT_RESOURCE(floorboard); }
 
 namespace fb {
 
@@ -196,20 +193,11 @@ QFont Theme::font(std::string_view type) const
     return font;
 }
 
-int Theme::line(std::string_view type) const
-{
-    return px(number("type." + std::string(type), "line"));
-}
+int Theme::line(std::string_view type) const { return px(number("type." + std::string(type), "line")); }
 
-int Theme::motion(std::string_view name) const
-{
-    return static_cast<int>(number("motion", name));
-}
+int Theme::motion(std::string_view name) const { return static_cast<int>(number("motion", name)); }
 
-QIcon Theme::icon(const QString &name, const char *colorName, int pixels) const
-{
-    return icon(name, color(colorName), pixels);
-}
+QIcon Theme::icon(const QString &name, const char *colorName, int pixels) const { return icon(name, color(colorName), pixels); }
 
 QIcon Theme::icon(const QString &name, const QColor &tint, int pixels) const
 {
@@ -255,8 +243,9 @@ QString Theme::styleSheet() const
         const bool isNumber = end < sheet.size() && sheet.at(end).isDigit(); // "@12px": the unit is not part of it
         while (end < sheet.size() && isNumber && sheet.at(end).isDigit())
             ++end;
-        while (end < sheet.size() && !isNumber && (sheet.at(end).isLetterOrNumber() || sheet.at(end) == u'-' || sheet.at(end) == u'_'
-                                      || (sheet.at(end) == u'.' && end + 1 < sheet.size() && sheet.at(end + 1).isLetterOrNumber())))
+        while (end < sheet.size() && !isNumber
+               && (sheet.at(end).isLetterOrNumber() || sheet.at(end) == u'-' || sheet.at(end) == u'_'
+                   || (sheet.at(end) == u'.' && end + 1 < sheet.size() && sheet.at(end + 1).isLetterOrNumber())))
             ++end;
         result += resolveToken(sheet.mid(i + 1, end - i - 1));
         i = end - 1;

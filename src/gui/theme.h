@@ -77,9 +77,9 @@ private:
     QString resolveToken(const QString &token) const;
     void load();
 
-    std::map<std::string, QColor, std::less<>> m_colors;   ///< "color/light/text", "status/dark/ok/fg"
-    std::map<std::string, QString, std::less<>> m_words;   ///< "status/light/ok/icon", "qpalette/Window"
-    std::map<std::string, double, std::less<>> m_numbers;  ///< "size/nav-row", "type/title/px"
+    std::map<std::string, QColor, std::less<>> m_colors; ///< "color/light/text", "status/dark/ok/fg"
+    std::map<std::string, QString, std::less<>> m_words; ///< "status/light/ok/icon", "qpalette/Window"
+    std::map<std::string, double, std::less<>> m_numbers; ///< "size/nav-row", "type/title/px"
     QStringList m_families;
     Icons m_icons;
     Mode m_mode = Mode::System;

@@ -48,20 +48,11 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
     });
 }
 
-QDate TodayController::today() const
-{
-    return dayOf(m_clock.now(), m_board.zone());
-}
+QDate TodayController::today() const { return dayOf(m_clock.now(), m_board.zone()); }
 
-std::optional<Instant> TodayController::updatedAt() const
-{
-    return m_shop.lastPollAt();
-}
+std::optional<Instant> TodayController::updatedAt() const { return m_shop.lastPollAt(); }
 
-std::optional<Error> TodayController::pollError() const
-{
-    return m_shop.pollError();
-}
+std::optional<Error> TodayController::pollError() const { return m_shop.pollError(); }
 
 void TodayController::showDay(QDate date)
 {
@@ -74,10 +65,7 @@ void TodayController::showDay(QDate date)
     Q_EMIT stateChanged();
 }
 
-void TodayController::stepDay(int days)
-{
-    showDay(m_date.addDays(days));
-}
+void TodayController::stepDay(int days) { showDay(m_date.addDays(days)); }
 
 void TodayController::retry()
 {
@@ -194,15 +182,9 @@ void TodayController::move(const QString &jobId, WorkStatus to)
     });
 }
 
-void TodayController::dismissFailure(const QString &jobId)
-{
-    m_board.dismissFailure(jobId);
-}
+void TodayController::dismissFailure(const QString &jobId) { m_board.dismissFailure(jobId); }
 
-void TodayController::noteSaved(const JobCard &card)
-{
-    m_board.apply({card}, m_clock.now());
-}
+void TodayController::noteSaved(const JobCard &card) { m_board.apply({card}, m_clock.now()); }
 
 void TodayController::fetchDay()
 {

@@ -67,7 +67,7 @@ private:
     BoardModel &m_board;
     const Clock &m_clock;
     QDate m_wanted; ///< invalid: today
-    QDate m_date;   ///< on screen, or asked for
+    QDate m_date; ///< on screen, or asked for
     int m_generation = 0;
     BoardState m_state = BoardState::Waiting;
     std::optional<Error> m_error;

@@ -233,7 +233,8 @@ void TodayPage::refreshStrips()
     }
     const bool partly = m_controller.state() == BoardState::Ready && !m_controller.isSynced() && m_board.rowCount() > 0;
     if (partly)
-        m_syncStrip->show(QStringLiteral("info"), tr("Not synced for this day."), tr("There may be more bookings in Square."), m_controller.isFetching() ? QString() : tr("Fetch this day"));
+        m_syncStrip->show(QStringLiteral("info"), tr("Not synced for this day."), tr("There may be more bookings in Square."),
+                          m_controller.isFetching() ? QString() : tr("Fetch this day"));
     else
         m_syncStrip->hide();
     const bool any = !m_errorStrip->isHidden() || !m_syncStrip->isHidden() || !m_saveStrip->isHidden();
@@ -251,15 +252,17 @@ void TodayPage::refreshContent()
     if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
         m_noticeFetches = true;
         if (m_controller.isFetching())
-            m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"), tr("Floorboard is asking Square for it now."));
+            m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"),
+                          tr("Floorboard is asking Square for it now."));
         else
             m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"),
                           tr("Floorboard has not read this day from Square, so it can't say what is booked."), tr("Fetch this day"), QStringLiteral("sync"));
         shown = m_notice;
     } else if (ready && narrowed && m_board.rowCount() > 0 && m_list->cards().rowCount() == 0) {
         m_noticeFetches = false;
-        m_notice->set(QStringLiteral("search"), QStringLiteral("text-muted"), m_query.isEmpty() ? tr("No booking fits this filter") : tr("No match for '%1'").arg(TextFormat::oneLine(m_query, 40)),
-                      {}, tr("Clear filters"), QStringLiteral("x"));
+        m_notice->set(QStringLiteral("search"), QStringLiteral("text-muted"),
+                      m_query.isEmpty() ? tr("No booking fits this filter") : tr("No match for '%1'").arg(TextFormat::oneLine(m_query, 40)), {},
+                      tr("Clear filters"), QStringLiteral("x"));
         shown = m_notice;
     }
     m_ui->views->setCurrentWidget(shown);

@@ -11,10 +11,7 @@ namespace fb {
 
 namespace {
 
-bool before(const JobCard &a, const JobCard &b)
-{
-    return std::tie(a.booking.startAt, a.job.jobId) < std::tie(b.booking.startAt, b.job.jobId);
-}
+bool before(const JobCard &a, const JobCard &b) { return std::tie(a.booking.startAt, a.job.jobId) < std::tie(b.booking.startAt, b.job.jobId); }
 
 } // namespace
 
@@ -31,7 +28,8 @@ bool BoardModel::belongs(const JobCard &card) const
 
 BoardModel::Rows::const_iterator BoardModel::place(const JobCard &card) const
 {
-    return std::lower_bound(m_rows.begin(), m_rows.end(), card, [](const std::unique_ptr<Row> &row, const JobCard &sought) { return before(row->card, sought); });
+    return std::lower_bound(m_rows.begin(), m_rows.end(), card,
+                            [](const std::unique_ptr<Row> &row, const JobCard &sought) { return before(row->card, sought); });
 }
 
 void BoardModel::setDay(QDate date, const Location &location, const QList<JobCard> &cards, Instant now)
@@ -124,10 +122,7 @@ void BoardModel::touch(int row)
     signalRows(row, row);
 }
 
-void BoardModel::signalRows(int first, int last)
-{
-    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-}
+void BoardModel::signalRows(int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); }
 
 void BoardModel::refreshClock(Instant now)
 {
@@ -250,15 +245,9 @@ const CardFace &BoardModel::face(const Row &row) const
     return *row.face;
 }
 
-int BoardModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+int BoardModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
-int BoardModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
+int BoardModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(ColumnCount); }
 
 QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
@@ -269,9 +258,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case JobIdRole: return row.card.job.jobId;
     case StatusRole: return static_cast<int>(shownStatus(index.row()));
     case StartRole: return QVariant::fromValue<qint64>(toMs(row.card.booking.startAt));
-    case FaceRole:
-        face(row);
-        return QVariant::fromValue(row.face);
+    case FaceRole: face(row); return QVariant::fromValue(row.face);
     case Qt::AccessibleTextRole: return face(row).spoken;
     case Qt::ToolTipRole: {
         const CardFace &shown = face(row);

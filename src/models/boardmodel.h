@@ -30,9 +30,9 @@ public:
     enum Column { TimeColumn, CustomerColumn, VehicleColumn, ServiceColumn, DurationColumn, StatusColumn, TechnicianColumn, MarksColumn, ColumnCount };
     enum Role {
         FaceRole = Qt::UserRole + 1, ///< CardFacePtr
-        JobIdRole,                   ///< QString
-        StatusRole,                  ///< int of WorkStatus, as shown
-        StartRole,                   ///< qint64, milliseconds
+        JobIdRole, ///< QString
+        StatusRole, ///< int of WorkStatus, as shown
+        StartRole, ///< qint64, milliseconds
     };
 
     explicit BoardModel(QObject *parent = nullptr);
@@ -79,7 +79,7 @@ private:
         JobCard card;
         std::optional<PendingMove> pending;
         std::optional<Instant> nextChange; ///< by the clock alone
-        mutable CardFacePtr face;          ///< written when first asked for
+        mutable CardFacePtr face; ///< written when first asked for
     };
     using Rows = std::vector<std::unique_ptr<Row>>;
 

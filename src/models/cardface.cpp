@@ -7,10 +7,7 @@ namespace fb {
 
 namespace {
 
-std::int64_t minutesBetween(Instant from, Instant to)
-{
-    return std::chrono::duration_cast<minutes>(to - from).count();
-}
+std::int64_t minutesBetween(Instant from, Instant to) { return std::chrono::duration_cast<minutes>(to - from).count(); }
 
 /// Older than this, minutes say nothing any more.
 constexpr auto kLongAgo = std::chrono::hours(24);
@@ -46,10 +43,7 @@ QString CardWriter::actionTitle(WorkStatus status)
     return {};
 }
 
-QString CardWriter::statusToken(WorkStatus status)
-{
-    return workStatusName(status);
-}
+QString CardWriter::statusToken(WorkStatus status) { return workStatusName(status); }
 
 std::optional<WorkStatus> CardWriter::nextStep(const JobCard &card)
 {
@@ -83,7 +77,9 @@ QList<CardBadge> CardWriter::badges(const JobCard &card, Instant now)
     for (const JobFlag flag : jobFlags(card, now)) {
         switch (flag) {
         case JobFlag::Gone: badges.push_back({QStringLiteral("error"), QStringLiteral("x-circle"), tr("Gone in Square"), tr("Gone in Square")}); break;
-        case JobFlag::Cancelled: badges.push_back({QStringLiteral("error"), QStringLiteral("cal-x"), tr("Cancelled in Square"), tr("Cancelled in Square")}); break;
+        case JobFlag::Cancelled:
+            badges.push_back({QStringLiteral("error"), QStringLiteral("cal-x"), tr("Cancelled in Square"), tr("Cancelled in Square")});
+            break;
         case JobFlag::NoShow: badges.push_back({QStringLiteral("offline"), QStringLiteral("no-show"), tr("No-show"), tr("No-show")}); break;
         case JobFlag::Moved: badges.push_back({QStringLiteral("info"), QStringLiteral("moved"), tr("Moved in Square"), tr("Moved in Square")}); break;
         case JobFlag::Late: {
@@ -95,7 +91,9 @@ QList<CardBadge> CardWriter::badges(const JobCard &card, Instant now)
                                   tr("Late %1", "Late 12 min").arg(TextFormat::spokenDuration(late))});
             break;
         }
-        case JobFlag::CustomerMissing: badges.push_back({QStringLiteral("idle"), QStringLiteral("user"), tr("Customer removed"), tr("Customer no longer in Square")}); break;
+        case JobFlag::CustomerMissing:
+            badges.push_back({QStringLiteral("idle"), QStringLiteral("user"), tr("Customer removed"), tr("Customer no longer in Square")});
+            break;
         }
     }
     return badges;
@@ -137,7 +135,8 @@ Note noteOf(const JobCard &card, WorkStatus status, Instant now, const QTimeZone
         if (!isActive(card.booking) || left <= minutes(0) || left >= std::chrono::hours(12))
             return {};
         const std::int64_t ahead = std::chrono::ceil<minutes>(left).count();
-        return {CardWriter::tr("in %1", "in 18 min").arg(TextFormat::duration(ahead)), CardWriter::tr("in %1", "in 18 min").arg(TextFormat::spokenDuration(ahead))};
+        return {CardWriter::tr("in %1", "in 18 min").arg(TextFormat::duration(ahead)),
+                CardWriter::tr("in %1", "in 18 min").arg(TextFormat::spokenDuration(ahead))};
     }
     case WorkStatus::CheckedIn: return since(QT_TRANSLATE_NOOP("fb::CardWriter", "here %1"), QT_TRANSLATE_NOOP("fb::CardWriter", "here since %1"));
     case WorkStatus::InProgress: {
@@ -151,7 +150,8 @@ Note noteOf(const JobCard &card, WorkStatus status, Instant now, const QTimeZone
         if (!card.statusSince)
             return {};
         const bool sameDay = dayOf(*card.statusSince, zone) == dayOf(card.booking.startAt, zone);
-        const QString text = CardWriter::tr("done %1").arg(sameDay ? TextFormat::clock(*card.statusSince, zone) : TextFormat::shortDay(dayOf(*card.statusSince, zone)));
+        const QString text
+            = CardWriter::tr("done %1").arg(sameDay ? TextFormat::clock(*card.statusSince, zone) : TextFormat::shortDay(dayOf(*card.statusSince, zone)));
         return {text, text};
     }
     }

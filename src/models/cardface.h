@@ -26,21 +26,21 @@ enum class CardEdge { Plain, Warning, Error, Dashed };
 struct CardFace {
     QString jobId;
     WorkStatus status = WorkStatus::Scheduled;
-    QString time;       ///< "11:00"
-    QString note;       ///< beside the time: "here 24 min", "Saving"
+    QString time; ///< "11:00"
+    QString note; ///< beside the time: "here 24 min", "Saving"
     QString name;
-    QString vehicle;    ///< vehicle, else the first line of the customer's note
+    QString vehicle; ///< vehicle, else the first line of the customer's note
     QString service;
     QString duration;
     QList<CardBadge> badges;
-    QString failure;    ///< "Not saved, no network": stands in for the badges, with Dismiss and Retry
+    QString failure; ///< "Not saved, no network": stands in for the badges, with Dismiss and Retry
     QString technician; ///< full name
     QString initials;
-    QString action;     ///< "Start work"; empty: nothing to do next
+    QString action; ///< "Start work"; empty: nothing to do next
     bool saving = false;
     bool muted = false; ///< nobody is coming
     CardEdge edge = CardEdge::Plain;
-    QString spoken;     ///< the whole card in words, for assistive technology
+    QString spoken; ///< the whole card in words, for assistive technology
 
     bool operator==(const CardFace &) const = default;
 };
@@ -50,7 +50,7 @@ using CardFacePtr = std::shared_ptr<const CardFace>;
 struct PendingMove {
     WorkStatus to = WorkStatus::Scheduled;
     bool saving = false; ///< long enough under way to say so
-    QString failure;     ///< not empty: it failed, the card is back
+    QString failure; ///< not empty: it failed, the card is back
 
     bool operator==(const PendingMove &) const = default;
 };

@@ -30,17 +30,15 @@ void HistoryModel::show(const QString &jobId, const QList<StatusEvent> &events, 
     endInsertRows();
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
-}
+int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_events.size()); }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const StatusEvent &event = m_events.at(index.row());
-    const QString title = event.from ? tr("%1 → %2", "status before, status after").arg(CardWriter::statusTitle(*event.from), CardWriter::statusTitle(event.to)) : tr("Job created");
+    const QString title = event.from ? tr("%1 → %2", "status before, status after").arg(CardWriter::statusTitle(*event.from), CardWriter::statusTitle(event.to))
+                                     : tr("Job created");
     const bool sameDay = dayOf(event.changedAt, m_zone) == m_day;
     const QString time = sameDay ? TextFormat::clock(event.changedAt, m_zone) : TextFormat::shortDay(dayOf(event.changedAt, m_zone));
     const QString by = event.changedBy == u"reconciliation" ? tr("Square sync") : TextFormat::oneLine(event.changedBy, 80);

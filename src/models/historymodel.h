@@ -15,8 +15,8 @@ class HistoryModel : public QAbstractListModel {
 public:
     enum Role {
         TimeRole = Qt::UserRole + 1, ///< "07:41", or the day when it was another one
-        StatusRole,                  ///< int of the status reached, -1 for "created"
-        WhoRole,                     ///< second line: who, why
+        StatusRole, ///< int of the status reached, -1 for "created"
+        WhoRole, ///< second line: who, why
     };
 
     explicit HistoryModel(QObject *parent = nullptr)

@@ -12,26 +12,14 @@ namespace {
 
 constexpr seconds kJustNow{3};
 
-QDateTime local(Instant t, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(t), zone);
-}
+QDateTime local(Instant t, const QTimeZone &zone) { return QDateTime::fromMSecsSinceEpoch(toMs(t), zone); }
 
-int wholeMinutes(milliseconds time)
-{
-    return static_cast<int>(std::chrono::duration_cast<minutes>(time).count());
-}
+int wholeMinutes(milliseconds time) { return static_cast<int>(std::chrono::duration_cast<minutes>(time).count()); }
 
-int wholeSeconds(milliseconds time)
-{
-    return static_cast<int>(std::chrono::duration_cast<seconds>(time).count());
-}
+int wholeSeconds(milliseconds time) { return static_cast<int>(std::chrono::duration_cast<seconds>(time).count()); }
 
 /// The app's language; digits are the ones of the design also where the locale's own would differ.
-QLocale locale()
-{
-    return QLocale();
-}
+QLocale locale() { return QLocale(); }
 
 } // namespace
 
@@ -115,15 +103,9 @@ QString TextFormat::elapsed(milliseconds time)
     return tr("%1 min %2 s").arg(wholeMinutes(time)).arg(wholeSeconds(time) % 60);
 }
 
-QString TextFormat::clock(Instant t, const QTimeZone &zone)
-{
-    return local(t, zone).time().toString(QStringLiteral("HH:mm"));
-}
+QString TextFormat::clock(Instant t, const QTimeZone &zone) { return local(t, zone).time().toString(QStringLiteral("HH:mm")); }
 
-QString TextFormat::clockSeconds(Instant t, const QTimeZone &zone)
-{
-    return local(t, zone).time().toString(QStringLiteral("HH:mm:ss"));
-}
+QString TextFormat::clockSeconds(Instant t, const QTimeZone &zone) { return local(t, zone).time().toString(QStringLiteral("HH:mm:ss")); }
 
 QString TextFormat::moment(Instant t, Instant now, const QTimeZone &zone)
 {
@@ -131,20 +113,15 @@ QString TextFormat::moment(Instant t, Instant now, const QTimeZone &zone)
     return date == dayOf(now, zone) ? clock(t, zone) : tr("%1, %2", "date, time").arg(shortDay(date), clock(t, zone));
 }
 
-QString TextFormat::day(QDate date)
-{
-    return locale().toString(date, tr("ddd, MMM d", "date format: Thu, Nov 20"));
-}
+QString TextFormat::day(QDate date) { return locale().toString(date, tr("ddd, MMM d", "date format: Thu, Nov 20")); }
 
-QString TextFormat::shortDay(QDate date)
-{
-    return locale().toString(date, tr("MMM d", "date format: Nov 20"));
-}
+QString TextFormat::shortDay(QDate date) { return locale().toString(date, tr("MMM d", "date format: Nov 20")); }
 
 QString TextFormat::full(Instant t, const QTimeZone &zone)
 {
     const QDateTime when = local(t, zone);
-    return QStringLiteral("%1 %2 %3").arg(locale().toString(when.date(), QLocale::LongFormat), when.time().toString(QStringLiteral("HH:mm:ss")), when.timeZoneAbbreviation());
+    return QStringLiteral("%1 %2 %3")
+        .arg(locale().toString(when.date(), QLocale::LongFormat), when.time().toString(QStringLiteral("HH:mm:ss")), when.timeZoneAbbreviation());
 }
 
 QString TextFormat::oneLine(const QString &text, qsizetype maxLength)
@@ -152,7 +129,10 @@ QString TextFormat::oneLine(const QString &text, qsizetype maxLength)
     QString line = text.left(maxLength);
     if (text.size() > maxLength && !line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1);
-    std::replace_if(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph; }, u' ');
+    std::replace_if(
+        line.begin(), line.end(),
+        [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph; },
+        u' ');
     return line.simplified();
 }
 

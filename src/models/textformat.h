@@ -27,11 +27,11 @@ public:
     /// "0.8 s", "9.1 s", "1 min 12 s": how long a run took.
     static QString elapsed(milliseconds time);
 
-    static QString clock(Instant t, const QTimeZone &zone);        ///< "13:30"
+    static QString clock(Instant t, const QTimeZone &zone); ///< "13:30"
     static QString clockSeconds(Instant t, const QTimeZone &zone); ///< "13:30:05"
     /// "13:30" on the day of @p now, else "Nov 14, 13:30".
     static QString moment(Instant t, Instant now, const QTimeZone &zone);
-    static QString day(QDate date);      ///< "Thu, Nov 20"
+    static QString day(QDate date); ///< "Thu, Nov 20"
     static QString shortDay(QDate date); ///< "Nov 20"
     /// Full date and time with zone, for tooltips.
     static QString full(Instant t, const QTimeZone &zone);

@@ -9,16 +9,15 @@ namespace fb::test {
 /// The shop of the board's tests, and the moment they play at: Friday, Nov 20, 11:12 there.
 inline Location shop()
 {
-    return {QStringLiteral("L1"), QStringLiteral("Franklin"), QStringLiteral("214 Mercer Street"), QStringLiteral("America/Chicago"), QStringLiteral("USD"), true};
+    return {
+        QStringLiteral("L1"), QStringLiteral("Franklin"), QStringLiteral("214 Mercer Street"), QStringLiteral("America/Chicago"), QStringLiteral("USD"), true};
 }
 
-inline Instant boardNow()
-{
-    return *parseRfc3339(u"2026-11-20T17:12:00Z");
-}
+inline Instant boardNow() { return *parseRfc3339(u"2026-11-20T17:12:00Z"); }
 
 /// A card on that day: @p start as "11:00" in the shop.
-inline JobCard boardCard(const QString &jobId, const QString &start, WorkStatus status = WorkStatus::Scheduled, const QString &name = QStringLiteral("Elena Vasquez"))
+inline JobCard boardCard(const QString &jobId, const QString &start, WorkStatus status = WorkStatus::Scheduled,
+                         const QString &name = QStringLiteral("Elena Vasquez"))
 {
     JobCard card;
     card.job.jobId = jobId;
