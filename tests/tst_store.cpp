@@ -63,13 +63,13 @@ void TestStoreTables::everyFieldComesBack()
     const auto found = store->localBookings(kMerchant, kLocation, {kNow, kNow}, {booking(1).bookingId, oddBooking().bookingId});
     VERIFY_OK(found);
     QCOMPARE(found->size(), 2);
-    QCOMPARE(found->at(0).booking, oddBooking());
-    QCOMPARE(found->at(1).booking, booking(1));
+    QCOMPARE(found->at(0), oddBooking());
+    QCOMPARE(found->at(1), booking(1));
     const auto card = store->job(oddBooking().bookingId);
     VERIFY_OK(card);
     QVERIFY(card->has_value());
     QCOMPARE((*card)->booking, oddBooking());
-    QCOMPARE((*card)->job.jobId, found->at(0).jobId);
+    QVERIFY(!(*card)->job.jobId.isEmpty());
     QCOMPARE((*card)->job.createdBy, kReconcile);
     QCOMPARE((*card)->job.createdAt, kNow);
     QCOMPARE((*card)->job.revision, 1);
@@ -371,8 +371,8 @@ void TestStoreTables::bookingsOfAWindowAndOfIds()
                                             {booking(6).bookingId, booking(20).bookingId, QStringLiteral("unknown")});
     VERIFY_OK(found);
     QStringList ids;
-    for (const LocalBooking &local : *found)
-        ids.push_back(local.booking.bookingId);
+    for (const Booking &local : *found)
+        ids.push_back(local.bookingId);
     QCOMPARE(ids, (QStringList{booking(5).bookingId, booking(6).bookingId, booking(7).bookingId, booking(20).bookingId}));
     const auto other = store->localBookings(QStringLiteral("OTHER"), kLocation, {kNow, kNow + std::chrono::hours(8)}, {booking(6).bookingId});
     VERIFY_OK(other);
@@ -392,10 +392,10 @@ void TestStoreTables::customersAreMarkedAndNothingElse()
     VERIFY_OK(store->markCustomersCached(fence, kMerchant, {booking(1).customerId, booking(2).customerId}, kNow + seconds(9)));
     const auto found = store->localBookings(kMerchant, kLocation, {}, {booking(0).bookingId, booking(1).bookingId});
     VERIFY_OK(found);
-    QCOMPARE(found->at(0).booking, booking(0));
+    QCOMPARE(found->at(0), booking(0));
     Booking marked = booking(1);
     marked.customerCachedAt = kNow + seconds(9);
-    QCOMPARE(found->at(1).booking, marked);
+    QCOMPARE(found->at(1), marked);
     const auto batch = store->poll(*position);
     VERIFY_OK(batch);
     QVERIFY(batch->jobIds.isEmpty());

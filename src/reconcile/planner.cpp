@@ -28,17 +28,38 @@ bool keptByRun(const LocalSnapshot &local, const Booking &remote)
     return isActive(remote) || local.contains(remote.bookingId);
 }
 
-QString serviceTypeOf(const Booking &remote, const QHash<QString, QString> &names, const Booking *held)
-{
-    QStringList parts;
-    for (const Segment &segment : segmentsFromText(remote.segments)) {
-        const QString name = names.value(segment.serviceVariationId);
-        if (!name.isEmpty())
-            parts.push_back(name);
+/// Segments as readable services. Many bookings have the same segments, so each text is read once.
+class ServiceNames {
+public:
+    explicit ServiceNames(const QHash<QString, QString> &names)
+        : m_names(names)
+    {
     }
-    if (parts.isEmpty() && held && held->segments == remote.segments)
-        return held->serviceType;
-    return parts.join(QStringLiteral(" + "));
+
+    /// Empty when none of the services has a name.
+    const QString &of(const QString &segments)
+    {
+        const auto known = m_read.constFind(segments);
+        if (known != m_read.constEnd())
+            return *known;
+        QStringList parts;
+        for (const Segment &segment : segmentsFromText(segments)) {
+            const QString name = m_names.value(segment.serviceVariationId);
+            if (!name.isEmpty())
+                parts.push_back(name);
+        }
+        return *m_read.insert(segments, parts.join(QStringLiteral(" + ")));
+    }
+
+private:
+    const QHash<QString, QString> &m_names;
+    QHash<QString, QString> m_read;
+};
+
+QString serviceTypeOf(const Booking &remote, ServiceNames &names, const Booking *held)
+{
+    const QString &type = names.of(remote.segments);
+    return type.isEmpty() && held && held->segments == remote.segments ? held->serviceType : type;
 }
 
 void describeCustomer(Booking &row, const Booking *held, const RemoteSnapshot &remote, Instant now)
@@ -79,10 +100,10 @@ void describeCustomer(Booking &row, const Booking *held, const RemoteSnapshot &r
 }
 
 /// The row as the store should have it after this run.
-Booking desiredRow(const Booking &seen, const Booking *held, const RemoteSnapshot &remote, Instant now)
+Booking desiredRow(const Booking &seen, const Booking *held, const RemoteSnapshot &remote, ServiceNames &names, Instant now)
 {
     Booking row = seen;
-    row.serviceType = serviceTypeOf(seen, remote.serviceNames, held);
+    row.serviceType = serviceTypeOf(seen, names, held);
     describeCustomer(row, held, remote, now);
     row.goneAt.reset();
     row.movedFrom.reset();
@@ -128,16 +149,16 @@ QString updateReason(const Booking &held, const Booking &row)
 }
 
 /// What to do with a booking that Square answered for; nothing means skip.
-std::optional<Step> decide(const Booking &seen, const Booking *held, const RemoteSnapshot &remote, Instant now)
+std::optional<Step> decide(const Booking &seen, const Booking *held, const RemoteSnapshot &remote, ServiceNames &names, Instant now)
 {
     if (!held) {
         if (!isActive(seen))
             return std::nullopt;
-        return Step{.action = StepAction::Create, .bookingId = seen.bookingId, .reason = QStringLiteral("not on the board yet"), .booking = desiredRow(seen, nullptr, remote, now)};
+        return Step{.action = StepAction::Create, .bookingId = seen.bookingId, .reason = QStringLiteral("not on the board yet"), .booking = desiredRow(seen, nullptr, remote, names, now)};
     }
     if (seen.version < held->version)
         return std::nullopt; // replica lag or a late message: what we have is newer
-    Booking row = desiredRow(seen, held, remote, now);
+    Booking row = desiredRow(seen, held, remote, names, now);
     QList<FieldChange> changes = differences(*held, row);
     if (held->goneAt)
         changes.push_back({QStringLiteral("goneAt"), toRfc3339(*held->goneAt), QString()});
@@ -170,21 +191,7 @@ const Booking *find(const LocalSnapshot &local, const QString &id)
 
 } // namespace
 
-QHash<QString, Booking> newestById(const QList<Booking> &bookings)
-{
-    QHash<QString, Booking> newest;
-    newest.reserve(bookings.size());
-    for (const Booking &booking : bookings) {
-        const auto it = newest.find(booking.bookingId);
-        if (it == newest.end())
-            newest.insert(booking.bookingId, booking);
-        else if (supersedes(booking, *it))
-            *it = booking;
-    }
-    return newest;
-}
-
-QStringList customersToAsk(const LocalSnapshot &local, const QHash<QString, Booking> &remote, Instant now)
+QStringList customersToAsk(const LocalSnapshot &local, const QList<Booking> &remote, Instant now)
 {
     QSet<QString> ask;
     for (const Booking &seen : remote) {
@@ -200,18 +207,29 @@ QStringList customersToAsk(const LocalSnapshot &local, const QHash<QString, Book
     return ids;
 }
 
-QStringList servicesToAsk(const LocalSnapshot &local, const QHash<QString, Booking> &remote, const QHash<QString, QString> &known)
+QSet<QString> variationsOf(const QList<Booking> &bookings)
 {
-    QSet<QString> ask;
-    for (const Booking &seen : remote) {
-        if (!keptByRun(local, seen))
-            continue;
-        for (const Segment &segment : segmentsFromText(seen.segments)) {
-            if (!segment.serviceVariationId.isEmpty() && !known.contains(segment.serviceVariationId))
-                ask.insert(segment.serviceVariationId);
-        }
+    QSet<QString> texts;
+    for (const Booking &booking : bookings)
+        texts.insert(booking.segments);
+    QSet<QString> variations;
+    for (const QString &text : texts) {
+        for (const Segment &segment : segmentsFromText(text))
+            variations.insert(segment.serviceVariationId);
     }
-    QStringList ids(ask.begin(), ask.end());
+    variations.remove(QString());
+    return variations;
+}
+
+QStringList servicesToAsk(const LocalSnapshot &local, const QList<Booking> &remote, const QHash<QString, QString> &known)
+{
+    QList<Booking> kept;
+    std::copy_if(remote.begin(), remote.end(), std::back_inserter(kept), [&local](const Booking &seen) { return keptByRun(local, seen); });
+    QStringList ids;
+    for (const QString &id : variationsOf(kept)) {
+        if (!known.contains(id))
+            ids.push_back(id);
+    }
     ids.sort();
     return ids;
 }
@@ -242,16 +260,20 @@ Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const QStrin
     for (const Booking &held : local)
         result.activeBefore += isActive(held) && held.locationId == locationId && window.contains(held.startAt) ? 1 : 0;
 
-    QHash<QString, Booking> seen = newestById(remote.bookings);
-    for (const Booking &answer : remote.foundById) {
-        const auto it = seen.find(answer.bookingId);
-        if (it == seen.end())
-            seen.insert(answer.bookingId, answer);
-        else if (supersedes(answer, *it))
-            *it = answer;
-    }
-    for (const Booking &booking : std::as_const(seen)) {
-        if (std::optional<Step> step = decide(booking, find(local, booking.bookingId), remote, now))
+    // One booking per id: of duplicates the higher version, wherever it came from.
+    QHash<QString, const Booking *> seen;
+    seen.reserve(remote.bookings.size());
+    const auto see = [&seen](const Booking &booking) {
+        const Booking *&newest = seen[booking.bookingId];
+        if (!newest || supersedes(booking, *newest))
+            newest = &booking;
+    };
+    std::for_each(remote.bookings.begin(), remote.bookings.end(), see);
+    std::for_each(remote.foundById.begin(), remote.foundById.end(), see);
+
+    ServiceNames names(remote.serviceNames);
+    for (const Booking *booking : std::as_const(seen)) {
+        if (std::optional<Step> step = decide(*booking, find(local, booking->bookingId), remote, names, now))
             result.steps.push_back(std::move(*step));
         else
             ++result.skipped;

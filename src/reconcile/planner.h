@@ -9,14 +9,14 @@ namespace fb {
 /// How long an answered customer is believed before Square is asked again.
 inline constexpr std::chrono::hours kCustomerCacheLife{24};
 
-/// One booking per id: the higher version, at equal versions the later updated_at. The order of the input means nothing.
-QHash<QString, Booking> newestById(const QList<Booking> &bookings);
-
 /// Customers to ask Square for: of new active bookings, of changed customer ids, of answers older than a day, of placeholders.
-QStringList customersToAsk(const LocalSnapshot &local, const QHash<QString, Booking> &remote, Instant now);
+QStringList customersToAsk(const LocalSnapshot &local, const QList<Booking> &remote, Instant now);
+
+/// Service variations that bookings name.
+QSet<QString> variationsOf(const QList<Booking> &bookings);
 
 /// Service variations of bookings that will be kept and that no name is known for.
-QStringList servicesToAsk(const LocalSnapshot &local, const QHash<QString, Booking> &remote, const QHash<QString, QString> &known);
+QStringList servicesToAsk(const LocalSnapshot &local, const QList<Booking> &remote, const QHash<QString, QString> &known);
 
 /// Ids of active local bookings of the window and location that a complete listing lacks: to be asked for by id before anything is concluded.
 QStringList absentIds(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window);

@@ -44,16 +44,14 @@ QString upsert(const Dialect &dialect)
         .arg(assignments.join(u", "), dialect.differs(QStringLiteral("booking"), changing));
 }
 
-QString localSelect(const QString &where)
+QString selectWhere(const QString &condition)
 {
-    return QStringLiteral("SELECT COALESCE(j.job_id, ''), COALESCE(j.work_status, ''), %1 FROM booking b"
-                          " LEFT JOIN job j ON j.booking_id = b.booking_id AND j.merchant_id = b.merchant_id WHERE %2")
-        .arg(BookingTable::columns(QStringLiteral("b")), where);
+    return QStringLiteral("SELECT %1 FROM booking b WHERE %2 ORDER BY b.start_at_ms, b.booking_id").arg(BookingTable::columns(QStringLiteral("b")), condition);
 }
 
-LocalBooking readLocal(const Statement &row)
+Booking readRow(const Statement &row)
 {
-    return {BookingTable::read(row, 2), row.text(0), workStatusFromName(row.text(1)).value_or(WorkStatus::Scheduled)};
+    return BookingTable::read(row, 0);
 }
 } // namespace
 
@@ -89,21 +87,19 @@ Result<QStringList> BookingTable::save(const QList<const Booking *> &bookings)
     return insert.returned();
 }
 
-Result<QList<LocalBooking>> BookingTable::inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window)
+Result<QList<Booking>> BookingTable::inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window)
 {
-    Statement statement(m_connection, localSelect(QStringLiteral("b.merchant_id = ? AND b.location_id = ? AND b.start_at_ms >= ? AND b.start_at_ms < ?")
-                                                      + QStringLiteral(" ORDER BY b.start_at_ms, b.booking_id")));
+    Statement statement(m_connection, selectWhere(QStringLiteral("b.merchant_id = ? AND b.location_id = ? AND b.start_at_ms >= ? AND b.start_at_ms < ?")));
     statement.bind(merchantId).bind(locationId).bind(window.start).bind(window.end);
-    return rowsOf(statement, readLocal);
+    return rowsOf(statement, readRow);
 }
 
-Result<QList<LocalBooking>> BookingTable::withIds(const QString &merchantId, const QStringList &bookingIds)
+Result<QList<Booking>> BookingTable::withIds(const QString &merchantId, const QStringList &bookingIds)
 {
     const Dialect &dialect = m_connection.dialect();
-    Statement statement(m_connection, localSelect(QStringLiteral("b.merchant_id = ? AND ") + dialect.isIn(QStringLiteral("b.booking_id")))
-                                          + QStringLiteral(" ORDER BY b.start_at_ms, b.booking_id"));
+    Statement statement(m_connection, selectWhere(QStringLiteral("b.merchant_id = ? AND ") + dialect.isIn(QStringLiteral("b.booking_id"))));
     statement.bind(merchantId).bind(dialect.list(bookingIds));
-    return rowsOf(statement, readLocal);
+    return rowsOf(statement, readRow);
 }
 
 Result<void> BookingTable::markCustomersCached(const QString &merchantId, const QStringList &customerIds, Instant at)

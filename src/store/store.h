@@ -57,13 +57,6 @@ struct FeedBatch {
     bool more = false;                  ///< the batch is full (10,000 changes): poll again from its position
 };
 
-/// A booking as the store has it.
-struct LocalBooking {
-    Booking booking;
-    QString jobId;
-    WorkStatus workStatus = WorkStatus::Scheduled;
-};
-
 struct StoreCounts {
     std::int64_t bookings = 0, jobs = 0, statusEvents = 0, runs = 0, runItems = 0, changes = 0, people = 0;
 };
@@ -108,7 +101,7 @@ public:
     // Reconcile
     Result<SyncState> syncState(const QString &source, const QString &locationId);
     /// Bookings of a location that start in the window, and all those whose ids are given, each once.
-    Result<QList<LocalBooking>> localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids);
+    Result<QList<Booking>> localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids);
     /// Applies steps in one transaction: bookings, new jobs (created by @p createdBy, with their first status event), journal, ledger, change feed. Skip steps write
     /// nothing; Error and Refuse only go to the ledger. A fence that is no longer ours → Conflict, nothing written.
     Result<void> apply(const Fence &fence, const QString &runId, const QList<Step> &steps, Instant now, const QString &createdBy);

@@ -72,15 +72,15 @@ Result<SyncState> Store::syncState(const QString &source, const QString &locatio
     return none;
 }
 
-Result<QList<LocalBooking>> Store::localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids)
+Result<QList<Booking>> Store::localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids)
 {
     FB_TRY(m_connection->ready());
     BookingTable bookings(*m_connection);
-    Result<QList<LocalBooking>> found = bookings.inWindow(merchantId, locationId, window);
+    Result<QList<Booking>> found = bookings.inWindow(merchantId, locationId, window);
     FB_TRY(found);
     QSet<QString> seen;
-    for (const LocalBooking &local : *found)
-        seen.insert(local.booking.bookingId);
+    for (const Booking &local : *found)
+        seen.insert(local.bookingId);
     QStringList others;
     for (const QString &id : ids) {
         if (!seen.contains(id))
@@ -88,7 +88,7 @@ Result<QList<LocalBooking>> Store::localBookings(const QString &merchantId, cons
     }
     if (others.isEmpty())
         return found;
-    const Result<QList<LocalBooking>> elsewhere = bookings.withIds(merchantId, others);
+    const Result<QList<Booking>> elsewhere = bookings.withIds(merchantId, others);
     FB_TRY(elsewhere);
     *found += *elsewhere;
     return found;

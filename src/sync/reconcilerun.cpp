@@ -144,6 +144,26 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     co_return m_report;
 }
 
+Result<void> ReconcileRun::mayAsk() const
+{
+    if (!m_state.retryNotBefore || *m_state.retryNotBefore <= m_clock.now())
+        return {};
+    return std::unexpected(Error{.kind = ErrorKind::RateLimited,
+                                 .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*m_state.retryNotBefore)),
+                                 .source = QStringLiteral("Square"),
+                                 .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
+                                 .retryAt = m_state.retryNotBefore});
+}
+
+Result<void> ReconcileRun::readStateAgain()
+{
+    Result<SyncState> state = m_store.syncState(m_report.run.source, m_report.run.locationId);
+    if (!state)
+        return std::unexpected(storeGone(state.error()));
+    m_state = *std::move(state);
+    return {};
+}
+
 QCoro::Task<Result<void>> ReconcileRun::prepare()
 {
     const Result<std::optional<QString>> stored = m_store.setting(kLocationSetting);
@@ -155,14 +175,8 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     if (!state)
         co_return std::unexpected(storeGone(state.error()));
     m_state = *state;
-    if (m_state.retryNotBefore && *m_state.retryNotBefore > m_clock.now()) {
-        Error error{.kind = ErrorKind::RateLimited,
-                    .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*m_state.retryNotBefore)),
-                    .source = QStringLiteral("Square"),
-                    .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
-                    .retryAt = m_state.retryNotBefore};
-        co_return std::unexpected(error);
-    }
+    if (const Result<void> allowed = mayAsk(); !allowed)
+        co_return std::unexpected(allowed.error());
 
     const Result<QList<Location>> locations = m_store.locations();
     const Result<std::optional<QString>> mark = m_store.setting(kTokenMarkSetting);
@@ -218,6 +232,12 @@ QCoro::Task<Result<bool>> ReconcileRun::takeLease()
             m_fence = taken->value();
             m_recorded = true;
             m_heartbeat.start(m_settings.heartbeat);
+            // Other runs may have ended since this one was prepared; what they found out must not be written over.
+            Result<void> current = readStateAgain();
+            if (current)
+                current = mayAsk();
+            if (!current)
+                co_return std::unexpected(current.error());
             co_return true;
         }
         const LeaseHolder holder = taken->error();
@@ -437,6 +457,8 @@ void ReconcileRun::finish(const Result<void> &ended)
             return;
         }
         m_fence = taken->value();
+        if (const Result<void> current = readStateAgain(); !current)
+            qCWarning(lcReconcile).noquote() << "the state of the source could not be read:" << current.error().detail;
     }
     if (run.outcome == Outcome::Braked) {
         QList<Step> refused = m_report.plan.steps;

@@ -15,12 +15,12 @@ Result<void> ReconcileRun::loadLocal(const QStringList &ids)
 {
     // Without ids: what the window holds. With ids: only those, wherever they stand.
     const TimeWindow window = ids.isEmpty() ? m_report.run.window : TimeWindow{};
-    const Result<QList<LocalBooking>> rows = m_store.localBookings(m_account.merchantId, m_location.locationId, window, ids);
+    const Result<QList<Booking>> rows = m_store.localBookings(m_account.merchantId, m_location.locationId, window, ids);
     if (!rows)
         return std::unexpected(rows.error());
     m_local.reserve(m_local.size() + rows->size());
-    for (const LocalBooking &row : *rows)
-        m_local.insert(row.booking.bookingId, row.booking);
+    for (const Booking &row : *rows)
+        m_local.insert(row.bookingId, row);
     return {};
 }
 
@@ -40,20 +40,21 @@ void ReconcileRun::askCustomers(const QStringList &ids)
 
 void ReconcileRun::onPage(const QList<Booking> &page, qint64 readSoFar)
 {
-    QList<Booking> rows = page;
-    for (Booking &row : rows)
-        row.merchantId = m_account.merchantId;
-    askCustomers(customersToAsk(m_local, newestById(rows), m_report.run.startedAt));
+    askCustomers(customersToAsk(m_local, page, m_report.run.startedAt));
     tick(readSoFar, 0);
 }
 
 QCoro::Task<Result<void>> ReconcileRun::readRemote()
 {
-    if (const Result<void> loaded = loadLocal({}); !loaded)
-        co_return std::unexpected(loaded.error());
+    // The first page is on its way while the store is read. Nothing of the answer is looked at before the event loop runs again.
     QCoro::Task<Listing> listingTask =
         m_square.listBookings(m_location.locationId, m_report.run.window, [this](const QList<Booking> &page, qint64 readSoFar) { onPage(page, readSoFar); });
+    const Result<void> loaded = loadLocal({});
+    if (!loaded)
+        m_square.abort();
     Listing listing = co_await listingTask;
+    if (!loaded)
+        co_return std::unexpected(loaded.error());
     if (m_cancelled)
         co_return std::unexpected(interruption());
     for (Booking &booking : listing.bookings)
@@ -74,8 +75,8 @@ QCoro::Task<Result<void>> ReconcileRun::readRemote()
             elsewhere.push_back(booking.bookingId);
     }
     if (!elsewhere.isEmpty()) {
-        if (const Result<void> loaded = loadLocal(elsewhere); !loaded)
-            co_return std::unexpected(loaded.error());
+        if (const Result<void> more = loadLocal(elsewhere); !more)
+            co_return std::unexpected(more.error());
     }
     const Result<void> asked = co_await askAboutAbsent();
     if (!asked)
@@ -121,16 +122,9 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent()
 
 QCoro::Task<Result<void>> ReconcileRun::askForNames()
 {
-    QHash<QString, Booking> seen = newestById(m_remote.bookings);
-    for (const Booking &booking : std::as_const(m_remote.foundById))
-        seen.insert(booking.bookingId, booking);
-
-    QSet<QString> variations;
-    for (const Booking &booking : std::as_const(seen)) {
-        for (const Segment &segment : segmentsFromText(booking.segments))
-            variations.insert(segment.serviceVariationId);
-    }
-    variations.remove(QString());
+    QList<Booking> seen = m_remote.bookings;
+    seen += m_remote.foundById.values();
+    const QSet<QString> variations = variationsOf(seen);
     const Result<QHash<QString, QString>> known = m_store.serviceNames(QStringList(variations.begin(), variations.end()));
     if (!known)
         co_return std::unexpected(known.error());

@@ -44,6 +44,8 @@ public:
                     poller.finished(std::unexpected(news.error()));
                 }
                 Q_EMIT q->polled();
+                if (news && news->more)
+                    poller.pollNow();
             },
             [](StoreDesk &desk) { return desk.poll(); });
     }

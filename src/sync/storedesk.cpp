@@ -144,6 +144,7 @@ Result<StoreDesk::News> StoreDesk::poll()
     if (!batch)
         return std::unexpected(batch.error());
     News news;
+    news.more = batch->more;
     news.states = batch->states;
     news.runActive = batch->running.has_value();
     if (!batch->jobIds.isEmpty()) {

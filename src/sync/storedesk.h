@@ -24,6 +24,7 @@ public:
         QList<JobCard> cards;
         QList<SyncState> states;
         bool runActive = false;
+        bool more = false; ///< there is more than one batch of changes; ask again
     };
     Result<News> poll();
 

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -47,6 +48,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("floorboard.*.info=false"));
     QStringList wanted = QApplication::arguments().mid(1);
     QString file;
     if (const qsizetype at = wanted.indexOf(QStringLiteral("--json")); at >= 0) {

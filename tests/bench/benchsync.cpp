@@ -7,7 +7,6 @@
 #include "planner.h"
 #include "samples.h"
 #include "sandboxprocess.h"
-#include "settled.h"
 #include "squareclient.h"
 #include "squareparser.h"
 #include "store.h"
@@ -17,6 +16,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QUuid>
+
+#include <qcoro/qcorotask.h>
 
 namespace fb::bench {
 
@@ -85,7 +86,7 @@ void bindBooking(QSqlQuery &query, const Booking &booking)
     };
     for (const BookingField &field : bookingFields()) {
         QVariant bound = std::visit(value, field.member);
-        query.addBindValue(bound.typeId() == QMetaType::QString && bound.isNull() ? QVariant(QStringLiteral("")) : bound);
+        query.addBindValue(bound.typeId() == QMetaType::QString && bound.toString().isNull() ? QVariant(QStringLiteral("")) : bound);
     }
 }
 
@@ -196,7 +197,7 @@ struct Shop {
         http = std::make_unique<NetworkHttpClient>(sandbox.url(), Secret("bench"), clock);
         square = std::make_unique<SquareClient>(*http);
         engine = std::make_unique<Engine>(*store, *square, clock, EngineSettings{});
-        const Result<QList<Location>> locations = settled(square->locations());
+        const Result<QList<Location>> locations = QCoro::waitFor(square->locations());
         for (const Location &place : locations.value_or(QList<Location>())) {
             if (place.active)
                 location = place.locationId;
@@ -205,7 +206,7 @@ struct Shop {
 
     RunRecord run()
     {
-        const RunReport report = settled(engine->run({.trigger = Trigger::Cli}), 120'000);
+        const RunReport report = QCoro::waitFor(engine->run({.trigger = Trigger::Cli}));
         if (report.run.error)
             qFatal("%s", qPrintable(report.run.error->detail));
         return report.run;
