@@ -295,7 +295,7 @@ void TestBoardModel::tenThousandCards()
         QCOMPARE(lanes.at(static_cast<std::size_t>(status))->rowCount(), 2'000);
     }
     QElapsedTimer timer;
-    qint64 worst = 0;
+    QList<qint64> times;
     for (int i = 0; i < 200; ++i) {
         JobCard card = cards.at(i * 37);
         card.booking.customerName = QStringLiteral("Changed %1").arg(i);
@@ -303,11 +303,13 @@ void TestBoardModel::tenThousandCards()
         card.job.revision = 2;
         timer.start();
         board.apply({card}, boardNow());
-        worst = qMax(worst, timer.nsecsElapsed());
+        times.push_back(timer.nsecsElapsed());
     }
-    qInfo("worst of 200 changed cards among 10,000: %.3f ms", static_cast<double>(worst) / 1e6);
-    // The promise is 4 ms; sanitizer builds on busy machines get room.
-    QVERIFY2(worst < 40'000'000, qPrintable(QString::number(worst)));
+    std::sort(times.begin(), times.end());
+    qInfo("a changed card among 10,000: median %.3f ms, worst of 200 %.3f ms", static_cast<double>(times.at(100)) / 1e6,
+          static_cast<double>(times.back()) / 1e6);
+    // The worst few belong to whatever else the machine was doing.
+    QVERIFY2(times.at(190) < 4'000'000, qPrintable(QString::number(times.at(190))));
 }
 
 void TestBoardModel::historyGrowsByInsertion()

@@ -68,6 +68,7 @@ Application::Application(StartOptions options, Configuration configuration, QObj
     loadLanguage();
     m_theme.apply(static_cast<Theme::Mode>(SettingsController::themeMode(settings.value(QStringLiteral("theme")).toString())),
                   settings.value(QStringLiteral("scale"), 1.0).toDouble());
+    QGuiApplication::setWindowIcon(m_theme.icon(QStringLiteral("logo"), "accent-fill", 64));
     m_screenshotLimit.setSingleShot(true);
     connect(&m_screenshotLimit, &QTimer::timeout, this, [this] {
         giveUp(Error{.kind = ErrorKind::Timeout,
