@@ -104,6 +104,11 @@ info shows backend, schema version and counts. migrate creates or upgrades the s
 )"},
 };
 
+/// Options that take a value, which must not be empty.
+const QStringList kValued{QStringLiteral("store"),     QStringLiteral("square-url"), QStringLiteral("location"), QStringLiteral("from"),
+                          QStringLiteral("to"),        QStringLiteral("days-back"),  QStringLiteral("days-ahead"), QStringLiteral("allow"),
+                          QStringLiteral("reason"),    QStringLiteral("date"),       QStringLiteral("limit"),    QStringLiteral("as")};
+
 std::unexpected<Error> usage(const QString &sentence, const QString &command = {})
 {
     const QString where = command.isEmpty() ? QStringLiteral("floorboardctl --help") : QStringLiteral("floorboardctl %1 --help").arg(command);
@@ -178,7 +183,8 @@ Result<void> readCommand(const QCommandLineParser &parser, const QStringList &wo
         if (tooMany(1))
             return usage(QStringLiteral("jobs takes no argument \"%1\"; a day goes behind --date").arg(words.at(1).left(40)), command);
         invocation.command = Command::Jobs;
-        if (const QString text = parser.value(QStringLiteral("date")); !text.isEmpty()) {
+        if (parser.isSet(QStringLiteral("date"))) {
+            const QString text = parser.value(QStringLiteral("date"));
             invocation.date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
             if (!invocation.date.isValid())
                 return usage(QStringLiteral("--date is \"%1\", which is no day; it looks like 2026-11-20").arg(text.left(40)), command);
@@ -190,6 +196,10 @@ Result<void> readCommand(const QCommandLineParser &parser, const QStringList &wo
         if (invocation.id.isEmpty())
             return usage(QStringLiteral("job needs the id of a job or booking"), command);
         if (words.size() == 2) {
+            for (const QString &option : {QStringLiteral("as"), QStringLiteral("reason")}) {
+                if (parser.isSet(option))
+                    return usage(QStringLiteral("--%1 goes with set-status").arg(option), command);
+            }
             invocation.command = Command::Job;
             return {};
         }
@@ -210,6 +220,8 @@ Result<void> readCommand(const QCommandLineParser &parser, const QStringList &wo
             return usage(QStringLiteral("history takes one run id at most"), command);
         invocation.command = words.size() == 2 ? Command::HistoryRun : Command::History;
         invocation.id = words.value(1);
+        if (invocation.command == Command::HistoryRun && (invocation.id.isEmpty() || parser.isSet(QStringLiteral("limit"))))
+            return usage(QStringLiteral("history takes the id of one run, or --limit"), command);
         const Result<int> limit = wholeNumber(parser, QStringLiteral("limit"), 20, 1, 1000);
         if (!limit)
             return std::unexpected(limit.error());
@@ -241,8 +253,8 @@ Result<Invocation> readCommandLine(const QStringList &arguments, bool *wantsJson
     for (const char16_t *flag : {u"json", u"verbose", u"version", u"help", u"dry-run"})
         parser.addOption(QCommandLineOption(QString::fromUtf16(flag)));
     parser.addOption(QCommandLineOption(QStringLiteral("h")));
-    for (const char16_t *valued : {u"store", u"square-url", u"location", u"from", u"to", u"days-back", u"days-ahead", u"allow", u"reason", u"date", u"limit", u"as"})
-        parser.addOption(QCommandLineOption(QString::fromUtf16(valued), QString(), QStringLiteral("value")));
+    for (const QString &valued : kValued)
+        parser.addOption(QCommandLineOption(valued, QString(), QStringLiteral("value")));
     if (!parser.parse(QStringList{QStringLiteral("floorboardctl")} + arguments))
         return usage(parser.errorText());
 
@@ -257,6 +269,8 @@ Result<Invocation> readCommandLine(const QStringList &arguments, bool *wantsJson
     }
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("h")) || words.value(0) == u"help") {
         invocation.helpFor = words.value(0) == u"help" ? words.value(1) : words.value(0);
+        if (!invocation.helpFor.isEmpty() && helpText(invocation.helpFor) == helpText(QString()))
+            return usage(QStringLiteral("There is no command \"%1\"").arg(invocation.helpFor.left(40)));
         return invocation;
     }
     if (words.isEmpty())
@@ -264,8 +278,8 @@ Result<Invocation> readCommandLine(const QStringList &arguments, bool *wantsJson
     for (const QString &option : parser.optionNames()) {
         if (!optionFits(option, words.first()))
             return usage(QStringLiteral("--%1 does not go with %2").arg(option, words.first().left(40)), words.first());
-        if (parser.value(option).isEmpty() && (option == u"store" || option == u"square-url" || option == u"location"))
-            return usage(QStringLiteral("--%1 needs a value").arg(option));
+        if (kValued.contains(option) && parser.values(option).contains(QString()))
+            return usage(QStringLiteral("--%1 needs a value").arg(option), words.first());
     }
     if (const Result<void> read = readCommand(parser, words, invocation); !read)
         return std::unexpected(read.error());

@@ -42,11 +42,6 @@ void Printer::note(const QString &text) const
     put(stderr, printable(text) + u'\n');
 }
 
-void Printer::plain(const QString &text)
-{
-    put(stdout, text);
-}
-
 QString table(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;

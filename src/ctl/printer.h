@@ -19,8 +19,6 @@ public:
     int failed(const Error &error, Json data = Json::object()) const;
     /// A remark on stderr.
     void note(const QString &text) const;
-    /// Text to stdout whatever the mode: help and version.
-    static void plain(const QString &text);
 
 private:
     bool m_json;

@@ -111,8 +111,10 @@ int showJobs(const CommandContext &context)
                         card.booking.serviceType, workStatusName(card.job.workStatus), flagNames(card, now).join(QStringLiteral(", ")), card.job.jobId});
     }
     const QString date = day->date.toString(Qt::ISODate);
-    QString text = QStringLiteral("%1  %2\n").arg(date, printable(day->location.name));
-    if (!day->synced)
+    QString text = QStringLiteral("%1  %2").arg(date, printable(day->location.name)).trimmed() + u'\n';
+    if (!day->synced && day->location.name.isEmpty())
+        text += QStringLiteral("Nothing was read from Square yet: floorboardctl reconcile\n");
+    else if (!day->synced)
         text += QStringLiteral("Not synced for this day: floorboardctl reconcile --from %1 --to %2\n").arg(date, day->date.addDays(1).toString(Qt::ISODate));
     text += day->cards.isEmpty() ? QStringLiteral("No jobs.\n") : table(rows);
     context.printer.done({{"date", jsonString(date)}, {"synced", day->synced}, {"locationId", jsonString(day->location.locationId)}, {"jobs", std::move(jobs)}}, text);

@@ -35,6 +35,13 @@ QString firstOf(const QString &option, const char *variable, const QString &sett
     return environment.isEmpty() ? setting : environment;
 }
 
+/// An address fit to be shown: somebody may have put a password into it.
+QString withoutUser(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    return at < 0 ? address.left(100) : QStringLiteral("…") + address.mid(at, 100);
+}
+
 } // namespace
 
 Result<Configuration> Configuration::resolve(const Options &options)
@@ -57,7 +64,7 @@ Result<Configuration> Configuration::resolve(const Options &options)
         configuration.squareUrl = QString::fromLatin1(kProductionUrl);
     const QUrl url(configuration.squareUrl, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http") || !url.userInfo().isEmpty())
-        return failure(ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of Square; it looks like %2").arg(configuration.squareUrl.left(100), QString::fromLatin1(kProductionUrl)));
+        return failure(ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of Square; it looks like %2").arg(withoutUser(configuration.squareUrl), QString::fromLatin1(kProductionUrl)));
     configuration.locationId = firstOf(options.locationId, "FLOORBOARD_LOCATION", settings.value(QStringLiteral("location")).toString());
     configuration.tokenInEnvironment = !environmentToken().isEmpty();
     configuration.daysBack = number(u"daysBack", 1, 0, 30);

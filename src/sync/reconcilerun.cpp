@@ -124,7 +124,8 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     if (ended)
         ended = co_await readRemote();
     if (ended) {
-        m_report.plan = plan(m_local, m_remote, m_location.locationId, run.window, m_clock.now());
+        const auto active = std::count_if(m_agreements.cbegin(), m_agreements.cend(), [](const Agreement &agreement) { return agreement.active; });
+        m_report.plan = plan(m_local, m_remote, run.window, active, m_clock.now());
         ended = brake(m_report.plan);
         if (m_request.dryRun)
             run.totals = m_report.plan.totals();

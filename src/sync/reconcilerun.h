@@ -33,7 +33,7 @@ private:
     QCoro::Task<Result<void>> refreshAccount();
     QCoro::Task<Result<bool>> takeLease(); ///< false: joined a run that has finished
     QCoro::Task<Result<void>> readRemote();
-    QCoro::Task<Result<void>> askAboutAbsent();
+    QCoro::Task<Result<void>> askAboutAbsent(QStringList absent, bool nothingListed);
     QCoro::Task<Result<void>> askForNames();
     Result<void> brake(const Plan &plan);
     QCoro::Task<Result<void>> apply(const QList<Step> &steps);
@@ -46,6 +46,7 @@ private:
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);
     void askCustomers(const QStringList &ids);
+    Result<void> loadAgreements();
     Result<void> loadLocal(const QStringList &ids);
     Result<void> saveAccount();
     void settleState(SyncState &state) const;
@@ -65,7 +66,9 @@ private:
     Account m_account;
     Location m_location;
     std::optional<Fence> m_fence;
-    LocalSnapshot m_local;
+    QList<Agreement> m_agreements;
+    QHash<QString, const Agreement *> m_agreed; ///< m_agreements by booking id
+    LocalSnapshot m_local;                      ///< rows of what is not settled
     RemoteSnapshot m_remote;
     QSet<QString> m_askedCustomers;
     QStringList m_waitingCustomers;                                ///< found on pages, less than a full batch yet

@@ -29,8 +29,16 @@ int runOnline(QCoreApplication &application, const CommandContext &context)
 int run(QCoreApplication &application, const CommandContext &context)
 {
     switch (context.invocation.command) {
-    case Command::Help: Printer::plain(helpText(context.invocation.helpFor)); return 0;
-    case Command::Version: Printer::plain(QStringLiteral("floorboardctl %1\n").arg(QStringLiteral(FLOORBOARD_VERSION))); return 0;
+    case Command::Help: {
+        const QString text = helpText(context.invocation.helpFor);
+        context.printer.done({{"help", jsonString(text)}}, text);
+        return 0;
+    }
+    case Command::Version: {
+        const QString version = QStringLiteral(FLOORBOARD_VERSION);
+        context.printer.done({{"version", jsonString(version)}}, QStringLiteral("floorboardctl %1\n").arg(version));
+        return 0;
+    }
     case Command::Reconcile:
     case Command::Doctor: return runOnline(application, context);
     case Command::Jobs: return showJobs(context);
