@@ -33,7 +33,7 @@ private:
             }
             remote.bookings.push_back(seen);
         }
-        return checkBrakes(plan(local, remote, kSampleLocation, kSampleWindow, kSampleNow), local);
+        return checkBrakes(plan(local, remote, kSampleWindow, local.size(), kSampleNow), local);
     }
 
 private Q_SLOTS:

@@ -37,7 +37,7 @@ Plan planOf(const Case &scenario)
     LocalSnapshot local;
     if (scenario.local)
         local.insert(scenario.local->bookingId, *scenario.local);
-    return plan(local, scenario.remote, kSampleLocation, kSampleWindow, kSampleNow);
+    return plan(local, scenario.remote, kSampleWindow, 0, kSampleNow);
 }
 
 } // namespace
@@ -150,9 +150,9 @@ private Q_SLOTS:
             LocalSnapshot after{{step.bookingId, step.booking}};
             RemoteSnapshot again = scenario.remote;
             again.notFoundById.clear();
-            QVERIFY(absentIds(after, again, kSampleLocation, kSampleWindow).isEmpty());
+            QVERIFY(absentIds(agreementsOn(after), again).isEmpty());
             again.foundById.clear();
-            QCOMPARE(plan(after, again, kSampleLocation, kSampleWindow, kSampleNow + minutes(10)).steps, QList<Step>());
+            QCOMPARE(plan(after, again, kSampleWindow, 0, kSampleNow + minutes(10)).steps, QList<Step>());
         }
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         Booking fresh = sampleBooking(QStringLiteral("b1"), 4);
         fresh.startAt += minutes(30);
         for (const QList<Booking> &order : {QList<Booking>{old, fresh}, QList<Booking>{fresh, old}}) {
-            const Plan result = plan({}, listed(order), kSampleLocation, kSampleWindow, kSampleNow);
+            const Plan result = plan({}, listed(order), kSampleWindow, 0, kSampleNow);
             QCOMPARE(result.steps.size(), 1);
             QCOMPARE(result.steps.first().booking.version, 4);
             QCOMPARE(result.totals().scanned, 1);
@@ -184,11 +184,56 @@ private Q_SLOTS:
         add(QStringLiteral("gone"), [](Booking &b) { b.goneAt = kSampleNow; });
         add(QStringLiteral("elsewhere"), [](Booking &b) { b.locationId = QStringLiteral("L-2"); });
         add(QStringLiteral("otherDay"), [](Booking &b) { b.startAt = kSampleWindow.end; });
+        add(QStringLiteral("settled"), [](Booking &) {});
         RemoteSnapshot remote = listed({sampleBooking(QStringLiteral("listed"))});
+        remote.settled = {QStringLiteral("settled")};
         remote.malformed = {{QStringLiteral("unreadable"), QStringLiteral("no start_at")}};
-        QCOMPARE(absentIds(local, remote, kSampleLocation, kSampleWindow), QStringList{QStringLiteral("absent")});
-        remote.complete = false;
-        QCOMPARE(absentIds(local, remote, kSampleLocation, kSampleWindow), QStringList());
+        QCOMPARE(absentIds(agreementsOn(local), remote), QStringList{QStringLiteral("absent")});
+    }
+
+    void aBookingIsSettledOnlyWhenNothingCanHaveChanged()
+    {
+        const Booking held = storedBooking();
+        const Agreement agreed = agreementOn(held);
+        QVERIFY(isSettled(agreed, sampleBooking(), kSampleNow));
+        for (const BookingField &field : bookingFields()) { // every field of a listing counts
+            if (field.origin != BookingField::Origin::Listing)
+                continue;
+            Booking seen = sampleBooking();
+            std::visit([&seen](auto member) {
+                using Value = std::remove_cvref_t<decltype(seen.*member)>;
+                if constexpr (std::is_same_v<Value, QString>)
+                    seen.*member += u'x';
+                else if constexpr (std::is_same_v<Value, std::optional<Instant>>)
+                    seen.*member = kSampleNow;
+                else if constexpr (std::is_same_v<Value, Instant>)
+                    seen.*member += milliseconds(1);
+                else if constexpr (std::is_same_v<Value, bool>)
+                    seen.*member = !(seen.*member);
+                else
+                    seen.*member += 1;
+            }, field.member);
+            QVERIFY2(!isSettled(agreed, seen, kSampleNow), field.column);
+        }
+        Booking other = held; // what other calls know, and our own marks, do not
+        other.customerName = QStringLiteral("Somebody");
+        other.movedFrom = kSampleNow;
+        QCOMPARE(listingHash(other), listingHash(held));
+        QVERIFY(!isSettled(agreed, sampleBooking(), kSampleNow + kCustomerCacheLife)); // the customer must be asked for again
+        Agreement unnamed = agreed;
+        unnamed.customerCachedAt.reset();
+        QVERIFY(!isSettled(unnamed, sampleBooking(), kSampleNow));
+        Agreement gone = agreed;
+        gone.gone = true;
+        QVERIFY(!isSettled(gone, sampleBooking(), kSampleNow));
+    }
+
+    void settledBookingsAreSkippedOnce()
+    {
+        RemoteSnapshot remote = listed({sampleBooking(QStringLiteral("b1"), 2)});
+        remote.settled = {QStringLiteral("b1"), QStringLiteral("b2")}; // b1 stands on two pages, in two versions
+        const RunTotals totals = plan({{QStringLiteral("b1"), storedBooking()}}, remote, kSampleWindow, 2, kSampleNow).totals();
+        QCOMPARE(totals, (RunTotals{.scanned = 2, .updated = 1, .skipped = 1}));
     }
 
     void customersAreAskedForOnlyWhenNeeded()
@@ -218,13 +263,13 @@ private Q_SLOTS:
         RemoteSnapshot remote = listed({sampleBooking()});
         remote.customersMissing = {sampleBooking().customerId};
         const LocalSnapshot local{{QStringLiteral("b1"), storedBooking()}};
-        const Plan marked = plan(local, remote, kSampleLocation, kSampleWindow, kSampleNow);
+        const Plan marked = plan(local, remote, kSampleWindow, 0, kSampleNow);
         QCOMPARE(marked.steps.size(), 1);
         QCOMPARE(marked.steps.first().booking.customerName, QStringLiteral("Elena Vasquez"));
         QVERIFY(marked.steps.first().booking.customerMissing);
         QCOMPARE(marked.steps.first().booking.customerCachedAt, std::optional(kSampleNow));
 
-        const Plan unknown = plan({}, remote, kSampleLocation, kSampleWindow, kSampleNow);
+        const Plan unknown = plan({}, remote, kSampleWindow, 0, kSampleNow);
         QCOMPARE(unknown.steps.first().booking.customerName, QStringLiteral("Customer CUST0001"));
         QVERIFY(!unknown.steps.first().booking.customerCachedAt); // so the next run asks again
     }
@@ -233,7 +278,7 @@ private Q_SLOTS:
     {
         RemoteSnapshot remote = listed({sampleBooking()});
         remote.customers = {{sampleBooking().customerId, {sampleBooking().customerId, QStringLiteral("Elena V. Marsh"), QStringLiteral("elena@example.com"), QStringLiteral("+16155550142")}}};
-        const Plan result = plan({{QStringLiteral("b1"), storedBooking()}}, remote, kSampleLocation, kSampleWindow, kSampleNow);
+        const Plan result = plan({{QStringLiteral("b1"), storedBooking()}}, remote, kSampleWindow, 0, kSampleNow);
         QCOMPARE(result.steps.first().changes, QList<FieldChange>({{QStringLiteral("customerName"), QStringLiteral("Elena Vasquez"), QStringLiteral("Elena V. Marsh")}}));
     }
 
@@ -243,7 +288,7 @@ private Q_SLOTS:
         seen.segments = segmentsToText({{QStringLiteral("SV-DETAIL"), {}, 60, 5}, {QString(), {}, 30, 0}, {QStringLiteral("SV-CLAY"), {}, 30, 0}});
         RemoteSnapshot remote = listed({seen});
         remote.serviceNames.insert(QStringLiteral("SV-CLAY"), QStringLiteral("Clay bar"));
-        const Plan result = plan({}, remote, kSampleLocation, kSampleWindow, kSampleNow);
+        const Plan result = plan({}, remote, kSampleWindow, 0, kSampleNow);
         QCOMPARE(result.steps.first().booking.serviceType, QStringLiteral("Full detail + Clay bar"));
     }
 
@@ -252,7 +297,7 @@ private Q_SLOTS:
         RemoteSnapshot remote = listed({sampleBooking()});
         for (int i = 0; i < 1000; ++i)
             remote.malformed.push_back({QString(), QStringLiteral("record %1 is no object").arg(i)});
-        const RunTotals totals = plan({}, remote, kSampleLocation, kSampleWindow, kSampleNow).totals();
+        const RunTotals totals = plan({}, remote, kSampleWindow, 0, kSampleNow).totals();
         QCOMPARE(totals.scanned, 1001);
         QCOMPARE(totals.errors, 1000);
         QCOMPARE(totals.created, 1);

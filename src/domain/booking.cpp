@@ -7,31 +7,32 @@ namespace fb {
 
 const std::array<BookingField, 24> &bookingFields()
 {
+    using Origin = BookingField::Origin;
     static const std::array<BookingField, 24> fields{{
-        {"merchant_id", "merchantId", &Booking::merchantId, false},
-        {"booking_id", "bookingId", &Booking::bookingId, false},
-        {"square_version", "version", &Booking::version, true},
-        {"status", "status", &Booking::status, true},
-        {"start_at_ms", "startAt", &Booking::startAt, true},
-        {"duration_min", "durationMinutes", &Booking::durationMin, true},
-        {"transition_min", "transitionMinutes", &Booking::transitionMin, true},
-        {"location_id", "locationId", &Booking::locationId, true},
-        {"service_type", "serviceType", &Booking::serviceType, true},
-        {"segments", "segments", &Booking::segments, true},
-        {"customer_id", "customerId", &Booking::customerId, true},
-        {"customer_name", "customerName", &Booking::customerName, true},
-        {"customer_email", "customerEmail", &Booking::customerEmail, true},
-        {"customer_phone", "customerPhone", &Booking::customerPhone, true},
-        {"customer_cached_at_ms", "customerCached", &Booking::customerCachedAt, false},
-        {"customer_missing", "customerMissing", &Booking::customerMissing, true},
-        {"team_member_id", "teamMemberId", &Booking::teamMemberId, true},
-        {"customer_note", "customerNote", &Booking::customerNote, true},
-        {"seller_note", "sellerNote", &Booking::sellerNote, true},
-        {"source", "source", &Booking::source, true},
-        {"updated_at_ms", "squareUpdatedAt", &Booking::updatedAt, true},
-        {"moved_from_ms", "movedFrom", &Booking::movedFrom, false},
-        {"gone_at_ms", "goneAt", &Booking::goneAt, false},
-        {"cancelled_at_ms", "cancelledAt", &Booking::cancelledAt, false},
+        {"merchant_id", "merchantId", &Booking::merchantId, Origin::Key},
+        {"booking_id", "bookingId", &Booking::bookingId, Origin::Key},
+        {"square_version", "version", &Booking::version, Origin::Listing},
+        {"status", "status", &Booking::status, Origin::Listing},
+        {"start_at_ms", "startAt", &Booking::startAt, Origin::Listing},
+        {"duration_min", "durationMinutes", &Booking::durationMin, Origin::Listing},
+        {"transition_min", "transitionMinutes", &Booking::transitionMin, Origin::Listing},
+        {"location_id", "locationId", &Booking::locationId, Origin::Listing},
+        {"service_type", "serviceType", &Booking::serviceType, Origin::Names},
+        {"segments", "segments", &Booking::segments, Origin::Listing},
+        {"customer_id", "customerId", &Booking::customerId, Origin::Listing},
+        {"customer_name", "customerName", &Booking::customerName, Origin::Names},
+        {"customer_email", "customerEmail", &Booking::customerEmail, Origin::Names},
+        {"customer_phone", "customerPhone", &Booking::customerPhone, Origin::Names},
+        {"customer_cached_at_ms", "customerCached", &Booking::customerCachedAt, Origin::Mark},
+        {"customer_missing", "customerMissing", &Booking::customerMissing, Origin::Names},
+        {"team_member_id", "teamMemberId", &Booking::teamMemberId, Origin::Listing},
+        {"customer_note", "customerNote", &Booking::customerNote, Origin::Listing},
+        {"seller_note", "sellerNote", &Booking::sellerNote, Origin::Listing},
+        {"source", "source", &Booking::source, Origin::Listing},
+        {"updated_at_ms", "squareUpdatedAt", &Booking::updatedAt, Origin::Listing},
+        {"moved_from_ms", "movedFrom", &Booking::movedFrom, Origin::Mark},
+        {"gone_at_ms", "goneAt", &Booking::goneAt, Origin::Mark},
+        {"cancelled_at_ms", "cancelledAt", &Booking::cancelledAt, Origin::Mark},
     }};
     return fields;
 }
@@ -50,6 +51,38 @@ BookingState bookingState(const QString &squareStatus)
 bool isActive(const Booking &booking)
 {
     return bookingState(booking.status) == BookingState::Active && !booking.goneAt;
+}
+
+std::int64_t listingHash(const Booking &booking)
+{
+    // FNV-1a over UTF-16 units and integers; each field ends with a unit that no text contains, so "ab","c" and "a","bc" differ.
+    struct Hasher {
+        const Booking &booking;
+        std::uint64_t hash = 0xcbf29ce484222325;
+
+        void mix(std::uint64_t unit) { hash = (hash ^ unit) * 0x100000001b3; }
+        void operator()(QString Booking::*member)
+        {
+            for (const QChar c : booking.*member)
+                mix(c.unicode());
+        }
+        void operator()(std::int64_t Booking::*member) { mix(static_cast<std::uint64_t>(booking.*member)); }
+        void operator()(bool Booking::*member) { mix(booking.*member ? 1 : 0); }
+        void operator()(Instant Booking::*member) { mix(static_cast<std::uint64_t>(toMs(booking.*member))); }
+        void operator()(std::optional<Instant> Booking::*member)
+        {
+            if (booking.*member)
+                mix(static_cast<std::uint64_t>(toMs(*(booking.*member))));
+        }
+    };
+    Hasher hasher{booking};
+    for (const BookingField &field : bookingFields()) {
+        if (field.origin == BookingField::Origin::Listing) {
+            std::visit([&hasher](auto member) { hasher(member); }, field.member);
+            hasher.mix(0xffff'ffff);
+        }
+    }
+    return static_cast<std::int64_t>(hasher.hash);
 }
 
 QString segmentsToText(const QList<Segment> &segments)

@@ -55,13 +55,34 @@ struct Booking {
     bool operator==(const Booking &) const = default;
 };
 
+/// What both sides last agreed on about one booking: enough to see that nothing has changed without reading the row.
+struct Agreement {
+    QString bookingId;
+    std::int64_t version = 0;
+    std::int64_t hash = 0; ///< listingHash()
+    bool active = true;    ///< neither cancelled nor gone here
+    bool gone = false;
+    std::optional<Instant> customerCachedAt;
+
+    bool operator==(const Agreement &) const = default;
+};
+
 /// One column of a booking: SQL, JSON of the ledger, diff and hash all read this list.
 struct BookingField {
     using Member = std::variant<QString Booking::*, std::int64_t Booking::*, bool Booking::*, Instant Booking::*, std::optional<Instant> Booking::*>;
     const char *column;
     const char *json;  ///< name in ledgers, as users know it from Square
+    enum class Origin {
+        Key,
+        Listing, ///< Square's listing has it
+        Names,   ///< looked up elsewhere in Square: customer, service
+        Mark,    ///< bookkeeping of ours
+    };
     Member member;
-    bool compared; ///< part of what "same fields" means; bookkeeping of ours (caches, marks) is not
+    Origin origin;
+
+    /// Whether it is part of what "same fields" means.
+    bool isCompared() const { return origin == Origin::Listing || origin == Origin::Names; }
 };
 
 /// Every field in column order, merchant_id and booking_id first.
@@ -70,6 +91,9 @@ const std::array<BookingField, 24> &bookingFields();
 BookingState bookingState(const QString &squareStatus);
 /// Whether the shop should expect this car: an active status, and Square still knows it.
 bool isActive(const Booking &booking);
+
+/// 64 bits over the fields that a listing has, the same in every build: equal for two bookings that Square lists alike. Not for use against forgery.
+std::int64_t listingHash(const Booking &booking);
 
 QString segmentsToText(const QList<Segment> &segments);
 QList<Segment> segmentsFromText(const QString &text);

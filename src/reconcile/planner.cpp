@@ -124,7 +124,7 @@ QList<FieldChange> differences(const Booking &before, const Booking &after)
 {
     QList<FieldChange> changes;
     for (const BookingField &field : bookingFields()) {
-        if (!field.compared)
+        if (!field.isCompared())
             continue;
         const bool same = std::visit([&](auto member) { return before.*member == after.*member; }, field.member);
         if (!same)
@@ -234,31 +234,35 @@ QStringList servicesToAsk(const LocalSnapshot &local, const QList<Booking> &remo
     return ids;
 }
 
-QStringList absentIds(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window)
+bool isSettled(const Agreement &agreement, const Booking &seen, Instant now)
 {
-    if (!remote.complete)
-        return {};
-    QSet<QString> listed;
-    listed.reserve(remote.bookings.size());
+    if (agreement.gone || agreement.version != seen.version || agreement.hash != listingHash(seen))
+        return false;
+    const bool fresh = agreement.customerCachedAt && now - *agreement.customerCachedAt < kCustomerCacheLife;
+    return fresh || seen.customerId.isEmpty() || !agreement.active;
+}
+
+QStringList absentIds(const QList<Agreement> &agreements, const RemoteSnapshot &remote)
+{
+    QSet<QString> listed = remote.settled;
     for (const Booking &booking : remote.bookings)
         listed.insert(booking.bookingId);
     for (const RecordError &record : remote.malformed)
         listed.insert(record.bookingId);
     QStringList ids;
-    for (const Booking &held : local) {
-        if (isActive(held) && held.locationId == locationId && window.contains(held.startAt) && !listed.contains(held.bookingId))
-            ids.push_back(held.bookingId);
+    for (const Agreement &agreement : agreements) {
+        if (agreement.active && !listed.contains(agreement.bookingId))
+            ids.push_back(agreement.bookingId);
     }
     ids.sort();
     return ids;
 }
 
-Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window, Instant now)
+Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const TimeWindow &window, std::int64_t activeBefore, Instant now)
 {
     Plan result;
     result.window = window;
-    for (const Booking &held : local)
-        result.activeBefore += isActive(held) && held.locationId == locationId && window.contains(held.startAt) ? 1 : 0;
+    result.activeBefore = activeBefore;
 
     // One booking per id: of duplicates the higher version, wherever it came from.
     QHash<QString, const Booking *> seen;
@@ -278,6 +282,7 @@ Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const QStrin
         else
             ++result.skipped;
     }
+    result.skipped += std::count_if(remote.settled.begin(), remote.settled.end(), [&seen](const QString &id) { return !seen.contains(id); });
     for (const QString &id : remote.notFoundById) {
         const Booking *held = find(local, id);
         if (held && !seen.contains(id))
@@ -286,7 +291,7 @@ Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const QStrin
 
     QSet<QString> reported;
     const auto report = [&](const QString &id, const QString &error) {
-        if (!id.isEmpty() && (seen.contains(id) || reported.contains(id)))
+        if (!id.isEmpty() && (seen.contains(id) || remote.settled.contains(id) || reported.contains(id)))
             return;
         reported.insert(id);
         Step step{.action = StepAction::Error, .bookingId = id, .reason = QStringLiteral("left as it is"), .error = error};

@@ -18,11 +18,16 @@ QSet<QString> variationsOf(const QList<Booking> &bookings);
 /// Service variations of bookings that will be kept and that no name is known for.
 QStringList servicesToAsk(const LocalSnapshot &local, const QList<Booking> &remote, const QHash<QString, QString> &known);
 
-/// Ids of active local bookings of the window and location that a complete listing lacks: to be asked for by id before anything is concluded.
-QStringList absentIds(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window);
+/// Whether Square lists a booking exactly as it was last agreed on, so that its row needn't even be read.
+bool isSettled(const Agreement &agreement, const Booking &seen, Instant now);
+
+/// Ids of active bookings that a *complete* listing lacks: to be asked for by id before anything is concluded. Of an incomplete one nothing may be.
+QStringList absentIds(const QList<Agreement> &agreements, const RemoteSnapshot &remote);
 
 /// Decides, for each record that either side has, what a run does (DESIGN.md §6). Pure: same input, same plan. Steps come ordered by start, then id.
-/// @p now is written into the marks (gone, cancelled, customer cached) of changed rows and decides nothing.
-Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const QString &locationId, const TimeWindow &window, Instant now);
+/// @param local the rows of every id in @p remote that the store has, but for the settled ones
+/// @param activeBefore active bookings of the window in the store
+/// @param now written into the marks (gone, cancelled, customer cached) of changed rows; decides nothing
+Plan plan(const LocalSnapshot &local, const RemoteSnapshot &remote, const TimeWindow &window, std::int64_t activeBefore, Instant now);
 
 } // namespace fb

@@ -12,9 +12,9 @@ namespace fb {
 
 /// What Square holds in the window at one moment, as far as it answered.
 struct RemoteSnapshot {
-    QList<Booking> bookings;      ///< of the listing, any order, the same id possibly more than once
+    QList<Booking> bookings;      ///< of the listing, any order, the same id possibly more than once; without the settled ones
+    QSet<QString> settled;        ///< ids that are listed exactly as agreed on: nothing to do, see isSettled()
     QList<RecordError> malformed; ///< records that could not be read
-    bool complete = true;         ///< false: nothing may be concluded from what is missing
 
     QHash<QString, Customer> customers;   ///< answers of this run, by id
     QSet<QString> customersMissing;       ///< ids Square says it doesn't know

@@ -4,43 +4,36 @@
 #include "bulkinsert.h"
 #include "tryresult.h"
 
-#include <QCryptographicHash>
-
 namespace fb {
-
-QString JournalTable::hashOf(const Booking &booking)
-{
-    // Notices differences; nobody attacks it.
-    QCryptographicHash hash(QCryptographicHash::Md5);
-    for (const BookingField &field : bookingFields()) {
-        if (!field.compared)
-            continue;
-        // The length keeps "ab","c" and "a","bc" apart.
-        const QByteArray text = fieldText(booking, field).toUtf8();
-        hash.addData(QByteArray(field.json) + ' ' + QByteArray::number(text.size()) + ' ');
-        hash.addData(text);
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 Result<void> JournalTable::agree(const QList<const Booking *> &bookings)
 {
     BulkInsert insert(m_connection, QStringLiteral("journal"),
-                      {QStringLiteral("merchant_id"), QStringLiteral("booking_id"), QStringLiteral("version"), QStringLiteral("fields_hash")},
-                      QStringLiteral("ON CONFLICT (merchant_id, booking_id) DO UPDATE SET version = excluded.version, fields_hash = excluded.fields_hash"));
+                      {QStringLiteral("merchant_id"), QStringLiteral("booking_id"), QStringLiteral("version"), QStringLiteral("listing_hash")},
+                      QStringLiteral("ON CONFLICT (merchant_id, booking_id) DO UPDATE SET version = excluded.version, listing_hash = excluded.listing_hash"));
     const Dialect &dialect = m_connection.dialect();
     for (const Booking *booking : bookings) {
         FB_TRY(insert.add({Statement::value(dialect, booking->merchantId), Statement::value(dialect, booking->bookingId),
-                           QVariant(static_cast<qlonglong>(booking->version)), hashOf(*booking)}));
+                           QVariant(static_cast<qlonglong>(booking->version)), QVariant(static_cast<qlonglong>(listingHash(*booking)))}));
     }
     return insert.flush();
 }
 
-Result<std::optional<JournalTable::Agreement>> JournalTable::find(const QString &merchantId, const QString &bookingId)
+Result<QList<Agreement>> JournalTable::inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT version, fields_hash FROM journal WHERE merchant_id = ? AND booking_id = ?"));
-    statement.bind(merchantId).bind(bookingId);
-    return rowOf(statement, [](const Statement &row) { return Agreement{row.integer(0), row.text(1)}; });
+    Statement statement(m_connection, QStringLiteral("SELECT b.booking_id, j.version, j.listing_hash, b.cancelled_at_ms, b.gone_at_ms, b.customer_cached_at_ms"
+                                                     " FROM booking b JOIN journal j ON j.merchant_id = b.merchant_id AND j.booking_id = b.booking_id"
+                                                     " WHERE b.merchant_id = ? AND b.location_id = ? AND b.start_at_ms >= ? AND b.start_at_ms < ?"));
+    statement.bind(merchantId).bind(locationId).bind(window.start).bind(window.end);
+    return rowsOf(statement, [](const Statement &row) {
+        const bool gone = row.optionalInstant(4).has_value();
+        return Agreement{.bookingId = row.text(0),
+                         .version = row.integer(1),
+                         .hash = row.integer(2),
+                         .active = !gone && !row.optionalInstant(3),
+                         .gone = gone,
+                         .customerCachedAt = row.optionalInstant(5)};
+    });
 }
 
 } // namespace fb

@@ -3,9 +3,11 @@
 
 #include "statement.h"
 
+#include "timewindow.h"
+
 namespace fb {
 
-/// What both sides last agreed on, per booking: its version and a hash of the compared fields.
+/// What both sides last agreed on, per booking.
 class JournalTable {
 public:
     explicit JournalTable(StoreConnection &connection)
@@ -14,13 +16,8 @@ public:
     }
 
     Result<void> agree(const QList<const Booking *> &bookings);
-    struct Agreement {
-        std::int64_t version = 0;
-        QString hash;
-    };
-    Result<std::optional<Agreement>> find(const QString &merchantId, const QString &bookingId);
-    /// Hexadecimal hash of the compared fields, the same in every build.
-    static QString hashOf(const Booking &booking);
+    /// Agreements about the bookings of a location that start in the window.
+    Result<QList<Agreement>> inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window);
 
 private:
     StoreConnection &m_connection;

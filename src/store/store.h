@@ -100,6 +100,8 @@ public:
 
     // Reconcile
     Result<SyncState> syncState(const QString &source, const QString &locationId);
+    /// What was agreed on about the bookings of a location that start in the window.
+    Result<QList<Agreement>> agreements(const QString &merchantId, const QString &locationId, const TimeWindow &window);
     /// Bookings of a location that start in the window, and all those whose ids are given, each once.
     Result<QList<Booking>> localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids);
     /// Applies steps in one transaction: bookings, new jobs (created by @p createdBy, with their first status event), journal, ledger, change feed. Skip steps write

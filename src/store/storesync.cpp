@@ -72,6 +72,12 @@ Result<SyncState> Store::syncState(const QString &source, const QString &locatio
     return none;
 }
 
+Result<QList<Agreement>> Store::agreements(const QString &merchantId, const QString &locationId, const TimeWindow &window)
+{
+    FB_TRY(m_connection->ready());
+    return JournalTable(*m_connection).inWindow(merchantId, locationId, window);
+}
+
 Result<QList<Booking>> Store::localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids)
 {
     FB_TRY(m_connection->ready());

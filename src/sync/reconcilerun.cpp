@@ -145,15 +145,25 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     co_return m_report;
 }
 
-Result<void> ReconcileRun::mayAsk() const
+Result<void> ReconcileRun::mayAsk()
 {
-    if (!m_state.retryNotBefore || *m_state.retryNotBefore <= m_clock.now())
-        return {};
-    return std::unexpected(Error{.kind = ErrorKind::RateLimited,
-                                 .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*m_state.retryNotBefore)),
-                                 .source = QStringLiteral("Square"),
-                                 .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
-                                 .retryAt = m_state.retryNotBefore});
+    // Square's wish to be left alone is about the account: whichever location's run heard it, all keep to it.
+    const Result<FeedPosition> position = m_store.feedPosition();
+    if (!position)
+        return std::unexpected(storeGone(position.error()));
+    const Result<FeedBatch> feed = m_store.poll(*position);
+    if (!feed)
+        return std::unexpected(storeGone(feed.error()));
+    for (const SyncState &state : feed->states) {
+        if (state.source != m_report.run.source || !state.retryNotBefore || *state.retryNotBefore <= m_clock.now())
+            continue;
+        return std::unexpected(Error{.kind = ErrorKind::RateLimited,
+                                     .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*state.retryNotBefore)),
+                                     .source = QStringLiteral("Square"),
+                                     .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
+                                     .retryAt = state.retryNotBefore});
+    }
+    return {};
 }
 
 Result<void> ReconcileRun::readStateAgain()

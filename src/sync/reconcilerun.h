@@ -41,7 +41,7 @@ private:
     void finish(const Result<void> &ended);
     Result<void> record();
 
-    Result<void> mayAsk() const; ///< RateLimited while Square wants to be left alone
+    Result<void> mayAsk(); ///< RateLimited while Square wants to be left alone
     Result<void> readStateAgain(); ///< under the lease, where nobody else changes it
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);

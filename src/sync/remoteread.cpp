@@ -11,11 +11,23 @@ namespace {
 constexpr qsizetype kCustomerBatch = 100;
 }
 
+Result<void> ReconcileRun::loadAgreements()
+{
+    const Result<QList<Agreement>> agreements = m_store.agreements(m_account.merchantId, m_location.locationId, m_report.run.window);
+    if (!agreements)
+        return std::unexpected(agreements.error());
+    m_agreements = *agreements;
+    m_agreed.reserve(m_agreements.size());
+    for (const Agreement &agreement : std::as_const(m_agreements))
+        m_agreed.insert(agreement.bookingId, &agreement);
+    return {};
+}
+
 Result<void> ReconcileRun::loadLocal(const QStringList &ids)
 {
-    // Without ids: what the window holds. With ids: only those, wherever they stand.
-    const TimeWindow window = ids.isEmpty() ? m_report.run.window : TimeWindow{};
-    const Result<QList<Booking>> rows = m_store.localBookings(m_account.merchantId, m_location.locationId, window, ids);
+    if (ids.isEmpty())
+        return {};
+    const Result<QList<Booking>> rows = m_store.localBookings(m_account.merchantId, m_location.locationId, TimeWindow{}, ids);
     if (!rows)
         return std::unexpected(rows.error());
     m_local.reserve(m_local.size() + rows->size());
@@ -40,7 +52,21 @@ void ReconcileRun::askCustomers(const QStringList &ids)
 
 void ReconcileRun::onPage(const QList<Booking> &page, qint64 readSoFar)
 {
-    askCustomers(customersToAsk(m_local, page, m_report.run.startedAt));
+    // With the daily look at the account everything is compared in full: that is how a renamed service arrives.
+    const bool trustJournal = !m_account.refreshed;
+    QList<Booking> unknown;
+    for (const Booking &booking : page) {
+        const Agreement *agreement = m_agreed.value(booking.bookingId);
+        if (trustJournal && agreement && isSettled(*agreement, booking, m_report.run.startedAt)) {
+            m_remote.settled.insert(booking.bookingId);
+            continue;
+        }
+        m_remote.bookings.push_back(booking);
+        m_remote.bookings.back().merchantId = m_account.merchantId;
+        if (!agreement)
+            unknown.push_back(booking);
+    }
+    askCustomers(customersToAsk({}, unknown, m_report.run.startedAt)); // while the next page is on its way
     tick(readSoFar, 0);
 }
 
@@ -49,47 +75,42 @@ QCoro::Task<Result<void>> ReconcileRun::readRemote()
     // The first page is on its way while the store is read. Nothing of the answer is looked at before the event loop runs again.
     QCoro::Task<Listing> listingTask =
         m_square.listBookings(m_location.locationId, m_report.run.window, [this](const QList<Booking> &page, qint64 readSoFar) { onPage(page, readSoFar); });
-    const Result<void> loaded = loadLocal({});
-    if (!loaded)
+    const Result<void> agreed = loadAgreements();
+    if (!agreed)
         m_square.abort();
-    Listing listing = co_await listingTask;
-    if (!loaded)
-        co_return std::unexpected(loaded.error());
+    const Listing listing = co_await listingTask;
+    if (!agreed)
+        co_return std::unexpected(agreed.error());
     if (m_cancelled)
         co_return std::unexpected(interruption());
-    for (Booking &booking : listing.bookings)
-        booking.merchantId = m_account.merchantId;
-    m_remote.bookings = std::move(listing.bookings);
-    m_remote.malformed = std::move(listing.malformed);
-    m_remote.complete = listing.complete;
+    m_remote.malformed = listing.malformed;
     m_completeListing = listing.complete;
     if (!listing.complete) {
         m_problem = listing.error.value_or(Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's listing is incomplete"), .source = QStringLiteral("Square")});
-        if (m_remote.bookings.isEmpty())
+        if (listing.bookings.isEmpty())
             co_return std::unexpected(*m_problem);
     }
 
-    QStringList elsewhere; // listed, but not where the store expected them
-    for (const Booking &booking : std::as_const(m_remote.bookings)) {
-        if (!m_local.contains(booking.bookingId))
-            elsewhere.push_back(booking.bookingId);
-    }
-    if (!elsewhere.isEmpty()) {
-        if (const Result<void> more = loadLocal(elsewhere); !more)
-            co_return std::unexpected(more.error());
-    }
-    const Result<void> asked = co_await askAboutAbsent();
+    const QStringList absent = m_completeListing ? absentIds(m_agreements, m_remote) : QStringList();
+    QStringList wanted = absent;
+    for (const Booking &booking : std::as_const(m_remote.bookings))
+        wanted.push_back(booking.bookingId);
+    for (const RecordError &record : std::as_const(m_remote.malformed))
+        wanted.push_back(record.bookingId);
+    if (const Result<void> loaded = loadLocal(wanted); !loaded)
+        co_return std::unexpected(loaded.error());
+    const bool nothingListed = listing.bookings.isEmpty();
+    const Result<void> asked = co_await askAboutAbsent(absent, nothingListed);
     if (!asked)
         co_return std::unexpected(asked.error());
     co_return co_await askForNames();
 }
 
-QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent()
+QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool nothingListed)
 {
-    const QStringList absent = absentIds(m_local, m_remote, m_location.locationId, m_report.run.window);
     if (absent.isEmpty())
         co_return Result<void>();
-    if (m_remote.bookings.isEmpty() && !m_account.refreshed) {
+    if (nothingListed && !m_account.refreshed) {
         // An empty list is also what a token without the right permissions gets: make sure before believing it.
         const Result<void> checked = co_await refreshAccount();
         if (!checked)

@@ -140,7 +140,7 @@ void floor(const QUrl &url, const QString &location, const TimeWindow &window, c
         QSqlQuery booking = prepared(QStringLiteral("INSERT INTO booking (%1) VALUES (%2)").arg(columns.join(u','), marks.join(u',')));
         QSqlQuery job = prepared(QStringLiteral("INSERT INTO job (job_id, merchant_id, booking_id, created_by, created_at_ms, updated_at_ms) VALUES (?,?,?,?,?,?)"));
         QSqlQuery event = prepared(QStringLiteral("INSERT INTO status_event (job_id, to_status, event, changed_at_ms, changed_by) VALUES (?,'SCHEDULED','created',?,?)"));
-        QSqlQuery journal = prepared(QStringLiteral("INSERT INTO journal (merchant_id, booking_id, version, fields_hash) VALUES (?,?,?,?)"));
+        QSqlQuery journal = prepared(QStringLiteral("INSERT INTO journal (merchant_id, booking_id, version, listing_hash) VALUES (?,?,?,?)"));
         QSqlQuery item = prepared(QStringLiteral("INSERT INTO run_item (run_id, item_no, booking_id, action, reason, customer_name, start_at_ms) VALUES ('floor',?,?,'create','new',?,?)"));
         QSqlQuery change = prepared(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) VALUES ('job',?,?)"));
         must(pragma.exec(QStringLiteral("INSERT INTO run (run_id, source, trigger_name, location_id, window_start_ms, window_end_ms, started_at_ms) VALUES ('floor','square','cli','',0,0,0)")), pragma);
@@ -164,7 +164,7 @@ void floor(const QUrl &url, const QString &location, const TimeWindow &window, c
             };
             run(job, {jobId, row.merchantId, row.bookingId, QStringLiteral("reconciliation"), now, now});
             run(event, {jobId, now, QStringLiteral("reconciliation")});
-            run(journal, {row.merchantId, row.bookingId, qint64(row.version), QStringLiteral("0123456789abcdef")});
+            run(journal, {row.merchantId, row.bookingId, qint64(row.version), qint64(listingHash(row))});
             run(item, {++number, row.bookingId, row.customerName, qint64(toMs(row.startAt))});
             run(change, {jobId, now});
         }
@@ -284,7 +284,7 @@ void measurePlanner(Figures &figures)
         remote.bookings.push_back(seen);
     }
     std::int64_t scanned = 0;
-    const double took = medianOfThree([&] { return milliseconds([&] { scanned = plan(local, remote, kSampleLocation, kSampleWindow, kSampleNow).totals().scanned; }); });
+    const double took = medianOfThree([&] { return milliseconds([&] { scanned = plan(local, remote, kSampleWindow, local.size(), kSampleNow).totals().scanned; }); });
     figures.push_back({QStringLiteral("planner alone, half of them new or changed"), static_cast<double>(scanned) / took * 1000, 50'000, QStringLiteral("/s"), true});
 }
 

@@ -7,9 +7,11 @@
 
 #include <QMap>
 
+#include <qcoro/qcorotimer.h>
+
 namespace fb {
 
-/// Square in memory, for tests of the engine: holds bookings and customers, counts calls, fails the n-th. Answers at once.
+/// Square in memory, for tests of the engine: holds bookings and customers, counts calls, fails the n-th. Answers without delay.
 class FakeSquare final : public SquareApi {
 public:
     QMap<QString, Booking> held;      ///< by id
@@ -53,6 +55,8 @@ public:
     {
         Listing listing;
         const std::optional<Error> failed = fails(QStringLiteral("list"));
+        const std::chrono::milliseconds atOnce(0);
+        co_await QCoro::sleepFor(atOnce); // no answer comes within the question, from the real one neither
         if (duringListing)
             duringListing();
         if (!failed) {

@@ -45,4 +45,26 @@ inline Booking storedBooking(const QString &id = QStringLiteral("b1"), std::int6
     return booking;
 }
 
+/// What the journal says about a stored booking.
+inline Agreement agreementOn(const Booking &stored)
+{
+    return {.bookingId = stored.bookingId,
+            .version = stored.version,
+            .hash = listingHash(stored),
+            .active = isActive(stored),
+            .gone = stored.goneAt.has_value(),
+            .customerCachedAt = stored.customerCachedAt};
+}
+
+/// Active bookings of the sample location and window, as the journal would count them.
+inline QList<Agreement> agreementsOn(const QHash<QString, Booking> &stored)
+{
+    QList<Agreement> agreements;
+    for (const Booking &booking : stored) {
+        if (booking.locationId == kSampleLocation && kSampleWindow.contains(booking.startAt))
+            agreements.push_back(agreementOn(booking));
+    }
+    return agreements;
+}
+
 } // namespace fb

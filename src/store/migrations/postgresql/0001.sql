@@ -150,12 +150,12 @@ CREATE TABLE run_item (
 );
 CREATE UNIQUE INDEX run_item_once ON run_item (run_id, booking_id, action) WHERE booking_id <> '';
 
--- What both sides last agreed on: version and hash of the compared fields.
+-- What both sides last agreed on: version and hash of the fields that a listing has.
 CREATE TABLE journal (
     merchant_id text NOT NULL,
     booking_id text NOT NULL,
     version bigint NOT NULL,
-    fields_hash text NOT NULL,
+    listing_hash bigint NOT NULL,
     PRIMARY KEY (merchant_id, booking_id)
 );
 

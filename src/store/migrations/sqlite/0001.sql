@@ -150,12 +150,12 @@ CREATE TABLE run_item (
 ) STRICT;
 CREATE UNIQUE INDEX run_item_once ON run_item (run_id, booking_id, action) WHERE booking_id <> '';
 
--- What both sides last agreed on: version and hash of the compared fields.
+-- What both sides last agreed on: version and hash of the fields that a listing has.
 CREATE TABLE journal (
     merchant_id TEXT NOT NULL,
     booking_id TEXT NOT NULL,
     version INTEGER NOT NULL,
-    fields_hash TEXT NOT NULL,
+    listing_hash INTEGER NOT NULL,
     PRIMARY KEY (merchant_id, booking_id)
 ) STRICT, WITHOUT ROWID;
 
