@@ -40,7 +40,8 @@ private:
         QString dump() const
         {
             QStringList tables;
-            for (const char *table : {"booking", "job", "status_event", "journal", "run", "run_item", "sync_state", "lease", "change", "catalog_name", "team_member", "location", "setting"})
+            for (const char *table : {"booking", "job", "status_event", "journal", "run", "run_item", "sync_state", "lease", "change", "catalog_name",
+                                      "team_member", "location", "setting"})
                 tables.push_back(place.shell(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QString::fromLatin1(table))));
             return tables.join(QStringLiteral("\n--\n"));
         }
@@ -114,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(jobFlags(after, shop.clock.now()).contains(JobFlag::Moved));
         const QList<RunItem> items = shop.store->runItems(run.runId).value();
         QCOMPARE(items.size(), 1);
-        QCOMPARE(items.first().changes.last(), (FieldChange{QStringLiteral("startAt"), toRfc3339(kSampleNow + minutes(1)), toRfc3339(kSampleNow + minutes(151))}));
+        QCOMPARE(items.first().changes.last(),
+                 (FieldChange{QStringLiteral("startAt"), toRfc3339(kSampleNow + minutes(1)), toRfc3339(kSampleNow + minutes(151))}));
     }
 
     void cancelledOnceThenSkipped_data() { eachBackend(); }
@@ -384,7 +386,8 @@ private Q_SLOTS:
             shop.place.shell(QStringLiteral("UPDATE lease SET heartbeat_ms = 0")); // a minute later
             shop.run();
             const RunRecord last = shop.run(); // the second run after the fault changes nothing
-            QVERIFY2(last.outcome == Outcome::NoChange, qPrintable(QStringLiteral("statement %1: %2 %3").arg(n).arg(outcome(last), last.error ? last.error->detail : QString())));
+            QVERIFY2(last.outcome == Outcome::NoChange,
+                     qPrintable(QStringLiteral("statement %1: %2 %3").arg(n).arg(outcome(last), last.error ? last.error->detail : QString())));
             QCOMPARE(shop.counts().jobs, 6);
             QCOMPARE(shop.counts().bookings, 6);
         }
@@ -418,7 +421,8 @@ private Q_SLOTS:
             shop.square.failCall = 0;
             shop.run({.allow = {Brake::MassShift, Brake::MassCancel}});
             const RunRecord last = shop.run();
-            QVERIFY2(last.outcome == Outcome::NoChange, qPrintable(QStringLiteral("call %1: %2 %3").arg(n).arg(outcome(last), last.error ? last.error->detail : QString())));
+            QVERIFY2(last.outcome == Outcome::NoChange,
+                     qPrintable(QStringLiteral("call %1: %2 %3").arg(n).arg(outcome(last), last.error ? last.error->detail : QString())));
             QCOMPARE(shop.counts().jobs, 131);
         }
         QVERIFY2(calls >= 7, qPrintable(QString::number(calls)));

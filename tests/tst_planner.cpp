@@ -66,47 +66,63 @@ private Q_SLOTS:
             const QByteArray word = QString::fromUtf16(ended).toLatin1();
             QTest::newRow("unknown here and " + word + " there: nothing") << Case{{}, listed({changed(seen, status(ended))}), StepAction::Skip};
             QTest::newRow("active here and " + word + " there: cancelled, once")
-                << Case{held, listed({newer(changed(seen, status(ended)))}), StepAction::Cancel, {QStringLiteral("version"), QStringLiteral("status")},
+                << Case{held,
+                        listed({newer(changed(seen, status(ended)))}),
+                        StepAction::Cancel,
+                        {QStringLiteral("version"), QStringLiteral("status")},
                         [](const Booking &b) { return b.cancelledAt == kSampleNow && !b.goneAt; }};
             Booking marked = changed(storedBooking(), status(ended));
             marked.cancelledAt = kSampleNow - minutes(5);
             QTest::newRow(word + " on both sides: nothing") << Case{marked, listed({changed(seen, status(ended))}), StepAction::Skip};
             QTest::newRow(word + " here and active again there: updated, mark cleared")
-                << Case{marked, listed({newer(seen)}), StepAction::Update, {QStringLiteral("version"), QStringLiteral("status")}, [](const Booking &b) { return !b.cancelledAt; }};
+                << Case{marked, listed({newer(seen)}), StepAction::Update, {QStringLiteral("version"), QStringLiteral("status")}, [](const Booking &b) {
+                            return !b.cancelledAt;
+                        }};
         }
         QTest::newRow("same on both sides: nothing") << Case{held, listed({seen}), StepAction::Skip};
         QTest::newRow("a moved booking is updated and remembers where it stood")
-            << Case{held, listed({newer(changed(seen, [](Booking &b) { b.startAt += minutes(150); }))}), StepAction::Update,
-                    {QStringLiteral("version"), QStringLiteral("startAt")}, [](const Booking &b) { return b.movedFrom == kSampleNow + minutes(60); }};
-        QTest::newRow("moved back to where it stood: updated, no longer marked as moved")
-            << Case{changed(held,
-                            [](Booking &b) {
-                                b.movedFrom = b.startAt;
-                                b.startAt += minutes(30);
-                            }),
-                    listed({newer(seen)}), StepAction::Update, {QStringLiteral("version"), QStringLiteral("startAt")}, [](const Booking &b) { return !b.movedFrom; }};
-        QTest::newRow("a changed note is updated")
-            << Case{held, listed({newer(changed(seen, [](Booking &b) { b.customerNote = QStringLiteral("<b>red</b> car"); }))}), StepAction::Update,
-                    {QStringLiteral("version"), QStringLiteral("customerNote")}};
+            << Case{held,
+                    listed({newer(changed(seen, [](Booking &b) { b.startAt += minutes(150); }))}),
+                    StepAction::Update,
+                    {QStringLiteral("version"), QStringLiteral("startAt")},
+                    [](const Booking &b) { return b.movedFrom == kSampleNow + minutes(60); }};
+        QTest::newRow("moved back to where it stood: updated, no longer marked as moved") << Case{changed(held,
+                                                                                                          [](Booking &b) {
+                                                                                                              b.movedFrom = b.startAt;
+                                                                                                              b.startAt += minutes(30);
+                                                                                                          }),
+                                                                                                  listed({newer(seen)}),
+                                                                                                  StepAction::Update,
+                                                                                                  {QStringLiteral("version"), QStringLiteral("startAt")},
+                                                                                                  [](const Booking &b) { return !b.movedFrom; }};
+        QTest::newRow("a changed note is updated") << Case{
+            held,
+            listed({newer(changed(seen, [](Booking &b) { b.customerNote = QStringLiteral("<b>red</b> car"); }))}),
+            StepAction::Update,
+            {QStringLiteral("version"), QStringLiteral("customerNote")}};
         QTest::newRow("equal version, different content: updated")
             << Case{held, listed({changed(seen, [](Booking &b) { b.durationMin = 120; })}), StepAction::Update, {QStringLiteral("durationMinutes")}};
         QTest::newRow("an older version than ours (replica lag, late message): nothing")
             << Case{storedBooking(QStringLiteral("b1"), 7), listed({changed(seen, [](Booking &b) { b.startAt += minutes(60); })}), StepAction::Skip};
         QTest::newRow("versions above 2^53 are told apart")
             << Case{storedBooking(QStringLiteral("b1"), 9007199254740993), listed({sampleBooking(QStringLiteral("b1"), 9007199254740992)}), StepAction::Skip};
-        QTest::newRow("another location: updated")
-            << Case{held, listed({newer(changed(seen, [](Booking &b) { b.locationId = QStringLiteral("L-2"); }))}), StepAction::Update,
-                    {QStringLiteral("version"), QStringLiteral("locationId")}};
+        QTest::newRow("another location: updated") << Case{held,
+                                                           listed({newer(changed(seen, [](Booking &b) { b.locationId = QStringLiteral("L-2"); }))}),
+                                                           StepAction::Update,
+                                                           {QStringLiteral("version"), QStringLiteral("locationId")}};
 
         RemoteSnapshot gone = listed({});
         gone.notFoundById = {QStringLiteral("b1")};
-        QTest::newRow("absent, and 404 by id: marked gone") << Case{held, gone, StepAction::Cancel, {QStringLiteral("goneAt")}, [](const Booking &b) { return b.goneAt == kSampleNow; }};
+        QTest::newRow("absent, and 404 by id: marked gone")
+            << Case{held, gone, StepAction::Cancel, {QStringLiteral("goneAt")}, [](const Booking &b) { return b.goneAt == kSampleNow; }};
         RemoteSnapshot moved = listed({});
         moved.foundById = {{QStringLiteral("b1"), newer(changed(seen, [](Booking &b) { b.startAt += std::chrono::hours(24 * 40); }))}};
-        QTest::newRow("absent, and found by id elsewhere: updated") << Case{held, moved, StepAction::Update, {QStringLiteral("version"), QStringLiteral("startAt")}};
+        QTest::newRow("absent, and found by id elsewhere: updated")
+            << Case{held, moved, StepAction::Update, {QStringLiteral("version"), QStringLiteral("startAt")}};
         RemoteSnapshot cancelledById = listed({});
         cancelledById.foundById = {{QStringLiteral("b1"), newer(changed(seen, status(u"CANCELLED_BY_SELLER")))}};
-        QTest::newRow("absent, and cancelled by id: cancelled") << Case{held, cancelledById, StepAction::Cancel, {QStringLiteral("version"), QStringLiteral("status")}};
+        QTest::newRow("absent, and cancelled by id: cancelled")
+            << Case{held, cancelledById, StepAction::Cancel, {QStringLiteral("version"), QStringLiteral("status")}};
         RemoteSnapshot unchangedById = listed({});
         unchangedById.foundById = {{QStringLiteral("b1"), seen}};
         QTest::newRow("absent from the list but unchanged by id (index lag): nothing") << Case{held, unchangedById, StepAction::Skip};
@@ -177,14 +193,14 @@ private Q_SLOTS:
             change(b);
             local.insert(id, b);
         };
-        add(QStringLiteral("absent"), [](Booking &) {});
-        add(QStringLiteral("listed"), [](Booking &) {});
-        add(QStringLiteral("unreadable"), [](Booking &) {});
+        add(QStringLiteral("absent"), [](Booking &) { });
+        add(QStringLiteral("listed"), [](Booking &) { });
+        add(QStringLiteral("unreadable"), [](Booking &) { });
         add(QStringLiteral("cancelled"), [](Booking &b) { b.status = QStringLiteral("CANCELLED_BY_SELLER"); });
         add(QStringLiteral("gone"), [](Booking &b) { b.goneAt = kSampleNow; });
         add(QStringLiteral("elsewhere"), [](Booking &b) { b.locationId = QStringLiteral("L-2"); });
         add(QStringLiteral("otherDay"), [](Booking &b) { b.startAt = kSampleWindow.end; });
-        add(QStringLiteral("settled"), [](Booking &) {});
+        add(QStringLiteral("settled"), [](Booking &) { });
         RemoteSnapshot remote = listed({sampleBooking(QStringLiteral("listed"))});
         remote.settled = {QStringLiteral("settled")};
         remote.malformed = {{QStringLiteral("unreadable"), QStringLiteral("no start_at")}};
@@ -200,19 +216,21 @@ private Q_SLOTS:
             if (field.origin != BookingField::Origin::Listing)
                 continue;
             Booking seen = sampleBooking();
-            std::visit([&seen](auto member) {
-                using Value = std::remove_cvref_t<decltype(seen.*member)>;
-                if constexpr (std::is_same_v<Value, QString>)
-                    seen.*member += u'x';
-                else if constexpr (std::is_same_v<Value, std::optional<Instant>>)
-                    seen.*member = kSampleNow;
-                else if constexpr (std::is_same_v<Value, Instant>)
-                    seen.*member += milliseconds(1);
-                else if constexpr (std::is_same_v<Value, bool>)
-                    seen.*member = !(seen.*member);
-                else
-                    seen.*member += 1;
-            }, field.member);
+            std::visit(
+                [&seen](auto member) {
+                    using Value = std::remove_cvref_t<decltype(seen.*member)>;
+                    if constexpr (std::is_same_v<Value, QString>)
+                        seen.*member += u'x';
+                    else if constexpr (std::is_same_v<Value, std::optional<Instant>>)
+                        seen.*member = kSampleNow;
+                    else if constexpr (std::is_same_v<Value, Instant>)
+                        seen.*member += milliseconds(1);
+                    else if constexpr (std::is_same_v<Value, bool>)
+                        seen.*member = !(seen.*member);
+                    else
+                        seen.*member += 1;
+                },
+                field.member);
             QVERIFY2(!isSettled(agreed, seen, kSampleNow), field.column);
         }
         Booking other = held; // what other calls know, and our own marks, do not
@@ -241,7 +259,7 @@ private Q_SLOTS:
         const auto ask = [](const Booking &held, const Booking &seen) { return customersToAsk({{held.bookingId, held}}, {seen}, kSampleNow); };
         const QStringList asked{sampleBooking().customerId};
         QCOMPARE(customersToAsk({}, {sampleBooking()}, kSampleNow), asked); // new
-        QCOMPARE(ask(storedBooking(), sampleBooking()), QStringList());                                // known since an hour
+        QCOMPARE(ask(storedBooking(), sampleBooking()), QStringList()); // known since an hour
         Booking held = storedBooking();
         held.customerCachedAt = kSampleNow - kCustomerCacheLife;
         QCOMPARE(ask(held, sampleBooking()), asked); // too old
@@ -277,9 +295,12 @@ private Q_SLOTS:
     void aNewNameArrives()
     {
         RemoteSnapshot remote = listed({sampleBooking()});
-        remote.customers = {{sampleBooking().customerId, {sampleBooking().customerId, QStringLiteral("Elena V. Marsh"), QStringLiteral("elena@example.com"), QStringLiteral("+16155550142")}}};
+        remote.customers = {
+            {sampleBooking().customerId,
+             {sampleBooking().customerId, QStringLiteral("Elena V. Marsh"), QStringLiteral("elena@example.com"), QStringLiteral("+16155550142")}}};
         const Plan result = plan({{QStringLiteral("b1"), storedBooking()}}, remote, kSampleWindow, 0, kSampleNow);
-        QCOMPARE(result.steps.first().changes, QList<FieldChange>({{QStringLiteral("customerName"), QStringLiteral("Elena Vasquez"), QStringLiteral("Elena V. Marsh")}}));
+        QCOMPARE(result.steps.first().changes,
+                 QList<FieldChange>({{QStringLiteral("customerName"), QStringLiteral("Elena Vasquez"), QStringLiteral("Elena V. Marsh")}}));
     }
 
     void severalServicesReadAsOneLine()

@@ -15,8 +15,8 @@ constexpr int kIds = 12;
 
 Booking arbitraryBooking(int id)
 {
-    static const QStringList statuses{QStringLiteral("ACCEPTED"), QStringLiteral("PENDING"), QStringLiteral("CANCELLED_BY_CUSTOMER"), QStringLiteral("NO_SHOW"),
-                                      QStringLiteral("DECLINED"), QStringLiteral("SOMETHING_NEW")};
+    static const QStringList statuses{QStringLiteral("ACCEPTED"), QStringLiteral("PENDING"),  QStringLiteral("CANCELLED_BY_CUSTOMER"),
+                                      QStringLiteral("NO_SHOW"),  QStringLiteral("DECLINED"), QStringLiteral("SOMETHING_NEW")};
     Booking booking = sampleBooking(QStringLiteral("b%1").arg(id), *rc::gen::inRange<std::int64_t>(0, 5));
     booking.status = statuses.at(*rc::gen::inRange<int>(0, 6));
     booking.startAt = kSampleWindow.start + minutes(15) * *rc::gen::inRange<int>(-10, 200);
@@ -77,10 +77,7 @@ LocalSnapshot applied(LocalSnapshot local, const Plan &plan)
     return local;
 }
 
-Plan planOf(const LocalSnapshot &local, const RemoteSnapshot &remote)
-{
-    return plan(local, remote, kSampleWindow, 0, kSampleNow);
-}
+Plan planOf(const LocalSnapshot &local, const RemoteSnapshot &remote) { return plan(local, remote, kSampleWindow, 0, kSampleNow); }
 
 } // namespace
 

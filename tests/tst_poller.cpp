@@ -69,7 +69,7 @@ private Q_SLOTS:
     void keepsTheLastErrorAndHeals()
     {
         StepClock clock;
-        Poller poller([] {}, clock);
+        Poller poller([] { }, clock);
         poller.start(std::chrono::hours(1));
         const Instant first = clock.now();
         poller.finished({});

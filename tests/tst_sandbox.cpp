@@ -250,8 +250,8 @@ void SandboxRules::pagesHoldEveryBookingOnce()
     std::vector<std::string> paged;
     QByteArray cursor;
     for (int page = 0; page < 100; ++page) {
-        const Json answer
-            = m_sandbox.get("/v2/bookings?limit=7&" + window() + (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor.toPercentEncoding())).json();
+        const Json answer =
+            m_sandbox.get("/v2/bookings?limit=7&" + window() + (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor.toPercentEncoding())).json();
         QVERIFY(answer["errors"] == Json::array());
         for (const Json &booking : answer["bookings"])
             paged.push_back(booking["id"].get<std::string>());
@@ -320,8 +320,8 @@ void SandboxRules::bulkAnswersCarryTheirErrorsInside()
     const Json bookings = m_sandbox.post("/v2/bookings/bulk-retrieve", {{"booking_ids", {id, "nobody"}}}).json();
     QCOMPARE(bookings["bookings"][id]["booking"]["id"].get<std::string>(), id);
     QCOMPARE(bookings["bookings"]["nobody"]["errors"][0]["code"].get<std::string>(), std::string("NOT_FOUND"));
-    const Json customers
-        = m_sandbox.post("/v2/customers/bulk-retrieve", {{"customer_ids", {"ODDEMOJI000000000000000001", "ODDMERGEDAWAY0000000000001"}}}).json();
+    const Json customers =
+        m_sandbox.post("/v2/customers/bulk-retrieve", {{"customer_ids", {"ODDEMOJI000000000000000001", "ODDMERGEDAWAY0000000000001"}}}).json();
     QCOMPARE(customers["responses"]["ODDEMOJI000000000000000001"]["customer"]["family_name"].get<std::string>(), std::string("حداد"));
     QCOMPARE(customers["responses"]["ODDMERGEDAWAY0000000000001"]["errors"][0]["code"].get<std::string>(), std::string("NOT_FOUND"));
     QCOMPARE(m_sandbox.get("/v2/customers/ODDMERGEDAWAY0000000000001").status, 404);
@@ -348,8 +348,8 @@ void SandboxRules::deletedServicesComeOnlyWhenAskedFor()
     const Json plain = m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", ids}}).json();
     QCOMPARE(plain["objects"].size(), std::size_t{1});
     QVERIFY(!plain.contains("related_objects"));
-    const Json all
-        = m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", ids}, {"include_related_objects", true}, {"include_deleted_objects", true}}).json();
+    const Json all =
+        m_sandbox.post("/v2/catalog/batch-retrieve", {{"object_ids", ids}, {"include_related_objects", true}, {"include_deleted_objects", true}}).json();
     QCOMPARE(all["objects"].size(), std::size_t{2});
     QCOMPARE(all["related_objects"][0]["item_data"]["name"].get<std::string>(), std::string("Winter undercoat"));
     QCOMPARE(all["related_objects"][1]["item_data"]["name"].get<std::string>(), std::string("Wash and wax"));

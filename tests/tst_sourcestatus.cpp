@@ -10,10 +10,7 @@ using namespace fb;
 namespace {
 constexpr milliseconds kInterval = minutes(10);
 
-Error errorOf(ErrorKind kind)
-{
-    return {.kind = kind, .detail = QStringLiteral("what happened"), .source = QStringLiteral("Square")};
-}
+Error errorOf(ErrorKind kind) { return {.kind = kind, .detail = QStringLiteral("what happened"), .source = QStringLiteral("Square")}; }
 
 SyncState failedWith(SyncState state, ErrorKind kind, Instant at)
 {

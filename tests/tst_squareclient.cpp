@@ -137,8 +137,8 @@ void TestSquareClient::pagesUntilTheCursorEnds()
     m_http->say(kFirstPage + QStringLiteral("&cursor=a+b/%25"), 200, page({}, "second")); // a short page, even an empty one, is not the last
     m_http->say(kFirstPage + QStringLiteral("&cursor=second"), 200, page(record("b2") + ',' + record("b1")));
     QList<qint64> told;
-    const Listing listing
-        = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &, qint64 readSoFar) { told.push_back(readSoFar); }));
+    const Listing listing =
+        settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &, qint64 readSoFar) { told.push_back(readSoFar); }));
     QVERIFY(listing.complete);
     QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b2 b1")); // repeats are the engine's to judge
     QCOMPARE(told, (QList<qint64>{1, 1, 3}));
@@ -365,8 +365,8 @@ void TestSquareClient::bulkAnswersAreMerged()
                 R"({"bookings":{"b1":{"booking":)" + record("b1") + R"(},"b2":)" + refusal("NOT_FOUND", "Specified booking was not found.") + R"(,"b3":)"
                     + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR")
                     + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{}}})");
-    const Result<Bulk<Booking>> bulk
-        = settled(m_client->bookings({QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5")}));
+    const Result<Bulk<Booking>> bulk =
+        settled(m_client->bookings({QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5")}));
     QVERIFY(bulk);
     QCOMPARE(bulk->found.keys(), QStringList{QStringLiteral("b1")});
     QCOMPARE(bulk->notFound, QStringList{QStringLiteral("b2")});

@@ -179,8 +179,8 @@ void TestSquareParser::lengthsAreBounded()
     QCOMPARE(read(oneBooking(R"("seller_note":")" + QByteArray("\xf0\x9f\x9a\x97").repeated(3'000) + R"(")")).sellerNote, QStringLiteral("🚗").repeated(2'048));
     QCOMPARE(read(oneBooking(R"("customer_id":")" + QByteArray(300, 'c') + R"(")")).customerId.size(), 255);
     // A booking's own id can't be cut: two bookings could become one.
-    const Result<square::BookingPage> page
-        = square::readBookingPage(R"({"bookings":[{"id":")" + QByteArray(256, 'b') + R"(","status":"ACCEPTED","start_at":"2026-11-21T14:00:00Z"}]})");
+    const Result<square::BookingPage> page =
+        square::readBookingPage(R"({"bookings":[{"id":")" + QByteArray(256, 'b') + R"(","status":"ACCEPTED","start_at":"2026-11-21T14:00:00Z"}]})");
     QCOMPARE(page->bookings.size(), 0);
     QCOMPARE(page->malformed.at(0).bookingId, QString(255, u'b'));
     QVERIFY(!square::readBookingPage(R"({"cursor":")" + QByteArray(65'537, 'x') + R"("})"));
@@ -282,8 +282,8 @@ void TestSquareParser::customers()
 
 void TestSquareParser::bookingUnderAnotherId()
 {
-    const Result<Bulk<Booking>> bulk
-        = square::readBookings(R"({"bookings":{"a":{"booking":{"id":"b","status":"ACCEPTED","start_at":"2026-11-21T14:00:00Z"}}}})", {QStringLiteral("a")});
+    const Result<Bulk<Booking>> bulk =
+        square::readBookings(R"({"bookings":{"a":{"booking":{"id":"b","status":"ACCEPTED","start_at":"2026-11-21T14:00:00Z"}}}})", {QStringLiteral("a")});
     QVERIFY(bulk);
     QVERIFY(bulk->found.isEmpty());
     QVERIFY(bulk->errors.value(QStringLiteral("a")).detail.contains(u"another booking's"));
@@ -357,8 +357,8 @@ void TestSquareParser::merchant()
 
 void TestSquareParser::tokenStatus()
 {
-    const Result<TokenStatus> status
-        = square::readTokenStatus(R"({"scopes":["ITEMS_READ",7,"CUSTOMERS_READ"],"expires_at":"","client_id":"c","merchant_id":"M1"})");
+    const Result<TokenStatus> status =
+        square::readTokenStatus(R"({"scopes":["ITEMS_READ",7,"CUSTOMERS_READ"],"expires_at":"","client_id":"c","merchant_id":"M1"})");
     QVERIFY(status);
     QCOMPARE(status->merchantId, QStringLiteral("M1"));
     QCOMPARE(status->scopes, (QStringList{QStringLiteral("ITEMS_READ"), QStringLiteral("CUSTOMERS_READ")}));

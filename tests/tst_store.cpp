@@ -250,7 +250,8 @@ void TestStoreTables::historyKeepsRunsAndLedger()
     FB_TEST_STORE(m_cluster);
     const auto store = testStore.open();
     Step update = step(StepAction::Update, booking(0), QStringLiteral("Square changed it"));
-    update.changes = {{QStringLiteral("startAt"), QStringLiteral("\"old\" 🚗"), QStringLiteral("new")}, {QStringLiteral("status"), QString(), QStringLiteral("x")}};
+    update.changes = {{QStringLiteral("startAt"), QStringLiteral("\"old\" 🚗"), QStringLiteral("new")},
+                      {QStringLiteral("status"), QString(), QStringLiteral("x")}};
     Step broken;
     broken.action = StepAction::Error;
     broken.bookingId = QStringLiteral("BROKEN");
@@ -263,14 +264,27 @@ void TestStoreTables::historyKeepsRunsAndLedger()
     record.endedAt = kNow + seconds(3);
     record.apiCalls = 4;
     record.setupCalls = 2;
-    record.error = Error{.kind = ErrorKind::RateLimited, .detail = QStringLiteral("429"), .source = QStringLiteral("Square"), .action = QStringLiteral("wait"),
-                         .httpStatus = 429, .requestId = QStringLiteral("r1"), .retryAt = kNow + seconds(42)};
+    record.error = Error{.kind = ErrorKind::RateLimited,
+                         .detail = QStringLiteral("429"),
+                         .source = QStringLiteral("Square"),
+                         .action = QStringLiteral("wait"),
+                         .httpStatus = 429,
+                         .requestId = QStringLiteral("r1"),
+                         .retryAt = kNow + seconds(42)};
     record.brake = Brake::MassShift;
     record.brakeSentence = QStringLiteral("all by an hour");
     record.allowed = {QStringLiteral("mass-cancel"), QStringLiteral("mass-shift")};
     record.allowReason = QStringLiteral("storm, shop closed");
-    SyncState state{.locationId = kLocation, .merchantId = kMerchant, .lastSuccessAt = kNow, .lastTryAt = kNow + seconds(1), .lastOutcome = Outcome::Partial,
-                    .lastError = record.error, .lastBrake = Brake::MassShift, .retryNotBefore = kNow + seconds(9), .coverage = QStringLiteral("1-2"), .metadataAt = kNow};
+    SyncState state{.locationId = kLocation,
+                    .merchantId = kMerchant,
+                    .lastSuccessAt = kNow,
+                    .lastTryAt = kNow + seconds(1),
+                    .lastOutcome = Outcome::Partial,
+                    .lastError = record.error,
+                    .lastBrake = Brake::MassShift,
+                    .retryNotBefore = kNow + seconds(9),
+                    .coverage = QStringLiteral("1-2"),
+                    .metadataAt = kNow};
     VERIFY_OK(store->finishRun(fence, record, state));
 
     const auto found = store->run(QStringLiteral("run-1"));

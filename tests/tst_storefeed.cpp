@@ -117,8 +117,9 @@ void TestStoreFeed::longFeedComesInBatches()
 {
     FB_TEST_STORE(m_cluster);
     const auto store = testStore.open();
-    const QString numbers = postgres ? QStringLiteral("SELECT 'status', 'job' || n, 0 FROM generate_series(1, 25000) n")
-                                     : QStringLiteral("WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 25000) SELECT 'status', 'job' || n, 0 FROM s");
+    const QString numbers = postgres
+        ? QStringLiteral("SELECT 'status', 'job' || n, 0 FROM generate_series(1, 25000) n")
+        : QStringLiteral("WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 25000) SELECT 'status', 'job' || n, 0 FROM s");
     testStore.shell(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) ") + numbers);
     QSet<QString> seen;
     FeedPosition position;

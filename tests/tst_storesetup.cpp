@@ -15,9 +15,9 @@ using namespace fb;
 using namespace fb::rows;
 
 /// A refusal of one kind with a sentence that contains some words.
-#define VERIFY_REFUSED(result, expectedKind, words) \
-    QVERIFY(!(result)); \
-    QCOMPARE((result).error().kind, expectedKind); \
+#define VERIFY_REFUSED(result, expectedKind, words)                                                                                                            \
+    QVERIFY(!(result));                                                                                                                                        \
+    QCOMPARE((result).error().kind, expectedKind);                                                                                                             \
     QVERIFY2((result).error().detail.contains(QStringLiteral(words)), qPrintable((result).error().detail))
 
 /// Opening what can't be opened: a clear refusal, nothing damaged. And how a schema gets from one version to the next.
@@ -338,10 +338,7 @@ void TestStoreSetup::fullDisk()
     QCOMPARE(counts->jobs, 3);
 }
 
-bool TestStoreSetup::needsCluster()
-{
-    return !PrivateCluster::programs().isEmpty() && m_cluster.cluster().isReady();
-}
+bool TestStoreSetup::needsCluster() { return !PrivateCluster::programs().isEmpty() && m_cluster.cluster().isReady(); }
 
 void TestStoreSetup::unreachableServer()
 {

@@ -67,7 +67,8 @@ qint64 bareLoop(const StoreAddress &from, const StoreAddress &to)
             QElapsedTimer timer;
             timer.start();
             QSqlQuery write(target);
-            write.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(table), columns.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u',')));
+            write.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                              .arg(QLatin1String(table), columns.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u',')));
             for (const QVariantList &row : rows) {
                 for (int i = 0; i < row.size(); ++i)
                     write.bindValue(i, row.at(i));
@@ -107,7 +108,8 @@ void TestStoreSpeed::applyBesideABareLoop()
     QCOMPARE(counts->jobs, 5000);
     QCOMPARE(counts->runItems, 5000);
     const double ratio = static_cast<double>(ours) / static_cast<double>(bare);
-    qInfo("5,000 creates in %lld ms, a bare loop over the same rows in %lld ms: %.2f", static_cast<long long>(ours / 1'000'000), static_cast<long long>(bare / 1'000'000), ratio);
+    qInfo("5,000 creates in %lld ms, a bare loop over the same rows in %lld ms: %.2f", static_cast<long long>(ours / 1'000'000),
+          static_cast<long long>(bare / 1'000'000), ratio);
     // The goal is 1.3; a busy machine gets some room.
     QVERIFY(ratio < 2.0);
 }
@@ -117,7 +119,8 @@ void TestStoreSpeed::idlePollIsCheap()
     FB_TEST_STORE(m_cluster);
     const QString series = postgres ? QStringLiteral("SELECT %1 FROM generate_series(1, 1000000) n")
                                     : QStringLiteral("WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 1000000) SELECT %1 FROM s");
-    testStore.shell(QStringLiteral("INSERT INTO job (job_id, created_by, created_at_ms, updated_at_ms) ") + series.arg(QStringLiteral("'job' || n, 'x', n, n")));
+    testStore.shell(QStringLiteral("INSERT INTO job (job_id, created_by, created_at_ms, updated_at_ms) ")
+                    + series.arg(QStringLiteral("'job' || n, 'x', n, n")));
     testStore.shell(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) ") + series.arg(QStringLiteral("'created', 'job' || n, n")));
     int statements = 0;
     const auto store = testStore.open({.fault = [&statements](const QString &) {

@@ -40,9 +40,6 @@ std::optional<Instant> parseRfc3339(QStringView text)
     return fromMs(ms);
 }
 
-Instant SystemClock::now() const
-{
-    return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
-}
+Instant SystemClock::now() const { return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()); }
 
 } // namespace fb

@@ -46,9 +46,6 @@ Result<Json> parseJson(QByteArrayView text, const QString &who, qsizetype maxByt
     }
 }
 
-QByteArray toJsonText(const Json &document, int indent)
-{
-    return QByteArray::fromStdString(document.dump(indent, ' ', false, Json::error_handler_t::replace));
-}
+QByteArray toJsonText(const Json &document, int indent) { return QByteArray::fromStdString(document.dump(indent, ' ', false, Json::error_handler_t::replace)); }
 
 } // namespace fb

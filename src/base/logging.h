@@ -14,9 +14,9 @@ Q_DECLARE_LOGGING_CATEGORY(lcSecrets)
 Q_DECLARE_LOGGING_CATEGORY(lcGui)
 
 struct LogSettings {
-    bool verbose = false;  ///< debug messages of floorboard.* too
-    bool toStderr = true;  ///< warnings always; informational messages only when verbose
-    QString directory;     ///< where floorboard.log rotates; empty: no file
+    bool verbose = false; ///< debug messages of floorboard.* too
+    bool toStderr = true; ///< warnings always; informational messages only when verbose
+    QString directory; ///< where floorboard.log rotates; empty: no file
 };
 
 /// Installs the message handler: stderr and a file that rotates at 2 MiB, three kept, readable by the owner only. Call once, first thing in main().

@@ -14,20 +14,20 @@ namespace fb {
 
 /// What went wrong, in the few ways that callers tell apart. DESIGN: each kind has one exit code and one next action.
 enum class ErrorKind {
-    Network,     ///< the other side could not be reached or hung up
-    Timeout,     ///< it was reached and did not answer in time
-    Auth,        ///< credentials missing, refused, expired
-    Forbidden,   ///< credentials are fine, the action is not allowed (scope, plan, privilege)
+    Network, ///< the other side could not be reached or hung up
+    Timeout, ///< it was reached and did not answer in time
+    Auth, ///< credentials missing, refused, expired
+    Forbidden, ///< credentials are fine, the action is not allowed (scope, plan, privilege)
     RateLimited, ///< too many calls; see Error::retryAt
     NotFound,
-    Conflict,  ///< somebody else changed it first
-    Protocol,  ///< the answer is not what the interface promises
-    Storage,   ///< the store is busy or unreachable: worth retrying
-    Setup,     ///< the store is newer, corrupt, read-only, full or not set up: a person must act
-    Secret,    ///< the keychain is locked or absent
+    Conflict, ///< somebody else changed it first
+    Protocol, ///< the answer is not what the interface promises
+    Storage, ///< the store is busy or unreachable: worth retrying
+    Setup, ///< the store is newer, corrupt, read-only, full or not set up: a person must act
+    Secret, ///< the keychain is locked or absent
     Cancelled,
-    Invalid,   ///< the request itself makes no sense; a refused status transition included
-    Braked,    ///< a brake refused the plan
+    Invalid, ///< the request itself makes no sense; a refused status transition included
+    Braked, ///< a brake refused the plan
 };
 
 /// Kind as it appears in JSON and in the store: "Network", "RateLimited", …

@@ -12,10 +12,7 @@ Secret::Secret(QByteArray bytes)
         explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
-Secret::~Secret()
-{
-    wipe();
-}
+Secret::~Secret() { wipe(); }
 
 Secret::Secret(const Secret &other)
     : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
@@ -45,10 +42,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-QByteArray Secret::tail() const
-{
-    return m_bytes.size() >= 16 ? m_bytes.right(4) : QByteArray();
-}
+QByteArray Secret::tail() const { return m_bytes.size() >= 16 ? m_bytes.right(4) : QByteArray(); }
 
 void Secret::wipe()
 {

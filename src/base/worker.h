@@ -88,7 +88,7 @@ public:
 private:
     QThread m_thread;
     std::unique_ptr<QObject> m_anchor; ///< lives in the thread; what work is posted to
-    std::unique_ptr<Object> m_object;  ///< touched in the thread only
+    std::unique_ptr<Object> m_object; ///< touched in the thread only
 };
 
 } // namespace fb

@@ -105,9 +105,9 @@ info shows backend, schema version and counts. migrate creates or upgrades the s
 };
 
 /// Options that take a value, which must not be empty.
-const QStringList kValued{QStringLiteral("store"),     QStringLiteral("square-url"), QStringLiteral("location"), QStringLiteral("from"),
-                          QStringLiteral("to"),        QStringLiteral("days-back"),  QStringLiteral("days-ahead"), QStringLiteral("allow"),
-                          QStringLiteral("reason"),    QStringLiteral("date"),       QStringLiteral("limit"),    QStringLiteral("as")};
+const QStringList kValued{QStringLiteral("store"),  QStringLiteral("square-url"), QStringLiteral("location"),   QStringLiteral("from"),
+                          QStringLiteral("to"),     QStringLiteral("days-back"),  QStringLiteral("days-ahead"), QStringLiteral("allow"),
+                          QStringLiteral("reason"), QStringLiteral("date"),       QStringLiteral("limit"),      QStringLiteral("as")};
 
 std::unexpected<Error> usage(const QString &sentence, const QString &command = {})
 {
@@ -162,7 +162,8 @@ Result<void> readReconcile(const QCommandLineParser &parser, Invocation &invocat
     for (const QString &name : parser.values(QStringLiteral("allow"))) {
         const std::optional<Brake> brake = brakeFromName(name);
         if (!brake)
-            return usage(QStringLiteral("There is no brake \"%1\"; the brakes are mass-cancel, mass-shift and other-merchant").arg(name.left(40)), QStringLiteral("reconcile"));
+            return usage(QStringLiteral("There is no brake \"%1\"; the brakes are mass-cancel, mass-shift and other-merchant").arg(name.left(40)),
+                         QStringLiteral("reconcile"));
         invocation.run.allow.push_back(*brake);
     }
     return {};
@@ -212,7 +213,9 @@ Result<void> readCommand(const QCommandLineParser &parser, const QStringList &wo
         if (parser.isSet(QStringLiteral("as")) && invocation.as.isEmpty())
             return usage(QStringLiteral("--as needs a name"), command);
         if (!workStatusFromName(invocation.status))
-            return usage(QStringLiteral("There is no status \"%1\"; they are SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY and WORK_COMPLETED").arg(invocation.status.left(40)), command);
+            return usage(QStringLiteral("There is no status \"%1\"; they are SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY and WORK_COMPLETED")
+                             .arg(invocation.status.left(40)),
+                         command);
         return {};
     }
     if (command == u"history") {

@@ -20,12 +20,12 @@ struct Invocation {
     bool verbose = false;
     Configuration::Options options;
 
-    RunRequest run;            ///< reconcile, but for the window
-    QString from, to;          ///< reconcile: as typed
-    QDate date;                ///< jobs; invalid: today
-    QString id;                ///< job, history RUN
-    QString status, as;        ///< set-status
-    int limit = 20;            ///< history
+    RunRequest run; ///< reconcile, but for the window
+    QString from, to; ///< reconcile: as typed
+    QDate date; ///< jobs; invalid: today
+    QString id; ///< job, history RUN
+    QString status, as; ///< set-status
+    int limit = 20; ///< history
 };
 
 /// Reads the arguments after the program's name. @p wantsJson is set even when reading fails, so that the complaint can be JSON too.

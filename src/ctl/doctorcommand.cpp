@@ -11,10 +11,7 @@ namespace {
 constexpr auto kClockTolerance = minutes(2);
 }
 
-void OnlineCommands::doctor()
-{
-    runDoctor();
-}
+void OnlineCommands::doctor() { runDoctor(); }
 
 OnlineCommands::Check OnlineCommands::checkStore(std::unique_ptr<Store> &store) const
 {
@@ -30,11 +27,15 @@ OnlineCommands::Check OnlineCommands::checkClock(const std::optional<Instant> &s
     if (!serverTime && connected)
         return {QStringLiteral("clock"), true, QStringLiteral("Square's answers carry no time to compare this computer's clock with"), {}, 0};
     if (!serverTime)
-        return {QStringLiteral("clock"), false, QStringLiteral("this computer's clock could not be compared with Square's"), QStringLiteral("Repair the connection first."), 1};
+        return {QStringLiteral("clock"), false, QStringLiteral("this computer's clock could not be compared with Square's"),
+                QStringLiteral("Repair the connection first."), 1};
     const auto off = std::chrono::duration_cast<seconds>(m_context.clock.now() - *serverTime);
     if (std::chrono::abs(off) <= kClockTolerance)
         return {QStringLiteral("clock"), true, QStringLiteral("agrees with Square's within %1 s").arg(std::abs(off.count()) + 1), {}, 0};
-    return {QStringLiteral("clock"), false, QStringLiteral("this computer's clock is %1 s %2 Square's").arg(std::abs(off.count())).arg(off.count() > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")),
+    return {QStringLiteral("clock"), false,
+            QStringLiteral("this computer's clock is %1 s %2 Square's")
+                .arg(std::abs(off.count()))
+                .arg(off.count() > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")),
             QStringLiteral("Let the computer set its clock from the network (timedatectl set-ntp true)."), 3};
 }
 
@@ -50,12 +51,17 @@ QCoro::Task<> OnlineCommands::runDoctor()
         co_return;
     if (token) {
         const bool environment = m_context.configuration.tokenInEnvironment;
-        checks.push_back({QStringLiteral("keychain"), true, environment ? QStringLiteral("the token comes from FLOORBOARD_SQUARE_TOKEN") : QStringLiteral("holds the token for Square"), {}, 0});
+        checks.push_back({QStringLiteral("keychain"),
+                          true,
+                          environment ? QStringLiteral("the token comes from FLOORBOARD_SQUARE_TOKEN") : QStringLiteral("holds the token for Square"),
+                          {},
+                          0});
     } else {
         checks.push_back({QStringLiteral("keychain"), false, token.error().detail, token.error().action, exitCode(token.error().kind)});
     }
 
-    Result<Account> account = failure(ErrorKind::Auth, QStringLiteral("not tried: there is no token"), QStringLiteral("Square"), QStringLiteral("Enter the token first."));
+    Result<Account> account =
+        failure(ErrorKind::Auth, QStringLiteral("not tried: there is no token"), QStringLiteral("Square"), QStringLiteral("Enter the token first."));
     std::optional<Instant> serverTime;
     if (token) {
         m_session = std::make_unique<SquareSession>(m_context.configuration.squareUrl, *token, m_context.clock);
@@ -71,9 +77,15 @@ QCoro::Task<> OnlineCommands::runDoctor()
     else
         checks.push_back({QStringLiteral("connection"), false, account.error().detail, account.error().action, exitCode(account.error().kind)});
     if (account) {
-        checks.push_back({QStringLiteral("scopes"), true, account->scopes.isEmpty() ? QStringLiteral("Square does not say which permissions the token has; reading works") : QStringLiteral("the token may read all that is needed"), {}, 0});
+        checks.push_back({QStringLiteral("scopes"),
+                          true,
+                          account->scopes.isEmpty() ? QStringLiteral("Square does not say which permissions the token has; reading works")
+                                                    : QStringLiteral("the token may read all that is needed"),
+                          {},
+                          0});
     } else {
-        checks.push_back({QStringLiteral("scopes"), false, scopesOnly ? account.error().detail : QStringLiteral("could not be asked for"), account.error().action, exitCode(account.error().kind)});
+        checks.push_back({QStringLiteral("scopes"), false, scopesOnly ? account.error().detail : QStringLiteral("could not be asked for"),
+                          account.error().action, exitCode(account.error().kind)});
     }
 
     QString stored;
@@ -84,11 +96,13 @@ QCoro::Task<> OnlineCommands::runDoctor()
     if (account) {
         const Result<Location> location = chooseLocation(account->locations, m_context.configuration.locationId, stored);
         if (location)
-            checks.push_back({QStringLiteral("location"), true, QStringLiteral("%1 (%2), %3").arg(location->name, location->locationId, location->timeZone), {}, 0});
+            checks.push_back(
+                {QStringLiteral("location"), true, QStringLiteral("%1 (%2), %3").arg(location->name, location->locationId, location->timeZone), {}, 0});
         else
             checks.push_back({QStringLiteral("location"), false, location.error().detail, location.error().action, exitCode(location.error().kind)});
     } else {
-        checks.push_back({QStringLiteral("location"), false, QStringLiteral("could not be looked up"), QStringLiteral("Repair the connection first."), exitCode(account.error().kind)});
+        checks.push_back({QStringLiteral("location"), false, QStringLiteral("could not be looked up"), QStringLiteral("Repair the connection first."),
+                          exitCode(account.error().kind)});
     }
     checks.push_back(checkClock(serverTime, account || scopesOnly));
 
@@ -96,8 +110,12 @@ QCoro::Task<> OnlineCommands::runDoctor()
     QString text;
     int code = 0;
     for (const Check &check : checks) {
-        list.push_back({{"name", jsonString(check.name)}, {"ok", check.ok}, {"message", jsonString(check.message)}, {"remedy", check.remedy.isEmpty() ? Json(nullptr) : jsonString(check.remedy)}});
-        text += QStringLiteral("%1  %2  %3\n").arg(check.ok ? QStringLiteral("ok   ") : QStringLiteral("wrong"), check.name.leftJustified(10), printable(check.message));
+        list.push_back({{"name", jsonString(check.name)},
+                        {"ok", check.ok},
+                        {"message", jsonString(check.message)},
+                        {"remedy", check.remedy.isEmpty() ? Json(nullptr) : jsonString(check.remedy)}});
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(check.ok ? QStringLiteral("ok   ") : QStringLiteral("wrong"), check.name.leftJustified(10), printable(check.message));
         if (!check.ok && !check.remedy.isEmpty())
             text += QStringLiteral("                   → %1\n").arg(printable(check.remedy));
         code = std::max(code, check.ok ? 0 : check.code);

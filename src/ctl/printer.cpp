@@ -37,10 +37,7 @@ int Printer::failed(const Error &error, Json data) const
     return exitCode(error.kind);
 }
 
-void Printer::note(const QString &text) const
-{
-    put(stderr, printable(text) + u'\n');
-}
+void Printer::note(const QString &text) const { put(stderr, printable(text) + u'\n'); }
 
 QString table(const QList<QStringList> &rows)
 {

@@ -18,10 +18,7 @@ OnlineCommands::~OnlineCommands()
     m_session.reset();
 }
 
-void OnlineCommands::reconcile()
-{
-    runReconcile();
-}
+void OnlineCommands::reconcile() { runReconcile(); }
 
 void OnlineCommands::interrupt()
 {
@@ -44,7 +41,8 @@ Result<TimeWindow> OnlineCommands::typedWindow(Store &store) const
         const Result<Location> location = chooseLocation(*locations, m_context.configuration.locationId, stored->value_or(QString()));
         if (location)
             return location->zone();
-        return failure(ErrorKind::Invalid, QStringLiteral("The shop's time zone is not known before the first run: give full times such as 2026-11-20T00:00:00Z"),
+        return failure(ErrorKind::Invalid,
+                       QStringLiteral("The shop's time zone is not known before the first run: give full times such as 2026-11-20T00:00:00Z"),
                        QStringLiteral("floorboardctl"));
     };
     const auto instant = [&](const QString &option, const QString &text) -> Result<Instant> {
@@ -57,7 +55,8 @@ Result<TimeWindow> OnlineCommands::typedWindow(Store &store) const
         }
         if (const std::optional<Instant> time = parseRfc3339(text))
             return *time;
-        return failure(ErrorKind::Invalid, QStringLiteral("--%1 is \"%2\", which is no time; it looks like 2026-11-20 or 2026-11-20T09:00:00Z").arg(option, text.left(40)),
+        return failure(ErrorKind::Invalid,
+                       QStringLiteral("--%1 is \"%2\", which is no time; it looks like 2026-11-20 or 2026-11-20T09:00:00Z").arg(option, text.left(40)),
                        QStringLiteral("floorboardctl"));
     };
     const Result<Instant> from = instant(QStringLiteral("from"), typed.from);
@@ -107,8 +106,9 @@ QCoro::Task<> OnlineCommands::runReconcile()
         co_return;
     }
     m_session = std::make_unique<SquareSession>(m_context.configuration.squareUrl, *token, m_context.clock);
-    m_engine = std::make_unique<Engine>(*m_store, m_session->client(), m_context.clock,
-                                        EngineSettings{.locationId = m_context.configuration.locationId, .tokenMark = m_session->tokenMark(), .desk = request.by});
+    m_engine =
+        std::make_unique<Engine>(*m_store, m_session->client(), m_context.clock,
+                                 EngineSettings{.locationId = m_context.configuration.locationId, .tokenMark = m_session->tokenMark(), .desk = request.by});
     QCoro::Task<RunReport> running = m_engine->run(request);
     const RunReport done = co_await running;
     report(done.run, done.plan);
@@ -127,7 +127,9 @@ void OnlineCommands::report(const RunRecord &run, const Plan &plan)
         text.prepend(QStringLiteral("Joined the run that was under way.\n"));
     if (run.dryRun) {
         for (const Step &step : plan.steps)
-            text += QStringLiteral("  %1 %2  %3\n").arg(stepActionName(step.action).leftJustified(7), printable(step.bookingId), printable(step.error.isEmpty() ? step.reason : step.error));
+            text +=
+                QStringLiteral("  %1 %2  %3\n")
+                    .arg(stepActionName(step.action).leftJustified(7), printable(step.bookingId), printable(step.error.isEmpty() ? step.reason : step.error));
     }
     m_context.printer.done(toJson(run), text);
     const bool incomplete = !run.errors.isEmpty() || run.outcome == Outcome::Partial;

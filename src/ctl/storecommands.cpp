@@ -11,10 +11,7 @@ namespace fb {
 
 namespace {
 
-QString clockTime(Instant time, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(time), zone).toString(QStringLiteral("HH:mm"));
-}
+QString clockTime(Instant time, const QTimeZone &zone) { return QDateTime::fromMSecsSinceEpoch(toMs(time), zone).toString(QStringLiteral("HH:mm")); }
 
 QString dateTime(const std::optional<Instant> &time)
 {
@@ -43,22 +40,24 @@ QString describeJob(const JobDetail &detail, const Location &location, Instant n
     const JobCard &card = detail.card;
     const Booking &b = card.booking;
     const QTimeZone zone = location.zone();
-    QList<QStringList> rows{{QStringLiteral("Job"), card.job.jobId},
-                            {QStringLiteral("Booking"), b.bookingId},
-                            {QStringLiteral("Status"), workStatusName(card.job.workStatus)},
-                            {QStringLiteral("Booked for"), QDateTime::fromMSecsSinceEpoch(toMs(b.startAt), zone).toString(QStringLiteral("ddd yyyy-MM-dd HH:mm t"))},
-                            {QStringLiteral("Service"), b.serviceType},
-                            {QStringLiteral("Customer"), b.customerName},
-                            {QStringLiteral("Phone"), b.customerPhone},
-                            {QStringLiteral("Email"), b.customerEmail},
-                            {QStringLiteral("Note"), b.customerNote},
-                            {QStringLiteral("In Square"), b.status},
-                            {QStringLiteral("Marks"), flagNames(card, now).join(QStringLiteral(", "))}};
+    QList<QStringList> rows{
+        {QStringLiteral("Job"), card.job.jobId},
+        {QStringLiteral("Booking"), b.bookingId},
+        {QStringLiteral("Status"), workStatusName(card.job.workStatus)},
+        {QStringLiteral("Booked for"), QDateTime::fromMSecsSinceEpoch(toMs(b.startAt), zone).toString(QStringLiteral("ddd yyyy-MM-dd HH:mm t"))},
+        {QStringLiteral("Service"), b.serviceType},
+        {QStringLiteral("Customer"), b.customerName},
+        {QStringLiteral("Phone"), b.customerPhone},
+        {QStringLiteral("Email"), b.customerEmail},
+        {QStringLiteral("Note"), b.customerNote},
+        {QStringLiteral("In Square"), b.status},
+        {QStringLiteral("Marks"), flagNames(card, now).join(QStringLiteral(", "))}};
     rows.removeIf([](const QStringList &row) { return row.at(1).isEmpty(); });
     QString text = table(rows) + QStringLiteral("\nHistory\n");
     QList<QStringList> events;
     for (const StatusEvent &event : detail.history)
-        events.push_back({QStringLiteral(" "), QDateTime::fromMSecsSinceEpoch(toMs(event.changedAt), zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")), workStatusName(event.to), event.changedBy, event.reason});
+        events.push_back({QStringLiteral(" "), QDateTime::fromMSecsSinceEpoch(toMs(event.changedAt), zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                          workStatusName(event.to), event.changedBy, event.reason});
     return text + table(events);
 }
 
@@ -103,12 +102,14 @@ int showJobs(const CommandContext &context)
         return context.printer.failed(day.error());
     const Instant now = context.clock.now();
     Json jobs = Json::array();
-    QList<QStringList> rows{{QStringLiteral("TIME"), QStringLiteral("CUSTOMER"), QStringLiteral("SERVICE"), QStringLiteral("STATUS"), QStringLiteral("MARKS"), QStringLiteral("JOB")}};
+    QList<QStringList> rows{{QStringLiteral("TIME"), QStringLiteral("CUSTOMER"), QStringLiteral("SERVICE"), QStringLiteral("STATUS"), QStringLiteral("MARKS"),
+                             QStringLiteral("JOB")}};
     for (const JobCard &card : day->cards) {
         const Result<JobDetail> detail = store.job(card.job.jobId);
         jobs.push_back(toJson(card, detail ? detail->history : QList<StatusEvent>(), now));
-        rows.push_back({clockTime(card.booking.startAt, day->location.zone()), card.booking.customerName.isEmpty() ? QStringLiteral("no customer") : card.booking.customerName,
-                        card.booking.serviceType, workStatusName(card.job.workStatus), flagNames(card, now).join(QStringLiteral(", ")), card.job.jobId});
+        rows.push_back({clockTime(card.booking.startAt, day->location.zone()),
+                        card.booking.customerName.isEmpty() ? QStringLiteral("no customer") : card.booking.customerName, card.booking.serviceType,
+                        workStatusName(card.job.workStatus), flagNames(card, now).join(QStringLiteral(", ")), card.job.jobId});
     }
     const QString date = day->date.toString(Qt::ISODate);
     QString text = QStringLiteral("%1  %2").arg(date, printable(day->location.name)).trimmed() + u'\n';
@@ -117,7 +118,8 @@ int showJobs(const CommandContext &context)
     else if (!day->synced)
         text += QStringLiteral("Not synced for this day: floorboardctl reconcile --from %1 --to %2\n").arg(date, day->date.addDays(1).toString(Qt::ISODate));
     text += day->cards.isEmpty() ? QStringLiteral("No jobs.\n") : table(rows);
-    context.printer.done({{"date", jsonString(date)}, {"synced", day->synced}, {"locationId", jsonString(day->location.locationId)}, {"jobs", std::move(jobs)}}, text);
+    context.printer.done({{"date", jsonString(date)}, {"synced", day->synced}, {"locationId", jsonString(day->location.locationId)}, {"jobs", std::move(jobs)}},
+                         text);
     return 0;
 }
 
@@ -136,10 +138,11 @@ int setJobStatus(const CommandContext &context)
     if (!job)
         return context.printer.failed(job.error());
     if (!*job)
-        return context.printer.failed({.kind = ErrorKind::NotFound, .detail = QStringLiteral("The job store has no job %1").arg(context.invocation.id.left(80))});
+        return context.printer.failed(
+            {.kind = ErrorKind::NotFound, .detail = QStringLiteral("The job store has no job %1").arg(context.invocation.id.left(80))});
     const QString by = context.invocation.as.isEmpty() ? CommandContext::deskName() : context.invocation.as;
-    const Result<JobCard> moved =
-        (*store)->setWorkStatus((*job)->job.jobId, *workStatusFromName(context.invocation.status), 0, by, context.invocation.run.allowReason, context.clock.now());
+    const Result<JobCard> moved = (*store)->setWorkStatus((*job)->job.jobId, *workStatusFromName(context.invocation.status), 0, by,
+                                                          context.invocation.run.allowReason, context.clock.now());
     if (!moved)
         return context.printer.failed(moved.error());
     StoreDesk reader = desk(context);
@@ -149,16 +152,17 @@ int setJobStatus(const CommandContext &context)
 QString describeRun(const RunRecord &run)
 {
     const RunTotals &t = run.totals;
-    QString text = QStringLiteral("%1%2: %3 scanned, %4 created, %5 updated, %6 cancelled, %7 skipped, %8 errors (%9 calls, %10)\n")
-                       .arg(run.dryRun ? QStringLiteral("Dry run, nothing written: ") : QString(), run.outcome ? outcomeName(*run.outcome) : QStringLiteral("running"))
-                       .arg(t.scanned)
-                       .arg(t.created)
-                       .arg(t.updated)
-                       .arg(t.cancelled)
-                       .arg(t.skipped)
-                       .arg(t.errors)
-                       .arg(run.apiCalls)
-                       .arg(run.endedAt ? QStringLiteral("%1 ms").arg((*run.endedAt - run.startedAt).count()) : QStringLiteral("not finished"));
+    QString text =
+        QStringLiteral("%1%2: %3 scanned, %4 created, %5 updated, %6 cancelled, %7 skipped, %8 errors (%9 calls, %10)\n")
+            .arg(run.dryRun ? QStringLiteral("Dry run, nothing written: ") : QString(), run.outcome ? outcomeName(*run.outcome) : QStringLiteral("running"))
+            .arg(t.scanned)
+            .arg(t.created)
+            .arg(t.updated)
+            .arg(t.cancelled)
+            .arg(t.skipped)
+            .arg(t.errors)
+            .arg(run.apiCalls)
+            .arg(run.endedAt ? QStringLiteral("%1 ms").arg((*run.endedAt - run.startedAt).count()) : QStringLiteral("not finished"));
     for (const RecordError &record : run.errors)
         text += QStringLiteral("  %1: %2\n").arg(record.bookingId.isEmpty() ? QStringLiteral("(no id)") : printable(record.bookingId), printable(record.error));
     return text;
@@ -173,13 +177,15 @@ int showHistory(const CommandContext &context)
     if (!runs)
         return context.printer.failed(runs.error());
     Json list = Json::array();
-    QList<QStringList> rows{{QStringLiteral("STARTED"), QStringLiteral("TRIGGER"), QStringLiteral("OUTCOME"), QStringLiteral("SCANNED"), QStringLiteral("CREATED"),
-                             QStringLiteral("UPDATED"), QStringLiteral("CANCELLED"), QStringLiteral("ERRORS"), QStringLiteral("CALLS"), QStringLiteral("RUN")}};
+    QList<QStringList> rows{{QStringLiteral("STARTED"), QStringLiteral("TRIGGER"), QStringLiteral("OUTCOME"), QStringLiteral("SCANNED"),
+                             QStringLiteral("CREATED"), QStringLiteral("UPDATED"), QStringLiteral("CANCELLED"), QStringLiteral("ERRORS"),
+                             QStringLiteral("CALLS"), QStringLiteral("RUN")}};
     for (const RunRecord &run : *runs) {
         list.push_back(toJson(run));
         const auto number = [](std::int64_t value) { return QString::number(value); };
-        rows.push_back({dateTime(run.startedAt), triggerName(run.trigger), run.outcome ? outcomeName(*run.outcome) : QStringLiteral("running"), number(run.totals.scanned),
-                        number(run.totals.created), number(run.totals.updated), number(run.totals.cancelled), number(run.totals.errors), number(run.apiCalls), run.runId});
+        rows.push_back({dateTime(run.startedAt), triggerName(run.trigger), run.outcome ? outcomeName(*run.outcome) : QStringLiteral("running"),
+                        number(run.totals.scanned), number(run.totals.created), number(run.totals.updated), number(run.totals.cancelled),
+                        number(run.totals.errors), number(run.apiCalls), run.runId});
     }
     context.printer.done({{"runs", std::move(list)}}, runs->isEmpty() ? QStringLiteral("No runs yet.\n") : table(rows));
     return 0;
@@ -197,7 +203,8 @@ int showRun(const CommandContext &context)
         text += printable(detail->run.brakeSentence) + u'\n';
     for (const RunItem &item : detail->items) {
         items.push_back(toJson(item));
-        text += QStringLiteral("  %1 %2  %3\n").arg(stepActionName(item.action).leftJustified(7), printable(item.bookingId), printable(item.error.isEmpty() ? item.reason : item.error));
+        text += QStringLiteral("  %1 %2  %3\n")
+                    .arg(stepActionName(item.action).leftJustified(7), printable(item.bookingId), printable(item.error.isEmpty() ? item.reason : item.error));
         for (const FieldChange &change : item.changes)
             text += QStringLiteral("            %1: %2 → %3\n").arg(change.field, printable(change.before), printable(change.after));
     }
@@ -244,16 +251,23 @@ int showStoreInfo(const CommandContext &context)
         return context.printer.failed(counts.error());
     const StoreAddress &address = (*store)->address();
     const QString backend = address.backend == StoreAddress::Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql");
-    const std::pair<const char *, std::int64_t> numbers[] = {{"bookings", counts->bookings}, {"jobs", counts->jobs},         {"statusEvents", counts->statusEvents},
-                                                             {"runs", counts->runs},         {"runItems", counts->runItems}, {"changes", counts->changes},
-                                                             {"people", counts->people}};
+    const std::pair<const char *, std::int64_t> numbers[] = {
+        {"bookings", counts->bookings}, {"jobs", counts->jobs},         {"statusEvents", counts->statusEvents},
+        {"runs", counts->runs},         {"runItems", counts->runItems}, {"changes", counts->changes},
+        {"people", counts->people}};
     Json counted = Json::object();
-    QList<QStringList> rows{{QStringLiteral("backend"), backend}, {QStringLiteral("address"), address.text()}, {QStringLiteral("schema version"), QString::number((*store)->schemaVersion())}};
+    QList<QStringList> rows{{QStringLiteral("backend"), backend},
+                            {QStringLiteral("address"), address.text()},
+                            {QStringLiteral("schema version"), QString::number((*store)->schemaVersion())}};
     for (const auto &[name, number] : numbers) {
         counted[name] = number;
         rows.push_back({QString::fromLatin1(name), QString::number(number)});
     }
-    context.printer.done({{"backend", jsonString(backend)}, {"address", jsonString(address.text())}, {"schemaVersion", (*store)->schemaVersion()}, {"counts", std::move(counted)}}, table(rows));
+    context.printer.done({{"backend", jsonString(backend)},
+                          {"address", jsonString(address.text())},
+                          {"schemaVersion", (*store)->schemaVersion()},
+                          {"counts", std::move(counted)}},
+                         table(rows));
     return 0;
 }
 
@@ -266,7 +280,8 @@ int migrateStore(const CommandContext &context)
     if (!version)
         return context.printer.failed(version.error());
     const QString backend = address->backend == StoreAddress::Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql");
-    context.printer.done({{"backend", jsonString(backend)}, {"schemaVersion", *version}}, QStringLiteral("%1 is at schema version %2.\n").arg(address->text()).arg(*version));
+    context.printer.done({{"backend", jsonString(backend)}, {"schemaVersion", *version}},
+                         QStringLiteral("%1 is at schema version %2.\n").arg(address->text()).arg(*version));
     return 0;
 }
 

@@ -48,10 +48,7 @@ BookingState bookingState(const QString &squareStatus)
     return BookingState::Active;
 }
 
-bool isActive(const Booking &booking)
-{
-    return bookingState(booking.status) == BookingState::Active && !booking.goneAt;
-}
+bool isActive(const Booking &booking) { return bookingState(booking.status) == BookingState::Active && !booking.goneAt; }
 
 std::int64_t listingHash(const Booking &booking)
 {
@@ -131,9 +128,6 @@ QString fieldText(const Booking &booking, const BookingField &field)
     return std::visit(Visitor{booking}, field.member);
 }
 
-QString placeholderName(const QString &customerId)
-{
-    return QStringLiteral("Customer %1").arg(customerId.left(8));
-}
+QString placeholderName(const QString &customerId) { return QStringLiteral("Customer %1").arg(customerId.left(8)); }
 
 } // namespace fb

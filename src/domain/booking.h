@@ -30,26 +30,26 @@ struct Booking {
     QString merchantId;
     QString bookingId;
     std::int64_t version = 0; ///< Square's version, 64 bits, grows by change
-    QString status;           ///< Square's word, unknown ones kept as they are; see bookingState()
+    QString status; ///< Square's word, unknown ones kept as they are; see bookingState()
     Instant startAt{};
-    std::int64_t durationMin = 0;   ///< sum of segments and intermissions, 0…
+    std::int64_t durationMin = 0; ///< sum of segments and intermissions, 0…
     std::int64_t transitionMin = 0; ///< extra time after the end
     QString locationId;
     QString serviceType; ///< readable: "Full detail + Clay bar"; empty when Square names no service
-    QString segments;    ///< JSON array of the segments, see segmentsToText()
-    QString customerId;  ///< empty: the booking has no customer
+    QString segments; ///< JSON array of the segments, see segmentsToText()
+    QString customerId; ///< empty: the booking has no customer
     QString customerName;
     QString customerEmail;
     QString customerPhone;
     std::optional<Instant> customerCachedAt; ///< when Square last answered for this customer; nothing: not yet
-    bool customerMissing = false;            ///< Square says 404 or merged; the name is the last known one
+    bool customerMissing = false; ///< Square says 404 or merged; the name is the last known one
     QString teamMemberId;
     QString customerNote;
     QString sellerNote;
     QString source;
-    std::optional<Instant> updatedAt;   ///< Square's own updated_at
-    std::optional<Instant> movedFrom;   ///< the start it first had, when Square moved it since; nothing when it stands where it stood
-    std::optional<Instant> goneAt;      ///< Square no longer knows the id since then
+    std::optional<Instant> updatedAt; ///< Square's own updated_at
+    std::optional<Instant> movedFrom; ///< the start it first had, when Square moved it since; nothing when it stands where it stood
+    std::optional<Instant> goneAt; ///< Square no longer knows the id since then
     std::optional<Instant> cancelledAt; ///< when we learned of cancel, decline or no-show
 
     bool operator==(const Booking &) const = default;
@@ -60,7 +60,7 @@ struct Agreement {
     QString bookingId;
     std::int64_t version = 0;
     std::int64_t hash = 0; ///< listingHash()
-    bool active = true;    ///< neither cancelled nor gone here
+    bool active = true; ///< neither cancelled nor gone here
     bool gone = false;
     std::optional<Instant> customerCachedAt;
 
@@ -71,12 +71,12 @@ struct Agreement {
 struct BookingField {
     using Member = std::variant<QString Booking::*, std::int64_t Booking::*, bool Booking::*, Instant Booking::*, std::optional<Instant> Booking::*>;
     const char *column;
-    const char *json;  ///< name in ledgers, as users know it from Square
+    const char *json; ///< name in ledgers, as users know it from Square
     enum class Origin {
         Key,
         Listing, ///< Square's listing has it
-        Names,   ///< looked up elsewhere in Square: customer, service
-        Mark,    ///< bookkeeping of ours
+        Names, ///< looked up elsewhere in Square: customer, service
+        Mark, ///< bookkeeping of ours
     };
     Member member;
     Origin origin;

@@ -13,8 +13,8 @@ enum class Activity { Idle, Syncing, RateLimited, Offline, Paused, NeedsAttentio
 enum class Headline { NeedsAttention, Offline, RateLimited, Paused, Syncing, SyncFailed, NeverSynced, Stale, Late, UpToDate };
 
 QString freshnessName(Freshness freshness); ///< "never", "up_to_date", "late", "stale"
-QString activityName(Activity activity);    ///< "idle", "syncing", "rate_limited", …
-QString headlineText(Headline headline);    ///< English, as in the design: "Up to date"
+QString activityName(Activity activity); ///< "idle", "syncing", "rate_limited", …
+QString headlineText(Headline headline); ///< English, as in the design: "Up to date"
 
 /// What the store remembers about one source and location: watermarks, the last try, who paused it.
 struct SyncState {
@@ -29,7 +29,7 @@ struct SyncState {
     std::optional<Instant> retryNotBefore; ///< no request before this time, whoever asks
     QString pausedBy;
     std::optional<Instant> pausedAt;
-    QString coverage;                  ///< Coverage::toText()
+    QString coverage; ///< Coverage::toText()
     std::optional<Instant> metadataAt; ///< when locations, merchant, scopes and profiles were last read
 
     bool operator==(const SyncState &) const = default;
@@ -43,7 +43,7 @@ struct SyncNow {
     std::int64_t total = 0; ///< 0: not known yet
     std::optional<Instant> rateLimitedUntil;
     std::optional<Instant> storeLostAt; ///< the store does not answer since then
-    std::optional<Error> setupError;    ///< no credentials, keyring locked, newer schema
+    std::optional<Error> setupError; ///< no credentials, keyring locked, newer schema
     std::optional<Instant> nextRunAt;
 };
 
@@ -56,7 +56,7 @@ struct SourceStatus {
     std::optional<Instant> lastSuccessAt;
     std::optional<Instant> lastTryAt;
     std::optional<Instant> nextRunAt;
-    std::optional<Instant> until;  ///< rate limited until, offline or paused since
+    std::optional<Instant> until; ///< rate limited until, offline or paused since
     std::int64_t done = 0;
     std::int64_t total = 0;
     QString pausedBy;

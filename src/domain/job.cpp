@@ -68,8 +68,8 @@ bool matches(const JobCard &card, const QString &query)
     if (words.isEmpty())
         return true;
     const Booking &b = card.booking;
-    const QString text = folded(QStringList{b.customerName, b.customerEmail, b.customerPhone, digitsOf(b.customerPhone), b.serviceType, b.customerNote, b.sellerNote,
-                                            b.bookingId, card.job.jobId, card.job.vehicleInfo, card.job.notes, card.technician}
+    const QString text = folded(QStringList{b.customerName, b.customerEmail, b.customerPhone, digitsOf(b.customerPhone), b.serviceType, b.customerNote,
+                                            b.sellerNote, b.bookingId, card.job.jobId, card.job.vehicleInfo, card.job.notes, card.technician}
                                     .join(u'\n'));
     return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
 }

@@ -42,9 +42,9 @@ struct Job {
 /// A job with the booking it belongs to: what a card shows.
 struct JobCard {
     Job job;
-    Booking booking;                   ///< empty bookingId for a walk-in
+    Booking booking; ///< empty bookingId for a walk-in
     std::optional<Instant> statusSince; ///< when the job entered its work status
-    QString technician;                ///< display name of booking.teamMemberId, or empty
+    QString technician; ///< display name of booking.teamMemberId, or empty
 
     bool operator==(const JobCard &) const = default;
 };

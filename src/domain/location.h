@@ -10,7 +10,7 @@ namespace fb {
 struct Location {
     QString locationId;
     QString name;
-    QString address;  ///< one line, may be empty
+    QString address; ///< one line, may be empty
     QString timeZone; ///< IANA id as Square gives it
     QString currency;
     bool active = true;

@@ -7,10 +7,7 @@ namespace {
 constexpr std::array kActionNames{u"create", u"update", u"cancel", u"skip", u"refuse", u"error"};
 }
 
-QString stepActionName(StepAction action)
-{
-    return QString::fromUtf16(kActionNames.at(static_cast<std::size_t>(action)));
-}
+QString stepActionName(StepAction action) { return QString::fromUtf16(kActionNames.at(static_cast<std::size_t>(action))); }
 
 std::optional<StepAction> stepActionFromName(QStringView name)
 {

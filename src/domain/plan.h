@@ -28,7 +28,7 @@ struct Step {
     QString reason; ///< English, for the ledger: "not on the board yet"
     QList<FieldChange> changes;
     Booking booking; ///< the row as it should be afterwards; unset for Skip, Refuse and Error
-    QString error;   ///< for Error
+    QString error; ///< for Error
 
     bool operator==(const Step &) const = default;
 };

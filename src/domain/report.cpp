@@ -5,15 +5,9 @@ namespace fb {
 
 namespace {
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json(nullptr) : jsonString(text);
-}
+Json textOrNull(const QString &text) { return text.isEmpty() ? Json(nullptr) : jsonString(text); }
 
-Json timeOrNull(const std::optional<Instant> &time)
-{
-    return time ? jsonString(toRfc3339(*time)) : Json(nullptr);
-}
+Json timeOrNull(const std::optional<Instant> &time) { return time ? jsonString(toRfc3339(*time)) : Json(nullptr); }
 
 } // namespace
 
@@ -136,14 +130,8 @@ Json toJson(const Error &error)
     return {{"kind", jsonString(errorKindName(error.kind))}, {"message", jsonString(error.detail)}, {"action", textOrNull(error.action)}};
 }
 
-Json successEnvelope(Json data)
-{
-    return {{"success", true}, {"data", std::move(data)}};
-}
+Json successEnvelope(Json data) { return {{"success", true}, {"data", std::move(data)}}; }
 
-Json failureEnvelope(const Error &error, Json data)
-{
-    return {{"success", false}, {"error", toJson(error)}, {"data", std::move(data)}};
-}
+Json failureEnvelope(const Error &error, Json data) { return {{"success", false}, {"error", toJson(error)}, {"data", std::move(data)}}; }
 
 } // namespace fb

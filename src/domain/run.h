@@ -67,9 +67,9 @@ struct RunRecord {
     QList<RecordError> errors; ///< at most 1,000 kept
     Instant startedAt{};
     std::optional<Instant> endedAt;
-    std::int64_t apiCalls = 0;   ///< data calls: pages, customers, catalogue, by-id questions, retries included
+    std::int64_t apiCalls = 0; ///< data calls: pages, customers, catalogue, by-id questions, retries included
     std::int64_t setupCalls = 0; ///< the calls made at most daily: locations, merchant, scopes, profiles
-    std::optional<Error> error;  ///< why it could not be completed
+    std::optional<Error> error; ///< why it could not be completed
     std::optional<Brake> brake;
     QString brakeSentence;
     QStringList allowed; ///< brakes that were let pass
@@ -85,7 +85,7 @@ struct RunItem {
     QString reason;
     QList<FieldChange> changes;
     QString error;
-    QString customerName;           ///< as known at that time
+    QString customerName; ///< as known at that time
     std::optional<Instant> startAt; ///< as known at that time
 
     bool operator==(const RunItem &) const = default;

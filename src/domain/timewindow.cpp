@@ -8,20 +8,11 @@
 
 namespace fb {
 
-Instant startOfDay(QDate date, const QTimeZone &zone)
-{
-    return fromMs(date.startOfDay(zone).toMSecsSinceEpoch());
-}
+Instant startOfDay(QDate date, const QTimeZone &zone) { return fromMs(date.startOfDay(zone).toMSecsSinceEpoch()); }
 
-QDate dayOf(Instant t, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(t), zone).date();
-}
+QDate dayOf(Instant t, const QTimeZone &zone) { return QDateTime::fromMSecsSinceEpoch(toMs(t), zone).date(); }
 
-TimeWindow dayWindow(QDate date, const QTimeZone &zone)
-{
-    return {startOfDay(date, zone), startOfDay(date.addDays(1), zone)};
-}
+TimeWindow dayWindow(QDate date, const QTimeZone &zone) { return {startOfDay(date, zone), startOfDay(date.addDays(1), zone)}; }
 
 TimeWindow defaultWindow(Instant now, const QTimeZone &zone, int daysBack, int daysAhead)
 {

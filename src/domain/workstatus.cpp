@@ -7,10 +7,7 @@ namespace {
 constexpr std::array kNames{u"SCHEDULED", u"CHECKED_IN", u"IN_PROGRESS", u"QC_READY", u"WORK_COMPLETED"};
 }
 
-QString workStatusName(WorkStatus status)
-{
-    return QString::fromUtf16(kNames.at(static_cast<std::size_t>(status)));
-}
+QString workStatusName(WorkStatus status) { return QString::fromUtf16(kNames.at(static_cast<std::size_t>(status))); }
 
 std::optional<WorkStatus> workStatusFromName(QStringView name)
 {
@@ -35,7 +32,8 @@ Result<void> checkTransition(WorkStatus from, WorkStatus to)
         return {};
     if (!next)
         return failure(ErrorKind::Invalid, QStringLiteral("Completed jobs cannot be moved back. Open an issue instead."), QStringLiteral("Floorboard"));
-    return failure(ErrorKind::Invalid, QStringLiteral("A job in %1 can only go to %2, not to %3").arg(workStatusName(from), workStatusName(*next), workStatusName(to)),
+    return failure(ErrorKind::Invalid,
+                   QStringLiteral("A job in %1 can only go to %2, not to %3").arg(workStatusName(from), workStatusName(*next), workStatusName(to)),
                    QStringLiteral("Floorboard"), QStringLiteral("Move it one step at a time."));
 }
 

@@ -150,8 +150,8 @@ Note noteOf(const JobCard &card, WorkStatus status, Instant now, const QTimeZone
         if (!card.statusSince)
             return {};
         const bool sameDay = dayOf(*card.statusSince, zone) == dayOf(card.booking.startAt, zone);
-        const QString text
-            = CardWriter::tr("done %1").arg(sameDay ? TextFormat::clock(*card.statusSince, zone) : TextFormat::shortDay(dayOf(*card.statusSince, zone)));
+        const QString text =
+            CardWriter::tr("done %1").arg(sameDay ? TextFormat::clock(*card.statusSince, zone) : TextFormat::shortDay(dayOf(*card.statusSince, zone)));
         return {text, text};
     }
     }

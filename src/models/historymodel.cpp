@@ -11,8 +11,8 @@ namespace fb {
 void HistoryModel::show(const QString &jobId, const QList<StatusEvent> &events, const QTimeZone &zone, QDate day)
 {
     QList<StatusEvent> fresh(events.rbegin(), events.rend());
-    const bool grown = jobId == m_jobId && zone == m_zone && day == m_day && fresh.size() >= m_events.size()
-        && std::equal(m_events.rbegin(), m_events.rend(), fresh.rbegin());
+    const bool grown =
+        jobId == m_jobId && zone == m_zone && day == m_day && fresh.size() >= m_events.size() && std::equal(m_events.rbegin(), m_events.rend(), fresh.rbegin());
     if (!grown) {
         beginResetModel();
         m_jobId = jobId;

@@ -44,15 +44,17 @@ QList<BrakeFinding> checkBrakes(const Plan &plan, const LocalSnapshot &local, co
         shift = by;
     }
     if (ended > policy.cancelAtLeast && ended * 100 > plan.activeBefore * policy.cancelPercent) {
-        findings.push_back({Brake::MassCancel, QStringLiteral("Brake mass-cancel: %1 of %2 active bookings would be cancelled or gone. %3")
-                                                   .arg(ended)
-                                                   .arg(plan.activeBefore)
-                                                   .arg(wayPast(Brake::MassCancel))});
+        findings.push_back({Brake::MassCancel,
+                            QStringLiteral("Brake mass-cancel: %1 of %2 active bookings would be cancelled or gone. %3")
+                                .arg(ended)
+                                .arg(plan.activeBefore)
+                                .arg(wayPast(Brake::MassCancel))});
     }
     if (moved >= policy.shiftAtLeast && sameShift) {
-        findings.push_back({Brake::MassShift, QStringLiteral("Brake mass-shift: all %1 moved bookings would move by the same amount, %2. %3")
-                                                  .arg(moved)
-                                                  .arg(readableShift(*shift), wayPast(Brake::MassShift))});
+        findings.push_back({Brake::MassShift,
+                            QStringLiteral("Brake mass-shift: all %1 moved bookings would move by the same amount, %2. %3")
+                                .arg(moved)
+                                .arg(readableShift(*shift), wayPast(Brake::MassShift))});
     }
     return findings;
 }
@@ -61,8 +63,9 @@ std::optional<BrakeFinding> checkMerchant(const QString &storeMerchant, const QS
 {
     if (storeMerchant.isEmpty() || tokenMerchant.isEmpty() || storeMerchant == tokenMerchant)
         return std::nullopt;
-    return BrakeFinding{Brake::OtherMerchant, QStringLiteral("Brake other-merchant: the token belongs to merchant %1, this store to %2. %3")
-                                                  .arg(tokenMerchant, storeMerchant, wayPast(Brake::OtherMerchant))};
+    return BrakeFinding{Brake::OtherMerchant,
+                        QStringLiteral("Brake other-merchant: the token belongs to merchant %1, this store to %2. %3")
+                            .arg(tokenMerchant, storeMerchant, wayPast(Brake::OtherMerchant))};
 }
 
 } // namespace fb

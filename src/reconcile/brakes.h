@@ -9,8 +9,8 @@ namespace fb {
 /// When a plan looks too wrong to be applied without a person.
 struct BrakePolicy {
     int cancelPercent = 20; ///< more than this share of the window's active bookings …
-    int cancelAtLeast = 5;  ///< … and more than this many would be cancelled or gone
-    int shiftAtLeast = 5;   ///< at least this many bookings move, every one by the same amount
+    int cancelAtLeast = 5; ///< … and more than this many would be cancelled or gone
+    int shiftAtLeast = 5; ///< at least this many bookings move, every one by the same amount
 };
 
 /// Brakes that a finished plan trips, at most one finding per brake. @p local is the snapshot the plan was made from.

@@ -23,10 +23,7 @@ bool supersedes(const Booking &candidate, const Booking &held)
     return false;
 }
 
-bool keptByRun(const LocalSnapshot &local, const Booking &remote)
-{
-    return isActive(remote) || local.contains(remote.bookingId);
-}
+bool keptByRun(const LocalSnapshot &local, const Booking &remote) { return isActive(remote) || local.contains(remote.bookingId); }
 
 /// Segments as readable services. Many bookings have the same segments, so each text is read once.
 class ServiceNames {
@@ -74,7 +71,10 @@ void describeCustomer(Booking &row, const Booking *held, const RemoteSnapshot &r
         return;
     }
     if (const auto it = remote.customers.constFind(row.customerId); it != remote.customers.constEnd()) {
-        row.customerName = !it->name.isEmpty() ? it->name : !it->email.isEmpty() ? it->email : !it->phone.isEmpty() ? it->phone : placeholderName(row.customerId);
+        row.customerName = !it->name.isEmpty() ? it->name
+            : !it->email.isEmpty()             ? it->email
+            : !it->phone.isEmpty()             ? it->phone
+                                               : placeholderName(row.customerId);
         row.customerEmail = it->email;
         row.customerPhone = it->phone;
         row.customerMissing = false;
@@ -154,7 +154,10 @@ std::optional<Step> decide(const Booking &seen, const Booking *held, const Remot
     if (!held) {
         if (!isActive(seen))
             return std::nullopt;
-        return Step{.action = StepAction::Create, .bookingId = seen.bookingId, .reason = QStringLiteral("not on the board yet"), .booking = desiredRow(seen, nullptr, remote, names, now)};
+        return Step{.action = StepAction::Create,
+                    .bookingId = seen.bookingId,
+                    .reason = QStringLiteral("not on the board yet"),
+                    .booking = desiredRow(seen, nullptr, remote, names, now)};
     }
     if (seen.version < held->version)
         return std::nullopt; // replica lag or a late message: what we have is newer

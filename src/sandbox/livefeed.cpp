@@ -66,8 +66,8 @@ void LiveFeed::addBooking(const Place &place, QDate date, Instant now)
 {
     ShopMaker &maker = m_edits.maker();
     const int minute = minuteAfter(place, date, now);
-    const QByteArray customer
-        = maker.dice().percent(70) || maker.shop().customerIds().empty() ? maker.addCustomer(now) : maker.dice().pick(maker.shop().customerIds());
+    const QByteArray customer =
+        maker.dice().percent(70) || maker.shop().customerIds().empty() ? maker.addCustomer(now) : maker.dice().pick(maker.shop().customerIds());
     maker.book().put(maker.makeBooking({.startAt = ShopMaker::atLocalTime(place, date, minute),
                                         .locationId = place.id,
                                         .customerId = customer,

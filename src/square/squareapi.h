@@ -50,8 +50,8 @@ public:
 
     /// All bookings of a location that start in @p window, in slices, to the last page. Never fails as a whole: what was read so far comes with
     /// `complete == false` and the error. @p onPage is told the number of bookings read so far.
-    virtual QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window, std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage)
-        = 0;
+    virtual QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window,
+                                              std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage) = 0;
     /// Any number of ids, asked for in batches of 100.
     virtual QCoro::Task<Result<Bulk<Booking>>> bookings(QStringList ids) = 0;
     virtual QCoro::Task<Result<Bulk<Customer>>> customers(QStringList ids) = 0;

@@ -136,8 +136,8 @@ QCoro::Task<Result<Value>> SquareClient::ask(HttpRequest request, std::function<
             value.error().httpStatus = response->status;
             value.error().requestId = response->requestId;
             if (value.error().kind == ErrorKind::Protocol && response->contentType.toLower().startsWith("text/html"))
-                value.error().detail
-                    = QStringLiteral("Square's address answered with a web page instead of data; a login page of the network may be in between");
+                value.error().detail =
+                    QStringLiteral("Square's address answered with a web page instead of data; a login page of the network may be in between");
         }
         if (value || value.error().kind != ErrorKind::Protocol || again)
             co_return value;
@@ -200,8 +200,8 @@ QCoro::Task<> SquareClient::listSlice(Listing *listing, QString locationId, Time
         if (cursor.isEmpty())
             co_return;
         if (seen.contains(cursor)) {
-            error
-                = Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square repeats a page of bookings (the same cursor twice)"), .source = kSquare};
+            error =
+                Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square repeats a page of bookings (the same cursor twice)"), .source = kSquare};
         } else if (++pages >= kMostPages) {
             error = Error{
                 .kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's list of bookings has no end (%1 pages)").arg(kMostPages), .source = kSquare};

@@ -49,16 +49,10 @@ QString selectWhere(const QString &condition)
     return QStringLiteral("SELECT %1 FROM booking b WHERE %2 ORDER BY b.start_at_ms, b.booking_id").arg(BookingTable::columns(QStringLiteral("b")), condition);
 }
 
-Booking readRow(const Statement &row)
-{
-    return BookingTable::read(row, 0);
-}
+Booking readRow(const Statement &row) { return BookingTable::read(row, 0); }
 } // namespace
 
-QString BookingTable::columns(const QString &alias)
-{
-    return alias + u'.' + columnNames().join(QStringLiteral(", ") + alias + u'.');
-}
+QString BookingTable::columns(const QString &alias) { return alias + u'.' + columnNames().join(QStringLiteral(", ") + alias + u'.'); }
 
 Booking BookingTable::read(const Statement &row, int first)
 {
@@ -105,7 +99,8 @@ Result<QList<Booking>> BookingTable::withIds(const QString &merchantId, const QS
 Result<void> BookingTable::markCustomersCached(const QString &merchantId, const QStringList &customerIds, Instant at)
 {
     const Dialect &dialect = m_connection.dialect();
-    Statement statement(m_connection, QStringLiteral("UPDATE booking SET customer_cached_at_ms = ? WHERE merchant_id = ? AND ") + dialect.isIn(QStringLiteral("customer_id")));
+    Statement statement(
+        m_connection, QStringLiteral("UPDATE booking SET customer_cached_at_ms = ? WHERE merchant_id = ? AND ") + dialect.isIn(QStringLiteral("customer_id")));
     return statement.bind(at).bind(merchantId).bind(dialect.list(customerIds)).exec();
 }
 

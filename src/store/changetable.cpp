@@ -19,10 +19,11 @@ enum Part { PartChange, PartState, PartLease };
 /// Three selects of one shape: the part, eight texts, seven integers.
 QString pollStatement(const Dialect &dialect)
 {
-    const QString change = QStringLiteral("SELECT * FROM (SELECT 0, job_id, '', '', '', '', '', '', '', %1, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint),"
-                                          " CAST(NULL AS bigint), CAST(NULL AS bigint) FROM change WHERE %2 ORDER BY %3 LIMIT %4) c")
-                               .arg(dialect.feedColumns(), dialect.feedAfter(), dialect.feedOrder())
-                               .arg(kBatch);
+    const QString change =
+        QStringLiteral("SELECT * FROM (SELECT 0, job_id, '', '', '', '', '', '', '', %1, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint),"
+                       " CAST(NULL AS bigint), CAST(NULL AS bigint) FROM change WHERE %2 ORDER BY %3 LIMIT %4) c")
+            .arg(dialect.feedColumns(), dialect.feedAfter(), dialect.feedOrder())
+            .arg(kBatch);
     return change + QStringLiteral(" UNION ALL SELECT 1, ") + SyncStateTable::columns() + QStringLiteral(" FROM sync_state UNION ALL SELECT 2, ")
         + LeaseTable::columns(dialect) + QStringLiteral(" FROM lease WHERE run_id <> ''");
 }
@@ -63,9 +64,9 @@ Result<FeedBatch> ChangeTable::poll(const FeedPosition &since)
         switch (static_cast<Part>(statement.integer(0))) {
         case PartChange: {
             ++changes;
-            batch.position = std::max(batch.position, FeedPosition{statement.integer(9), statement.integer(10)}, [](const FeedPosition &a, const FeedPosition &b) {
-                return std::pair(a.transaction, a.id) < std::pair(b.transaction, b.id);
-            });
+            batch.position =
+                std::max(batch.position, FeedPosition{statement.integer(9), statement.integer(10)},
+                         [](const FeedPosition &a, const FeedPosition &b) { return std::pair(a.transaction, a.id) < std::pair(b.transaction, b.id); });
             const QString jobId = statement.text(1);
             if (!seen.contains(jobId)) {
                 seen.insert(jobId);

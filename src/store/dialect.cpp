@@ -24,15 +24,9 @@ QString Dialect::lockSchema() const
     return isPostgres() ? QStringLiteral("SELECT pg_advisory_xact_lock(7380396413804506977)") : QString();
 }
 
-QString Dialect::beginWrite() const
-{
-    return isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE");
-}
+QString Dialect::beginWrite() const { return isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"); }
 
-QString Dialect::forUpdate() const
-{
-    return isPostgres() ? QStringLiteral(" FOR UPDATE") : QString();
-}
+QString Dialect::forUpdate() const { return isPostgres() ? QStringLiteral(" FOR UPDATE") : QString(); }
 
 QString Dialect::now() const
 {
@@ -72,7 +66,8 @@ QString Dialect::differs(const QString &table, const QStringList &columns) const
         ours.push_back(table + u'.' + column);
         theirs.push_back(QStringLiteral("excluded.") + column);
     }
-    return QStringLiteral("(%1) %2 (%3)").arg(ours.join(u", "), isPostgres() ? QStringLiteral("IS DISTINCT FROM") : QStringLiteral("IS NOT"), theirs.join(u", "));
+    return QStringLiteral("(%1) %2 (%3)")
+        .arg(ours.join(u", "), isPostgres() ? QStringLiteral("IS DISTINCT FROM") : QStringLiteral("IS NOT"), theirs.join(u", "));
 }
 
 QString Dialect::text(const QString &value) const
@@ -91,10 +86,7 @@ QString Dialect::feedEnd() const
                         : QStringLiteral("SELECT 0, COALESCE(MAX(id), 0) FROM change");
 }
 
-QString Dialect::feedColumns() const
-{
-    return isPostgres() ? QStringLiteral("CAST(CAST(xid AS text) AS bigint), id") : QStringLiteral("0, id");
-}
+QString Dialect::feedColumns() const { return isPostgres() ? QStringLiteral("CAST(CAST(xid AS text) AS bigint), id") : QStringLiteral("0, id"); }
 
 QString Dialect::feedAfter() const
 {
@@ -108,10 +100,7 @@ QString Dialect::feedOrder() const
     return isPostgres() ? QStringLiteral("change.xid, change.id") : QStringLiteral("change.id");
 }
 
-Error Dialect::error(const QSqlError &error, const QString &who) const
-{
-    return isPostgres() ? postgresError(error, who) : sqliteError(error, who);
-}
+Error Dialect::error(const QSqlError &error, const QString &who) const { return isPostgres() ? postgresError(error, who) : sqliteError(error, who); }
 
 bool Dialect::isLost(const QSqlError &error) const
 {

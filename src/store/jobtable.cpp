@@ -13,12 +13,13 @@ namespace {
 /// A card in one row: the job, what its history and its technician add, the booking.
 QString cardSelect(const QString &where)
 {
-    return QStringLiteral("SELECT j.job_id, COALESCE(j.merchant_id, ''), COALESCE(j.booking_id, ''), j.work_status, j.vehicle_info, j.notes, j.created_by, j.created_at_ms,"
-                          " j.updated_at_ms, j.revision,"
-                          " (SELECT e.changed_at_ms FROM status_event e WHERE e.job_id = j.job_id ORDER BY e.event_id DESC LIMIT 1),"
-                          " COALESCE(t.display_name, ''), %1"
-                          " FROM job j LEFT JOIN booking b ON b.merchant_id = j.merchant_id AND b.booking_id = j.booking_id"
-                          " LEFT JOIN team_member t ON t.team_member_id = b.team_member_id WHERE %2 ORDER BY b.start_at_ms, j.job_id")
+    return QStringLiteral(
+               "SELECT j.job_id, COALESCE(j.merchant_id, ''), COALESCE(j.booking_id, ''), j.work_status, j.vehicle_info, j.notes, j.created_by, j.created_at_ms,"
+               " j.updated_at_ms, j.revision,"
+               " (SELECT e.changed_at_ms FROM status_event e WHERE e.job_id = j.job_id ORDER BY e.event_id DESC LIMIT 1),"
+               " COALESCE(t.display_name, ''), %1"
+               " FROM job j LEFT JOIN booking b ON b.merchant_id = j.merchant_id AND b.booking_id = j.booking_id"
+               " LEFT JOIN team_member t ON t.team_member_id = b.team_member_id WHERE %2 ORDER BY b.start_at_ms, j.job_id")
         .arg(BookingTable::columns(QStringLiteral("b")), where);
 }
 
@@ -46,8 +47,8 @@ JobCard readCard(const Statement &row)
 Result<QStringList> JobTable::insertNew(const QString &merchantId, const QStringList &bookingIds, const QString &createdBy, Instant now)
 {
     BulkInsert insert(m_connection, QStringLiteral("job"),
-                      {QStringLiteral("job_id"), QStringLiteral("merchant_id"), QStringLiteral("booking_id"), QStringLiteral("work_status"), QStringLiteral("created_by"),
-                       QStringLiteral("created_at_ms"), QStringLiteral("updated_at_ms")},
+                      {QStringLiteral("job_id"), QStringLiteral("merchant_id"), QStringLiteral("booking_id"), QStringLiteral("work_status"),
+                       QStringLiteral("created_by"), QStringLiteral("created_at_ms"), QStringLiteral("updated_at_ms")},
                       QStringLiteral("ON CONFLICT DO NOTHING RETURNING job_id"));
     const Dialect &dialect = m_connection.dialect();
     const QVariant merchant = Statement::value(dialect, merchantId);
@@ -99,7 +100,8 @@ Result<std::optional<JobTable::Standing>> JobTable::standing(const QString &jobI
 
 Result<bool> JobTable::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t revision, Instant now)
 {
-    Statement statement(m_connection, QStringLiteral("UPDATE job SET work_status = ?, updated_at_ms = ?, revision = revision + 1 WHERE job_id = ? AND revision = ?"));
+    Statement statement(m_connection,
+                        QStringLiteral("UPDATE job SET work_status = ?, updated_at_ms = ?, revision = revision + 1 WHERE job_id = ? AND revision = ?"));
     FB_TRY(statement.bind(workStatusName(to)).bind(now).bind(jobId).bind(revision).exec());
     return statement.affected() == 1;
 }

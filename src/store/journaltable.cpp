@@ -21,9 +21,10 @@ Result<void> JournalTable::agree(const QList<const Booking *> &bookings)
 
 Result<QList<Agreement>> JournalTable::inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT b.booking_id, j.version, j.listing_hash, b.cancelled_at_ms, b.gone_at_ms, b.customer_cached_at_ms"
-                                                     " FROM booking b JOIN journal j ON j.merchant_id = b.merchant_id AND j.booking_id = b.booking_id"
-                                                     " WHERE b.merchant_id = ? AND b.location_id = ? AND b.start_at_ms >= ? AND b.start_at_ms < ?"));
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT b.booking_id, j.version, j.listing_hash, b.cancelled_at_ms, b.gone_at_ms, b.customer_cached_at_ms"
+                                       " FROM booking b JOIN journal j ON j.merchant_id = b.merchant_id AND j.booking_id = b.booking_id"
+                                       " WHERE b.merchant_id = ? AND b.location_id = ? AND b.start_at_ms >= ? AND b.start_at_ms < ?"));
     statement.bind(merchantId).bind(locationId).bind(window.start).bind(window.end);
     return rowsOf(statement, [](const Statement &row) {
         const bool gone = row.optionalInstant(4).has_value();

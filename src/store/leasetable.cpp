@@ -24,7 +24,9 @@ bool LeaseTable::Lease::isLive() const
 
 QString LeaseTable::columns(const Dialect &dialect)
 {
-    return QStringLiteral("source, run_id, location_id, machine, boot_id, '', '', '', token, window_start_ms, window_end_ms, heartbeat_ms, pid, process_start, %1").arg(dialect.now());
+    return QStringLiteral(
+               "source, run_id, location_id, machine, boot_id, '', '', '', token, window_start_ms, window_end_ms, heartbeat_ms, pid, process_start, %1")
+        .arg(dialect.now());
 }
 
 LeaseTable::Lease LeaseTable::read(const Statement &row, int first)
@@ -49,7 +51,8 @@ Result<LeaseTable::Lease> LeaseTable::lock(const QString &source)
 {
     Statement insert(m_connection, QStringLiteral("INSERT INTO lease (source) VALUES (?) ON CONFLICT (source) DO NOTHING"));
     FB_TRY(insert.bind(source).exec());
-    Statement statement(m_connection, QStringLiteral("SELECT %1 FROM lease WHERE source = ?").arg(columns(m_connection.dialect())) + m_connection.dialect().forUpdate());
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT %1 FROM lease WHERE source = ?").arg(columns(m_connection.dialect())) + m_connection.dialect().forUpdate());
     statement.bind(source);
     const auto lease = rowOf(statement, [](const Statement &row) { return read(row, 0); });
     FB_TRY(lease);
@@ -62,9 +65,11 @@ Result<std::int64_t> LeaseTable::take(const Lease &lease, const RunRecord &run)
 {
     const ProcessIdentity process = ProcessIdentity::current();
     const std::int64_t token = lease.holder.token + 1;
-    Statement statement(m_connection, QStringLiteral("UPDATE lease SET token = ?, run_id = ?, location_id = ?, window_start_ms = ?, window_end_ms = ?, heartbeat_ms = %1, machine = ?,"
-                                                     " boot_id = ?, pid = ?, process_start = ? WHERE source = ?")
-                                          .arg(m_connection.dialect().now()));
+    Statement statement(
+        m_connection,
+        QStringLiteral("UPDATE lease SET token = ?, run_id = ?, location_id = ?, window_start_ms = ?, window_end_ms = ?, heartbeat_ms = %1, machine = ?,"
+                       " boot_id = ?, pid = ?, process_start = ? WHERE source = ?")
+            .arg(m_connection.dialect().now()));
     FB_TRY(statement.bind(token)
                .bind(run.runId)
                .bind(run.locationId)

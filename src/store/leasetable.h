@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statement.h"
 #include "processidentity.h"
+#include "statement.h"
 
 namespace fb {
 

@@ -11,18 +11,12 @@
 #include <QFile>
 
 // A static library's resources are only there when somebody asks for them; the macro must not stand in a namespace.
-static void initMigrationFiles()
-{
-    Q_INIT_RESOURCE(migrations);
-}
+static void initMigrationFiles() { Q_INIT_RESOURCE(migrations); }
 
 namespace fb {
 
 namespace {
-QString fileName(const QString &directory, int version)
-{
-    return QStringLiteral("%1/%2.sql").arg(directory).arg(version, 4, 10, QLatin1Char('0'));
-}
+QString fileName(const QString &directory, int version) { return QStringLiteral("%1/%2.sql").arg(directory).arg(version, 4, 10, QLatin1Char('0')); }
 } // namespace
 
 QStringList migrationStatements(const QString &text)
@@ -65,9 +59,10 @@ Result<int> Migrations::current()
 
 std::unexpected<Error> Migrations::newer(int version) const
 {
-    return storeFailure(ErrorKind::Setup,
-                        QStringLiteral("%1 was written by a newer Floorboard (schema %2; this program knows %3)").arg(m_connection.who()).arg(version).arg(m_newest),
-                        QStringLiteral("Update Floorboard on this computer. Nothing was changed."));
+    return storeFailure(
+        ErrorKind::Setup,
+        QStringLiteral("%1 was written by a newer Floorboard (schema %2; this program knows %3)").arg(m_connection.who()).arg(version).arg(m_newest),
+        QStringLiteral("Update Floorboard on this computer. Nothing was changed."));
 }
 
 Result<void> Migrations::check()
@@ -78,8 +73,9 @@ Result<void> Migrations::check()
         return newer(*version);
     if (*version < m_newest) {
         return storeFailure(ErrorKind::Setup,
-                            *version == 0 ? m_connection.who() + QStringLiteral(" is not set up")
-                                          : QStringLiteral("%1 has the older schema %2; this program needs %3").arg(m_connection.who()).arg(*version).arg(m_newest),
+                            *version == 0
+                                ? m_connection.who() + QStringLiteral(" is not set up")
+                                : QStringLiteral("%1 has the older schema %2; this program needs %3").arg(m_connection.who()).arg(*version).arg(m_newest),
                             QStringLiteral("Run floorboardctl store migrate."));
     }
     m_connection.setSchemaVersion(*version);
@@ -110,7 +106,8 @@ Result<void> Migrations::backUp(int version)
     // Made first, so that only its owner can read it; SQLite fills an empty file.
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return storeFailure(ErrorKind::Setup, QStringLiteral("The backup %1 cannot be written: %2").arg(name, file.errorString()), QStringLiteral("Nothing was changed."));
+        return storeFailure(ErrorKind::Setup, QStringLiteral("The backup %1 cannot be written: %2").arg(name, file.errorString()),
+                            QStringLiteral("Nothing was changed."));
     file.close();
     Statement copy(m_connection, QStringLiteral("VACUUM INTO ?"));
     if (Result<void> done = copy.bind(name).exec(); !done) {

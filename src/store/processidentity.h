@@ -10,7 +10,7 @@ namespace fb {
 /// Which process of which computer, well enough to tell later whether it still runs: a process id alone is given again.
 struct ProcessIdentity {
     QString machine; ///< machine id and process id namespace
-    QString bootId;  ///< new with each start of the computer
+    QString bootId; ///< new with each start of the computer
     std::int64_t pid = 0;
     std::int64_t start = 0; ///< when it started, in clock ticks since boot
 

@@ -57,8 +57,8 @@ Result<void> RunItemTable::add(const QString &runId, const QList<const Step *> &
     for (const Step *step : steps) {
         const bool known = !step->booking.bookingId.isEmpty();
         FB_TRY(insert.add({run, QVariant(static_cast<qlonglong>(++itemNo)), Statement::value(dialect, step->bookingId), stepActionName(step->action),
-                           Statement::value(dialect, step->reason), Statement::value(dialect, changesToText(step->changes)), Statement::value(dialect, step->error),
-                           Statement::value(dialect, step->booking.customerName),
+                           Statement::value(dialect, step->reason), Statement::value(dialect, changesToText(step->changes)),
+                           Statement::value(dialect, step->error), Statement::value(dialect, step->booking.customerName),
                            Statement::value(known ? std::optional(step->booking.startAt) : std::nullopt)}));
     }
     return insert.flush();
@@ -66,18 +66,23 @@ Result<void> RunItemTable::add(const QString &runId, const QList<const Step *> &
 
 Result<QList<RunItem>> RunItemTable::ofRun(const QString &runId)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT booking_id, action, reason, changes, error, customer_name, start_at_ms FROM run_item WHERE run_id = ? ORDER BY item_no"));
+    Statement statement(
+        m_connection,
+        QStringLiteral("SELECT booking_id, action, reason, changes, error, customer_name, start_at_ms FROM run_item WHERE run_id = ? ORDER BY item_no"));
     statement.bind(runId);
     return rowsOf(statement, [](const Statement &row) {
-        return RunItem{row.text(0), stepActionFromName(row.text(1)).value_or(StepAction::Error), row.text(2), changesFromText(row.text(3)), row.text(4), row.text(5),
+        return RunItem{row.text(0),           stepActionFromName(row.text(1)).value_or(StepAction::Error),
+                       row.text(2),           changesFromText(row.text(3)),
+                       row.text(4),           row.text(5),
                        row.optionalInstant(6)};
     });
 }
 
 Result<QList<RecordError>> RunItemTable::errorsOf(const QString &runId)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT booking_id, CASE WHEN error = '' THEN reason ELSE error END FROM run_item"
-                                                     " WHERE run_id = ? AND action IN ('error', 'refuse') ORDER BY item_no LIMIT 1000"));
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT booking_id, CASE WHEN error = '' THEN reason ELSE error END FROM run_item"
+                                       " WHERE run_id = ? AND action IN ('error', 'refuse') ORDER BY item_no LIMIT 1000"));
     statement.bind(runId);
     return rowsOf(statement, [](const Statement &row) { return RecordError{row.text(0), row.text(1)}; });
 }

@@ -8,8 +8,9 @@ namespace fb {
 namespace {
 QString runSelect(const QString &rest)
 {
-    return QStringLiteral("SELECT run_id, source, trigger_name, outcome, requested_by, location_id, window_start_ms, window_end_ms, scanned, created, updated, cancelled,"
-                          " skipped, errors, started_at_ms, ended_at_ms, api_calls, setup_calls, error, brake, brake_sentence, allowed, allow_reason FROM run ")
+    return QStringLiteral(
+               "SELECT run_id, source, trigger_name, outcome, requested_by, location_id, window_start_ms, window_end_ms, scanned, created, updated, cancelled,"
+               " skipped, errors, started_at_ms, ended_at_ms, api_calls, setup_calls, error, brake, brake_sentence, allowed, allow_reason FROM run ")
         + rest;
 }
 
@@ -39,8 +40,10 @@ RunRecord readRun(const Statement &row)
 
 Result<void> RunTable::start(const RunRecord &run)
 {
-    Statement statement(m_connection, QStringLiteral("INSERT INTO run (run_id, source, trigger_name, requested_by, location_id, window_start_ms, window_end_ms, started_at_ms,"
-                                                     " allowed, allow_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement statement(
+        m_connection,
+        QStringLiteral("INSERT INTO run (run_id, source, trigger_name, requested_by, location_id, window_start_ms, window_end_ms, started_at_ms,"
+                       " allowed, allow_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     return statement.bind(run.runId)
         .bind(run.source)
         .bind(triggerName(run.trigger))
@@ -56,9 +59,11 @@ Result<void> RunTable::start(const RunRecord &run)
 
 Result<void> RunTable::finish(const RunRecord &run)
 {
-    Statement statement(m_connection, QStringLiteral("UPDATE run SET outcome = ?, location_id = ?, window_start_ms = ?, window_end_ms = ?, scanned = ?, created = ?, updated = ?,"
-                                                     " cancelled = ?, skipped = ?, errors = ?, ended_at_ms = ?, api_calls = ?, setup_calls = ?, error = ?, brake = ?,"
-                                                     " brake_sentence = ?, allowed = ?, allow_reason = ? WHERE run_id = ?"));
+    Statement statement(
+        m_connection,
+        QStringLiteral("UPDATE run SET outcome = ?, location_id = ?, window_start_ms = ?, window_end_ms = ?, scanned = ?, created = ?, updated = ?,"
+                       " cancelled = ?, skipped = ?, errors = ?, ended_at_ms = ?, api_calls = ?, setup_calls = ?, error = ?, brake = ?,"
+                       " brake_sentence = ?, allowed = ?, allow_reason = ? WHERE run_id = ?"));
     return statement.bind(run.outcome ? outcomeName(*run.outcome) : QString())
         .bind(run.locationId)
         .bind(run.window.start)
@@ -86,11 +91,12 @@ Result<void> RunTable::interrupt(const QString &runId)
     const auto counted = [](const QString &actions) {
         return QStringLiteral("(SELECT COUNT(*) FROM run_item i WHERE i.run_id = run.run_id AND i.action IN (%1))").arg(actions);
     };
-    Statement statement(m_connection, QStringLiteral("UPDATE run SET outcome = ?, ended_at_ms = %1, created = %2, updated = %3, cancelled = %4, errors = %5,"
-                                                     " scanned = %6 WHERE run_id = ? AND outcome = ''")
-                                          .arg(m_connection.dialect().now(), counted(QStringLiteral("'create'")), counted(QStringLiteral("'update'")),
-                                               counted(QStringLiteral("'cancel'")), counted(QStringLiteral("'error', 'refuse'")),
-                                               counted(QStringLiteral("'create', 'update', 'cancel', 'error', 'refuse'"))));
+    Statement statement(m_connection,
+                        QStringLiteral("UPDATE run SET outcome = ?, ended_at_ms = %1, created = %2, updated = %3, cancelled = %4, errors = %5,"
+                                       " scanned = %6 WHERE run_id = ? AND outcome = ''")
+                            .arg(m_connection.dialect().now(), counted(QStringLiteral("'create'")), counted(QStringLiteral("'update'")),
+                                 counted(QStringLiteral("'cancel'")), counted(QStringLiteral("'error', 'refuse'")),
+                                 counted(QStringLiteral("'create', 'update', 'cancel', 'error', 'refuse'"))));
     return statement.bind(outcomeName(Outcome::Interrupted)).bind(runId).exec();
 }
 

@@ -12,9 +12,10 @@ Result<std::optional<QString>> SettingTable::find(const QString &name)
 
 Result<void> SettingTable::save(const QString &name, const QString &value)
 {
-    Statement statement(m_connection, QStringLiteral("INSERT INTO setting (name, value, changed_at_ms) VALUES (?, ?, %1)"
-                                                     " ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at_ms = excluded.changed_at_ms")
-                                          .arg(m_connection.dialect().now()));
+    Statement statement(m_connection,
+                        QStringLiteral("INSERT INTO setting (name, value, changed_at_ms) VALUES (?, ?, %1)"
+                                       " ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at_ms = excluded.changed_at_ms")
+                            .arg(m_connection.dialect().now()));
     return statement.bind(name).bind(value).exec();
 }
 

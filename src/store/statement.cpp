@@ -20,10 +20,7 @@ Statement::~Statement()
         m_connection.giveBack(m_sql, std::move(m_query));
 }
 
-QVariant Statement::value(const std::optional<Instant> &at)
-{
-    return at ? value(*at) : QVariant(QMetaType(QMetaType::LongLong));
-}
+QVariant Statement::value(const std::optional<Instant> &at) { return at ? value(*at) : QVariant(QMetaType(QMetaType::LongLong)); }
 
 Statement &Statement::bind(const QString &text)
 {
@@ -68,24 +65,12 @@ Result<bool> Statement::next()
     return false;
 }
 
-int Statement::affected() const
-{
-    return m_query->numRowsAffected();
-}
+int Statement::affected() const { return m_query->numRowsAffected(); }
 
-QString Statement::text(int column) const
-{
-    return m_query->value(column).toString();
-}
+QString Statement::text(int column) const { return m_query->value(column).toString(); }
 
-std::int64_t Statement::integer(int column) const
-{
-    return m_query->value(column).toLongLong();
-}
+std::int64_t Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
 
-std::optional<Instant> Statement::optionalInstant(int column) const
-{
-    return m_query->isNull(column) ? std::nullopt : std::optional(instant(column));
-}
+std::optional<Instant> Statement::optionalInstant(int column) const { return m_query->isNull(column) ? std::nullopt : std::optional(instant(column)); }
 
 } // namespace fb

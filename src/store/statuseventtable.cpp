@@ -8,8 +8,9 @@ namespace fb {
 
 Result<void> StatusEventTable::addCreated(const QStringList &jobIds, const QString &by, Instant now)
 {
-    BulkInsert insert(m_connection, QStringLiteral("status_event"),
-                      {QStringLiteral("job_id"), QStringLiteral("to_status"), QStringLiteral("event"), QStringLiteral("changed_at_ms"), QStringLiteral("changed_by")});
+    BulkInsert insert(
+        m_connection, QStringLiteral("status_event"),
+        {QStringLiteral("job_id"), QStringLiteral("to_status"), QStringLiteral("event"), QStringLiteral("changed_at_ms"), QStringLiteral("changed_by")});
     const QVariant status = workStatusName(WorkStatus::Scheduled);
     const QVariant event = QStringLiteral("created");
     const QVariant at = Statement::value(now);
@@ -21,19 +22,27 @@ Result<void> StatusEventTable::addCreated(const QStringList &jobIds, const QStri
 
 Result<void> StatusEventTable::addMove(const QString &jobId, WorkStatus from, WorkStatus to, const QString &by, const QString &reason, Instant now)
 {
-    Statement statement(m_connection, QStringLiteral("INSERT INTO status_event (job_id, from_status, to_status, event, changed_at_ms, changed_by, reason)"
-                                                     " VALUES (?, ?, ?, 'status', ?, ?, ?)"));
+    Statement statement(m_connection,
+                        QStringLiteral("INSERT INTO status_event (job_id, from_status, to_status, event, changed_at_ms, changed_by, reason)"
+                                       " VALUES (?, ?, ?, 'status', ?, ?, ?)"));
     return statement.bind(jobId).bind(workStatusName(from)).bind(workStatusName(to)).bind(now).bind(by).bind(reason).exec();
 }
 
 Result<QList<StatusEvent>> StatusEventTable::ofJob(const QString &jobId)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT event_id, job_id, from_status, to_status, event, changed_at_ms, changed_by, reason"
-                                                     " FROM status_event WHERE job_id = ? ORDER BY event_id"));
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT event_id, job_id, from_status, to_status, event, changed_at_ms, changed_by, reason"
+                                       " FROM status_event WHERE job_id = ? ORDER BY event_id"));
     statement.bind(jobId);
     return rowsOf(statement, [](const Statement &row) {
-        return StatusEvent{row.integer(0), row.text(1), workStatusFromName(row.text(2)), workStatusFromName(row.text(3)).value_or(WorkStatus::Scheduled),
-                           row.text(4),    row.instant(5), row.text(6), row.text(7)};
+        return StatusEvent{row.integer(0),
+                           row.text(1),
+                           workStatusFromName(row.text(2)),
+                           workStatusFromName(row.text(3)).value_or(WorkStatus::Scheduled),
+                           row.text(4),
+                           row.instant(5),
+                           row.text(6),
+                           row.text(7)};
     });
 }
 

@@ -53,8 +53,10 @@ int Store::schemaVersion() const { return m_connection->schemaVersion(); }
 Result<StoreCounts> Store::counts()
 {
     FB_TRY(m_connection->ready());
-    Statement statement(*m_connection, QStringLiteral("SELECT (SELECT COUNT(*) FROM booking), (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM status_event),"
-                                                      " (SELECT COUNT(*) FROM run), (SELECT COUNT(*) FROM run_item), (SELECT COUNT(*) FROM change), (SELECT COUNT(*) FROM person)"));
+    Statement statement(
+        *m_connection,
+        QStringLiteral("SELECT (SELECT COUNT(*) FROM booking), (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM status_event),"
+                       " (SELECT COUNT(*) FROM run), (SELECT COUNT(*) FROM run_item), (SELECT COUNT(*) FROM change), (SELECT COUNT(*) FROM person)"));
     const auto counts = rowOf(statement, [](const Statement &row) {
         return StoreCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
     });
@@ -189,7 +191,8 @@ Result<JobCard> Store::setWorkStatus(const QString &jobId, WorkStatus to, std::i
         return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no job %1").arg(jobId), QStringLiteral("Check the id with floorboardctl jobs."));
     const JobTable::Standing &before = **standing;
     const auto changedMeanwhile = [] {
-        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"), QStringLiteral("Look at the job as it is now, then try again."));
+        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"),
+                            QStringLiteral("Look at the job as it is now, then try again."));
     };
     if (expectedRevision != 0 && expectedRevision != before.revision)
         return changedMeanwhile();

@@ -19,9 +19,9 @@ class StoreConnection;
 
 /// How a connection is opened.
 struct StoreOptions {
-    bool readOnly = false;  ///< never creates or migrates; a store that would need it is refused
-    bool durable = true;    ///< SQLite: synchronous=FULL (staff) or NORMAL (reconcile, which can be run again)
-    Secret password;        ///< PostgreSQL, from the keychain; empty: PGPASSFILE or PGPASSWORD decide
+    bool readOnly = false; ///< never creates or migrates; a store that would need it is refused
+    bool durable = true; ///< SQLite: synchronous=FULL (staff) or NORMAL (reconcile, which can be run again)
+    Secret password; ///< PostgreSQL, from the keychain; empty: PGPASSFILE or PGPASSWORD decide
     /// For tests: asked before each statement; true makes that statement fail with Storage instead of running. Null in production.
     std::function<bool(const QString &sql)> fault;
 };
@@ -54,7 +54,7 @@ struct FeedBatch {
     QStringList jobIds; ///< each once; re-read these rows
     QList<SyncState> states;
     std::optional<LeaseHolder> running; ///< a live lease
-    bool more = false;                  ///< the batch is full (10,000 changes): poll again from its position
+    bool more = false; ///< the batch is full (10,000 changes): poll again from its position
 };
 
 struct StoreCounts {
@@ -104,8 +104,8 @@ public:
     Result<QList<Agreement>> agreements(const QString &merchantId, const QString &locationId, const TimeWindow &window);
     /// Bookings of a location that start in the window, and all those whose ids are given, each once.
     Result<QList<Booking>> localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids);
-    /// Applies steps in one transaction: bookings, new jobs (created by @p createdBy, with their first status event), journal, ledger, change feed. Skip steps write
-    /// nothing; Error and Refuse only go to the ledger. A fence that is no longer ours → Conflict, nothing written.
+    /// Applies steps in one transaction: bookings, new jobs (created by @p createdBy, with their first status event), journal, ledger, change feed. Skip steps
+    /// write nothing; Error and Refuse only go to the ledger. A fence that is no longer ours → Conflict, nothing written.
     Result<void> apply(const Fence &fence, const QString &runId, const QList<Step> &steps, Instant now, const QString &createdBy);
     /// Notes that Square answered for these customers at @p at, without changing anything else.
     Result<void> markCustomersCached(const Fence &fence, const QString &merchantId, const QStringList &customerIds, Instant at);
@@ -125,7 +125,8 @@ public:
     /// By job id, else by booking id.
     Result<std::optional<JobCard>> job(const QString &id);
     Result<QList<StatusEvent>> statusHistory(const QString &jobId);
-    /// One forward step of the work. @p expectedRevision 0: whatever it is now. Conflict when somebody else changed the job first; Invalid for a refused transition.
+    /// One forward step of the work. @p expectedRevision 0: whatever it is now. Conflict when somebody else changed the job first; Invalid for a refused
+    /// transition.
     /// @return the job as it is now
     Result<JobCard> setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, const QString &by, const QString &reason, Instant now);
 

@@ -15,8 +15,7 @@ namespace fb {
 namespace {
 std::unexpected<Error> notAnAddress(const QString &why)
 {
-    return failure(ErrorKind::Invalid, why, QStringLiteral("store"),
-                   QStringLiteral("Write sqlite:PATH or postgresql://[user@][host][:port]/database."));
+    return failure(ErrorKind::Invalid, why, QStringLiteral("store"), QStringLiteral("Write sqlite:PATH or postgresql://[user@][host][:port]/database."));
 }
 
 Result<StoreAddress> parsePostgres(const QString &text)
@@ -96,9 +95,7 @@ QString StoreAddress::text() const
     QUrl url;
     url.setScheme(QStringLiteral("postgresql"));
     QUrlQuery query;
-    const auto add = [&query](const QString &name, const QString &value) {
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    };
+    const auto add = [&query](const QString &name, const QString &value) { query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value))); };
     url.setHost(host.contains(u'/') ? QString() : host);
     if (host.contains(u'/'))
         add(QStringLiteral("host"), host);

@@ -42,10 +42,7 @@ StoreConnection::StoreConnection(const StoreAddress &address, StoreOptions optio
 {
 }
 
-StoreConnection::~StoreConnection()
-{
-    close();
-}
+StoreConnection::~StoreConnection() { close(); }
 
 void StoreConnection::close()
 {
@@ -112,7 +109,8 @@ Result<void> StoreConnection::prepareFile()
         return storeFailure(ErrorKind::Setup, who() + QStringLiteral(" is not a regular file"), QStringLiteral("Name another file."));
     if (!file.exists()) {
         if (m_options.readOnly)
-            return storeFailure(ErrorKind::Setup, who() + QStringLiteral(" does not exist yet"), QStringLiteral("Run floorboardctl store migrate, or start floorboard once."));
+            return storeFailure(ErrorKind::Setup, who() + QStringLiteral(" does not exist yet"),
+                                QStringLiteral("Run floorboardctl store migrate, or start floorboard once."));
         if (!QDir(file.path()).exists()) {
             constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
             if (!QDir().mkpath(QFileInfo(file.path()).path()) || !QDir().mkdir(file.path(), kOwnerOnly)) {
@@ -169,9 +167,14 @@ Result<void> StoreConnection::openSqlite()
 QString StoreConnection::postgresOptions() const
 {
     // Ours first: libpq takes the last of equal names, so what the address says wins.
-    QStringList options{QStringLiteral("connect_timeout=5"),      QStringLiteral("application_name=floorboard"), QStringLiteral("keepalives=1"),
-                        QStringLiteral("keepalives_idle=10"),     QStringLiteral("keepalives_interval=5"),       QStringLiteral("keepalives_count=3"),
-                        QStringLiteral("tcp_user_timeout=15000"), QStringLiteral("client_encoding=UTF8"),
+    QStringList options{QStringLiteral("connect_timeout=5"),
+                        QStringLiteral("application_name=floorboard"),
+                        QStringLiteral("keepalives=1"),
+                        QStringLiteral("keepalives_idle=10"),
+                        QStringLiteral("keepalives_interval=5"),
+                        QStringLiteral("keepalives_count=3"),
+                        QStringLiteral("tcp_user_timeout=15000"),
+                        QStringLiteral("client_encoding=UTF8"),
                         QStringLiteral("options=-c statement_timeout=30000 -c client_min_messages=error")};
     options += m_address.options.split(u';', Qt::SkipEmptyParts);
     for (QString &option : options) {
@@ -185,7 +188,8 @@ QString StoreConnection::postgresOptions() const
 Result<void> StoreConnection::openPostgres()
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
-        return storeFailure(ErrorKind::Setup, QStringLiteral("Qt's PostgreSQL driver is not installed"), QStringLiteral("Install the package libqt6sql6-psql."));
+        return storeFailure(ErrorKind::Setup, QStringLiteral("Qt's PostgreSQL driver is not installed"),
+                            QStringLiteral("Install the package libqt6sql6-psql."));
     }
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
     m_database.setHostName(m_address.host);

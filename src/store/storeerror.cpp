@@ -24,10 +24,7 @@ constexpr auto kFreeSpace = u"Free some space on that disk and try again; nothin
 constexpr auto kLater = u"Try again in a moment.";
 } // namespace
 
-std::unexpected<Error> storeFailure(ErrorKind kind, const QString &detail, const QString &action)
-{
-    return std::unexpected(made(kind, detail, action));
-}
+std::unexpected<Error> storeFailure(ErrorKind kind, const QString &detail, const QString &action) { return std::unexpected(made(kind, detail, action)); }
 
 Error sqliteError(const QSqlError &error, const QString &who)
 {
@@ -39,26 +36,20 @@ Error sqliteError(const QSqlError &error, const QString &who)
         return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full"), QString::fromUtf16(kFreeSpace));
     switch (extended & 0xff) {
     case Busy:
-    case Locked:
-        return made(ErrorKind::Storage, who + QStringLiteral(" is locked by another program"), QString::fromUtf16(kLater));
+    case Locked: return made(ErrorKind::Storage, who + QStringLiteral(" is locked by another program"), QString::fromUtf16(kLater));
     case Permission:
-    case ReadOnly:
-        return made(ErrorKind::Setup, who + QStringLiteral(" is read-only"), QStringLiteral("Make the file and its directory writable for you."));
+    case ReadOnly: return made(ErrorKind::Setup, who + QStringLiteral(" is read-only"), QStringLiteral("Make the file and its directory writable for you."));
     case CannotOpen:
         return made(ErrorKind::Setup, who + QStringLiteral(" cannot be opened or its directory is read-only"),
                     QStringLiteral("Make the file and its directory readable and writable for you."));
-    case Full:
-        return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full"), QString::fromUtf16(kFreeSpace));
-    case Corrupt:
-        return made(ErrorKind::Setup, who + QStringLiteral(" is damaged"), restore);
-    case NotADatabase:
-        return made(ErrorKind::Setup, who + QStringLiteral(" is damaged or not a Floorboard store"), restore);
+    case Full: return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full"), QString::fromUtf16(kFreeSpace));
+    case Corrupt: return made(ErrorKind::Setup, who + QStringLiteral(" is damaged"), restore);
+    case NotADatabase: return made(ErrorKind::Setup, who + QStringLiteral(" is damaged or not a Floorboard store"), restore);
     case IoError:
-        return made(ErrorKind::Storage, QStringLiteral("%1 could not be read or written: %2").arg(who, plain(error)), QStringLiteral("Check the disk, then try again."));
-    case Constraint:
-        return made(ErrorKind::Conflict, QStringLiteral("%1 refused a row: %2").arg(who, plain(error)), {});
-    default:
-        return made(ErrorKind::Storage, QStringLiteral("%1 failed: %2").arg(who, plain(error)), {});
+        return made(ErrorKind::Storage, QStringLiteral("%1 could not be read or written: %2").arg(who, plain(error)),
+                    QStringLiteral("Check the disk, then try again."));
+    case Constraint: return made(ErrorKind::Conflict, QStringLiteral("%1 refused a row: %2").arg(who, plain(error)), {});
+    default: return made(ErrorKind::Storage, QStringLiteral("%1 failed: %2").arg(who, plain(error)), {});
     }
 }
 
@@ -71,10 +62,12 @@ Error postgresOpenError(const QString &words, const QString &who)
         return made(ErrorKind::Auth, QStringLiteral("%1 refused the sign-in: %2").arg(who, words), QStringLiteral("Check user and password of the store."));
     }
     if (words.contains(u"database ") && words.contains(u"does not exist"))
-        return made(ErrorKind::Setup, QStringLiteral("%1: the server has no such database").arg(who), QStringLiteral("Create it with createdb, then run floorboardctl store migrate."));
+        return made(ErrorKind::Setup, QStringLiteral("%1: the server has no such database").arg(who),
+                    QStringLiteral("Create it with createdb, then run floorboardctl store migrate."));
     if (words.contains(u"invalid connection option") || words.contains(u"invalid sslmode") || words.contains(u"invalid value for parameter"))
         return made(ErrorKind::Setup, QStringLiteral("%1 cannot be opened: %2").arg(who, words), QStringLiteral("Check the options of the store address."));
-    return made(ErrorKind::Storage, QStringLiteral("%1 cannot be reached: %2").arg(who, words), QStringLiteral("Check that the server runs and the network is up."));
+    return made(ErrorKind::Storage, QStringLiteral("%1 cannot be reached: %2").arg(who, words),
+                QStringLiteral("Check that the server runs and the network is up."));
 }
 } // namespace
 
@@ -89,11 +82,13 @@ Error postgresError(const QSqlError &error, const QString &who)
     if (state.startsWith(u"28"))
         return made(ErrorKind::Auth, QStringLiteral("%1 refused the sign-in: %2").arg(who, words), QStringLiteral("Check user and password of the store."));
     if (state == u"42501")
-        return made(ErrorKind::Forbidden, QStringLiteral("%1 does not allow this: %2").arg(who, words), QStringLiteral("Ask the database's administrator for the privilege."));
+        return made(ErrorKind::Forbidden, QStringLiteral("%1 does not allow this: %2").arg(who, words),
+                    QStringLiteral("Ask the database's administrator for the privilege."));
     if (state == u"42P01" || state == u"3F000")
         return made(ErrorKind::Setup, who + QStringLiteral(" is not set up"), QStringLiteral("Run floorboardctl store migrate."));
     if (state == u"53100")
-        return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full on the server"), QStringLiteral("Free some space on the server's disk; nothing was changed."));
+        return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full on the server"),
+                    QStringLiteral("Free some space on the server's disk; nothing was changed."));
     if (state == u"25006")
         return made(ErrorKind::Setup, who + QStringLiteral(" is read-only"), QStringLiteral("Connect to the primary server."));
     if (state.startsWith(u"XX"))

@@ -39,13 +39,14 @@ Result<std::optional<SyncState>> SyncStateTable::find(const QString &source, con
 
 Result<void> SyncStateTable::save(const SyncState &state)
 {
-    Statement statement(m_connection,
-                        QStringLiteral("INSERT INTO sync_state (source, location_id, merchant_id, last_success_at_ms, last_try_at_ms, last_outcome, last_error, last_brake,"
-                                       " retry_not_before_ms, coverage, metadata_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                       " ON CONFLICT (source, location_id) DO UPDATE SET merchant_id = excluded.merchant_id, last_success_at_ms = excluded.last_success_at_ms,"
-                                       " last_try_at_ms = excluded.last_try_at_ms, last_outcome = excluded.last_outcome, last_error = excluded.last_error,"
-                                       " last_brake = excluded.last_brake, retry_not_before_ms = excluded.retry_not_before_ms, coverage = excluded.coverage,"
-                                       " metadata_at_ms = excluded.metadata_at_ms"));
+    Statement statement(
+        m_connection,
+        QStringLiteral("INSERT INTO sync_state (source, location_id, merchant_id, last_success_at_ms, last_try_at_ms, last_outcome, last_error, last_brake,"
+                       " retry_not_before_ms, coverage, metadata_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (source, location_id) DO UPDATE SET merchant_id = excluded.merchant_id, last_success_at_ms = excluded.last_success_at_ms,"
+                       " last_try_at_ms = excluded.last_try_at_ms, last_outcome = excluded.last_outcome, last_error = excluded.last_error,"
+                       " last_brake = excluded.last_brake, retry_not_before_ms = excluded.retry_not_before_ms, coverage = excluded.coverage,"
+                       " metadata_at_ms = excluded.metadata_at_ms"));
     return statement.bind(state.source)
         .bind(state.locationId)
         .bind(state.merchantId)
@@ -62,8 +63,10 @@ Result<void> SyncStateTable::save(const SyncState &state)
 
 Result<void> SyncStateTable::setPaused(const QString &source, const QString &locationId, const QString &by, std::optional<Instant> at)
 {
-    Statement statement(m_connection, QStringLiteral("INSERT INTO sync_state (source, location_id, paused_by, paused_at_ms) VALUES (?, ?, ?, ?)"
-                                                     " ON CONFLICT (source, location_id) DO UPDATE SET paused_by = excluded.paused_by, paused_at_ms = excluded.paused_at_ms"));
+    Statement statement(
+        m_connection,
+        QStringLiteral("INSERT INTO sync_state (source, location_id, paused_by, paused_at_ms) VALUES (?, ?, ?, ?)"
+                       " ON CONFLICT (source, location_id) DO UPDATE SET paused_by = excluded.paused_by, paused_at_ms = excluded.paused_at_ms"));
     return statement.bind(source).bind(locationId).bind(at ? by : QString()).bind(at).exec();
 }
 

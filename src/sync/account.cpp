@@ -44,7 +44,8 @@ QCoro::Task<Result<Account>> readAccount(SquareApi *square)
     if (team)
         account.teamMembers = *team;
     if (const QStringList missing = missingScopes(account.scopes); !missing.isEmpty()) {
-        co_return failure(ErrorKind::Forbidden, QStringLiteral("Square's token lacks the permission %1, so bookings would be missing").arg(missing.join(QStringLiteral(", "))),
+        co_return failure(ErrorKind::Forbidden,
+                          QStringLiteral("Square's token lacks the permission %1, so bookings would be missing").arg(missing.join(QStringLiteral(", "))),
                           QStringLiteral("Square"), QStringLiteral("Make a token with these permissions and enter it in Settings."));
     }
     co_return account;
@@ -71,7 +72,8 @@ Result<Location> chooseLocation(const QList<Location> &locations, const QString 
     if (active.size() == 1)
         return active.first();
     if (active.isEmpty())
-        return failure(ErrorKind::Setup, QStringLiteral("Square has no active location"), QStringLiteral("Square"), QStringLiteral("Activate a location in Square."));
+        return failure(ErrorKind::Setup, QStringLiteral("Square has no active location"), QStringLiteral("Square"),
+                       QStringLiteral("Activate a location in Square."));
     return failure(ErrorKind::Setup, QStringLiteral("Square has several locations: %1").arg(choices), QStringLiteral("Square"), action);
 }
 

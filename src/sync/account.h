@@ -16,7 +16,7 @@ struct Account {
     QString merchantId;
     QList<Location> locations;
     QList<TeamMember> teamMembers;
-    QStringList scopes;   ///< empty: Square did not say
+    QStringList scopes; ///< empty: Square did not say
     bool refreshed = false; ///< read in this run, so it is to be saved
 };
 

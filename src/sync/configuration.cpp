@@ -21,8 +21,10 @@ Result<milliseconds> interval(const char *variable, milliseconds fallback, milli
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     if (!ok || value < least.count() || value > 86'400'000) {
-        return failure(ErrorKind::Invalid, QStringLiteral("%1 is \"%2\"; it must be milliseconds from %3 to 86400000").arg(QString::fromLatin1(variable), text.left(40)).arg(least.count()),
-                       QStringLiteral("environment"));
+        return failure(
+            ErrorKind::Invalid,
+            QStringLiteral("%1 is \"%2\"; it must be milliseconds from %3 to 86400000").arg(QString::fromLatin1(variable), text.left(40)).arg(least.count()),
+            QStringLiteral("environment"));
     }
     return milliseconds(value);
 }
@@ -64,7 +66,9 @@ Result<Configuration> Configuration::resolve(const Options &options)
         configuration.squareUrl = QString::fromLatin1(kProductionUrl);
     const QUrl url(configuration.squareUrl, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http") || !url.userInfo().isEmpty())
-        return failure(ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of Square; it looks like %2").arg(withoutUser(configuration.squareUrl), QString::fromLatin1(kProductionUrl)));
+        return failure(
+            ErrorKind::Invalid,
+            QStringLiteral("\"%1\" is no address of Square; it looks like %2").arg(withoutUser(configuration.squareUrl), QString::fromLatin1(kProductionUrl)));
     configuration.locationId = firstOf(options.locationId, "FLOORBOARD_LOCATION", settings.value(QStringLiteral("location")).toString());
     configuration.tokenInEnvironment = !environmentToken().isEmpty();
     configuration.daysBack = number(u"daysBack", 1, 0, 30);
@@ -80,10 +84,7 @@ Result<Configuration> Configuration::resolve(const Options &options)
     return configuration;
 }
 
-QByteArray Configuration::environmentToken()
-{
-    return qgetenv("FLOORBOARD_SQUARE_TOKEN");
-}
+QByteArray Configuration::environmentToken() { return qgetenv("FLOORBOARD_SQUARE_TOKEN"); }
 
 QString Configuration::settingsFile()
 {

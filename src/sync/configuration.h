@@ -11,7 +11,7 @@ namespace fb {
 
 /// What both programs are told by options, environment and settings, in that order of precedence (DESIGN.md §9). Secrets are not in here.
 struct Configuration {
-    QString store;     ///< address; empty: nothing was said, the wizard asks or the embedded default is used
+    QString store; ///< address; empty: nothing was said, the wizard asks or the embedded default is used
     QString squareUrl; ///< default: production
     QString locationId;
     milliseconds pollInterval{20'000};
@@ -19,8 +19,8 @@ struct Configuration {
     int daysBack = 1;
     int daysAhead = 7;
     bool tokenInEnvironment = false;
-    bool storeGiven = false;  ///< store came from an option, the environment or the settings
-    bool setUp = false;       ///< settings say that the wizard was finished
+    bool storeGiven = false; ///< store came from an option, the environment or the settings
+    bool setUp = false; ///< settings say that the wizard was finished
 
     /// Options that were given; empty means not given.
     struct Options {
@@ -33,8 +33,8 @@ struct Configuration {
 
     /// The environment variable FLOORBOARD_SQUARE_TOKEN, or empty.
     static QByteArray environmentToken();
-    /// Path of the settings file ($XDG_CONFIG_HOME/floorboard/floorboard.ini); keys: store, squareUrl, location, pollSeconds, reconcileMinutes, daysBack, daysAhead,
-    /// setUp, theme, language, clock.
+    /// Path of the settings file ($XDG_CONFIG_HOME/floorboard/floorboard.ini); keys: store, squareUrl, location, pollSeconds, reconcileMinutes, daysBack,
+    /// daysAhead, setUp, theme, language, clock.
     static QString settingsFile();
 };
 

@@ -28,10 +28,7 @@ void Poller::start(milliseconds interval)
     }
 }
 
-void Poller::setInterval(milliseconds interval)
-{
-    m_timer.setInterval(interval);
-}
+void Poller::setInterval(milliseconds interval) { m_timer.setInterval(interval); }
 
 void Poller::setVisible(bool visible)
 {

@@ -317,7 +317,8 @@ Result<void> ReconcileRun::brake(const Plan &plan)
         return {};
     run.brake = stopped;
     run.brakeSentence = sentences.join(u' ');
-    return failure(ErrorKind::Braked, run.brakeSentence, QStringLiteral("Floorboard"), QStringLiteral("Look into Square first; then run again with --allow %1.").arg(brakeName(*stopped)));
+    return failure(ErrorKind::Braked, run.brakeSentence, QStringLiteral("Floorboard"),
+                   QStringLiteral("Look into Square first; then run again with --allow %1.").arg(brakeName(*stopped)));
 }
 
 QCoro::Task<Result<void>> ReconcileRun::apply(const QList<Step> &steps)
@@ -371,7 +372,8 @@ Result<void> ReconcileRun::applyChunk(QList<Step> steps)
         written = write({step});
         if (!written && written.error().kind == ErrorKind::Invalid) {
             qCWarning(lcReconcile).noquote() << "booking" << step.bookingId << "was refused by the store:" << written.error().detail;
-            step = Step{.action = StepAction::Error, .bookingId = step.bookingId, .reason = QStringLiteral("refused by the store"), .error = written.error().detail};
+            step = Step{
+                .action = StepAction::Error, .bookingId = step.bookingId, .reason = QStringLiteral("refused by the store"), .error = written.error().detail};
             written = write({step});
         }
         if (!written) {
@@ -442,7 +444,8 @@ void ReconcileRun::finish(const Result<void> &ended)
     else if (m_problem)
         run.error = m_problem;
     else if (!run.totals.addUp())
-        run.error = Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("the totals of this run do not add up"), .source = QStringLiteral("Floorboard")};
+        run.error =
+            Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("the totals of this run do not add up"), .source = QStringLiteral("Floorboard")};
 
     if (m_leaseLost)
         run.outcome = Outcome::Interrupted;
@@ -478,7 +481,9 @@ void ReconcileRun::finish(const Result<void> &ended)
             if (step.action == StepAction::Error)
                 run.errors.push_back({step.bookingId, step.error});
         }
-        run.totals = {.scanned = m_report.plan.skipped + refused.size(), .skipped = m_report.plan.skipped + refused.size() - run.errors.size(), .errors = run.errors.size()};
+        run.totals = {.scanned = m_report.plan.skipped + refused.size(),
+                      .skipped = m_report.plan.skipped + refused.size() - run.errors.size(),
+                      .errors = run.errors.size()};
         if (const Result<void> noted = m_store.apply(*m_fence, run.runId, refused, *run.endedAt, QString()); !noted)
             qCWarning(lcReconcile).noquote() << "what the brake saw could not be recorded:" << noted.error().detail;
     }

@@ -68,10 +68,10 @@ private:
     std::optional<Fence> m_fence;
     QList<Agreement> m_agreements;
     QHash<QString, const Agreement *> m_agreed; ///< m_agreements by booking id
-    LocalSnapshot m_local;                      ///< rows of what is not settled
+    LocalSnapshot m_local; ///< rows of what is not settled
     RemoteSnapshot m_remote;
     QSet<QString> m_askedCustomers;
-    QStringList m_waitingCustomers;                                ///< found on pages, less than a full batch yet
+    QStringList m_waitingCustomers; ///< found on pages, less than a full batch yet
     std::vector<QCoro::Task<Result<Bulk<Customer>>>> m_customerTasks; ///< asked while paging goes on
     std::optional<Error> m_problem; ///< something could not be read; what could be is applied all the same
     bool m_completeListing = false;

@@ -86,7 +86,8 @@ QCoro::Task<Result<void>> ReconcileRun::readRemote()
     m_remote.malformed = listing.malformed;
     m_completeListing = listing.complete;
     if (!listing.complete) {
-        m_problem = listing.error.value_or(Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's listing is incomplete"), .source = QStringLiteral("Square")});
+        m_problem = listing.error.value_or(
+            Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's listing is incomplete"), .source = QStringLiteral("Square")});
         // Refused in the middle of it: every further question would be refused as well.
         if (listing.bookings.isEmpty() || m_problem->kind == ErrorKind::Auth || m_problem->kind == ErrorKind::Forbidden)
             co_return std::unexpected(*m_problem);

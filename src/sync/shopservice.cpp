@@ -20,14 +20,15 @@ public:
     template<class T, class Question>
     void ask(QObject *context, Answer<T> answer, Question question)
     {
-        worker.post([q = QPointer<ShopService>(q), context = QPointer<QObject>(context), answer = std::move(answer), question = std::move(question)](StoreDesk &desk) {
-            Result<T> result = question(desk);
-            // Posted to the service, which outlives this thread; the context may die at any time, so it is looked at only over there.
-            postTo(q.data(), [context, answer, result = std::move(result)]() mutable {
-                if (context)
-                    answer(std::move(result));
+        worker.post(
+            [q = QPointer<ShopService>(q), context = QPointer<QObject>(context), answer = std::move(answer), question = std::move(question)](StoreDesk &desk) {
+                Result<T> result = question(desk);
+                // Posted to the service, which outlives this thread; the context may die at any time, so it is looked at only over there.
+                postTo(q.data(), [context, answer, result = std::move(result)]() mutable {
+                    if (context)
+                        answer(std::move(result));
+                });
             });
-        });
     }
 
     void poll()
@@ -63,10 +64,7 @@ ShopService::ShopService(Settings settings, const Clock &clock, QObject *parent)
     d->poller.start(interval);
 }
 
-ShopService::~ShopService()
-{
-    d->worker.stop();
-}
+ShopService::~ShopService() { d->worker.stop(); }
 
 void ShopService::board(QDate date, QObject *context, Answer<BoardDay> answer)
 {
@@ -103,29 +101,14 @@ void ShopService::facts(QObject *context, Answer<StoreFacts> answer)
     d->ask<StoreFacts>(context, std::move(answer), [](StoreDesk &desk) { return desk.facts(); });
 }
 
-void ShopService::setWindowVisible(bool visible)
-{
-    d->poller.setVisible(visible);
-}
+void ShopService::setWindowVisible(bool visible) { d->poller.setVisible(visible); }
 
-void ShopService::pollNow()
-{
-    d->poller.pollNow();
-}
+void ShopService::pollNow() { d->poller.pollNow(); }
 
-void ShopService::setPollInterval(milliseconds interval)
-{
-    d->poller.setInterval(interval);
-}
+void ShopService::setPollInterval(milliseconds interval) { d->poller.setInterval(interval); }
 
-std::optional<Instant> ShopService::lastPollAt() const
-{
-    return d->poller.lastSuccessAt();
-}
+std::optional<Instant> ShopService::lastPollAt() const { return d->poller.lastSuccessAt(); }
 
-std::optional<Error> ShopService::pollError() const
-{
-    return d->poller.lastError();
-}
+std::optional<Error> ShopService::pollError() const { return d->poller.lastError(); }
 
 } // namespace fb

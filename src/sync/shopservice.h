@@ -23,8 +23,8 @@ using Answer = std::function<void(Result<T>)>;
 struct BoardDay {
     QDate date;
     Location location;
-    TimeWindow window;      ///< the day in the location's zone
-    bool synced = false;    ///< false: this day was never completely read from Square; it is not an empty day
+    TimeWindow window; ///< the day in the location's zone
+    bool synced = false; ///< false: this day was never completely read from Square; it is not an empty day
     QList<JobCard> cards;
     Instant readAt{};
 };
@@ -54,9 +54,9 @@ class ShopService : public QObject {
 
 public:
     struct Settings {
-        QString store;      ///< address, as StoreAddress::parse() reads it
+        QString store; ///< address, as StoreAddress::parse() reads it
         QString locationId; ///< empty: the stored one
-        QString desk;       ///< name written into changedBy
+        QString desk; ///< name written into changedBy
         milliseconds pollInterval{20'000};
     };
 

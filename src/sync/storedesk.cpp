@@ -126,7 +126,8 @@ Result<StoreFacts> StoreDesk::facts()
     if (!store)
         return std::unexpected(store.error());
     const StoreAddress &address = (*store)->address();
-    return StoreFacts{address.backend == StoreAddress::Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"), address.text(), (*store)->schemaVersion()};
+    return StoreFacts{address.backend == StoreAddress::Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"), address.text(),
+                      (*store)->schemaVersion()};
 }
 
 Result<StoreDesk::News> StoreDesk::poll()

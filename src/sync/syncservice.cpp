@@ -49,8 +49,9 @@ public:
                 Q_EMIT q->statusChanged();
             });
         };
-        worker = std::make_unique<Worker<SyncWorker>>(
-            QStringLiteral("reconcile"), [settings = settings, &theClock, reports = std::move(reports)] { return std::make_unique<SyncWorker>(settings, theClock, reports); });
+        worker = std::make_unique<Worker<SyncWorker>>(QStringLiteral("reconcile"), [settings = settings, &theClock, reports = std::move(reports)] {
+            return std::make_unique<SyncWorker>(settings, theClock, reports);
+        });
     }
 
     template<class Change>
@@ -89,20 +90,11 @@ SyncService::SyncService(Settings settings, const Clock &clock, QObject *parent)
 {
 }
 
-SyncService::~SyncService()
-{
-    d->worker->stop();
-}
+SyncService::~SyncService() { d->worker->stop(); }
 
-SourceStatus SyncService::status() const
-{
-    return sourceStatus(d->state, d->here, d->clock.now(), d->settings.reconcileInterval);
-}
+SourceStatus SyncService::status() const { return sourceStatus(d->state, d->here, d->clock.now(), d->settings.reconcileInterval); }
 
-const SyncService::Settings &SyncService::settings() const
-{
-    return d->settings;
-}
+const SyncService::Settings &SyncService::settings() const { return d->settings; }
 
 void SyncService::start()
 {

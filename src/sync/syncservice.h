@@ -29,7 +29,7 @@ class SyncService : public QObject {
 public:
     struct Settings {
         QString store;
-        QString squareUrl;  ///< base URL
+        QString squareUrl; ///< base URL
         QString locationId; ///< empty: the stored or the only one
         QString desk;
         bool tokenFromEnvironment = false; ///< FLOORBOARD_SQUARE_TOKEN instead of the keychain

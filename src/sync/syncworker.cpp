@@ -288,7 +288,10 @@ QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Res
     QCoro::Task<Result<Account>> reading = readAccount(&session->client());
     const Result<Account> account = co_await reading;
     if (account) {
-        answer(ConnectionReport{.merchantId = account->merchantId, .locations = account->locations, .missingScopes = missingScopes(account->scopes), .took = m_clock.now() - began});
+        answer(ConnectionReport{.merchantId = account->merchantId,
+                                .locations = account->locations,
+                                .missingScopes = missingScopes(account->scopes),
+                                .took = m_clock.now() - began});
     } else {
         answer(std::unexpected(account.error()));
     }
@@ -296,10 +299,7 @@ QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Res
         QTimer::singleShot(0, &m_timer, [this, session] { std::erase_if(m_tests, [session](const auto &held) { return held.get() == session; }); });
 }
 
-void SyncWorker::storeToken(const Secret &token, std::function<void(Result<bool>)> answer)
-{
-    keep(token, std::move(answer));
-}
+void SyncWorker::storeToken(const Secret &token, std::function<void(Result<bool>)> answer) { keep(token, std::move(answer)); }
 
 QCoro::Task<> SyncWorker::keep(Secret token, std::function<void(Result<bool>)> answer)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// floorboard-bench [--json FILE] [PART…]: the figures Floorboard promises, measured on this machine in this run. Parts: sync latency planner board poll program.
+// floorboard-bench [--json FILE] [PART…]: the figures Floorboard promises, measured on this machine in this run. Parts: sync latency planner board poll
+// program.
 #include "bench.h"
 
 #include "jsontext.h"
@@ -19,15 +20,16 @@ struct Part {
     const char16_t *name;
     void (*measure)(Figures &);
 };
-constexpr Part kParts[] = {{u"planner", measurePlanner}, {u"board", measureBoard}, {u"sync", measureSync}, {u"latency", measureLatency}, {u"poll", measurePoll}, {u"program", measureProgram}};
+constexpr Part kParts[] = {{u"planner", measurePlanner}, {u"board", measureBoard}, {u"sync", measureSync},
+                           {u"latency", measureLatency}, {u"poll", measurePoll},   {u"program", measureProgram}};
 
 void print(const Figures &figures)
 {
     std::printf("%-58s %12s %14s\n", "", "measured", "limit");
     for (const Figure &figure : figures) {
         const QString limit = QStringLiteral("%1 %2").arg(figure.atLeast ? QStringLiteral(">=") : QStringLiteral("<=")).arg(figure.limit);
-        std::printf("%-58s %9.2f %-3s %11s  %s%s\n", qPrintable(figure.name), figure.value, qPrintable(figure.unit), qPrintable(limit), figure.holds() ? "ok" : "MISSED",
-                    figure.remark.isEmpty() ? "" : qPrintable(QStringLiteral("  (%1)").arg(figure.remark)));
+        std::printf("%-58s %9.2f %-3s %11s  %s%s\n", qPrintable(figure.name), figure.value, qPrintable(figure.unit), qPrintable(limit),
+                    figure.holds() ? "ok" : "MISSED", figure.remark.isEmpty() ? "" : qPrintable(QStringLiteral("  (%1)").arg(figure.remark)));
     }
 }
 
@@ -35,8 +37,13 @@ QByteArray toJson(const Figures &figures)
 {
     Json list = Json::array();
     for (const Figure &figure : figures) {
-        list.push_back({{"name", jsonString(figure.name)}, {"value", figure.value}, {"unit", jsonString(figure.unit)}, {"limit", figure.limit}, {"atLeast", figure.atLeast},
-                        {"holds", figure.holds()}, {"remark", jsonString(figure.remark)}});
+        list.push_back({{"name", jsonString(figure.name)},
+                        {"value", figure.value},
+                        {"unit", jsonString(figure.unit)},
+                        {"limit", figure.limit},
+                        {"atLeast", figure.atLeast},
+                        {"holds", figure.holds()},
+                        {"remark", jsonString(figure.remark)}});
     }
     return toJsonText({{"figures", std::move(list)}}, 2) + '\n';
 }

@@ -35,11 +35,15 @@ void fill(const QString &path, int count)
         must(query.exec(QStringLiteral("PRAGMA synchronous=OFF")), query);
         database.transaction();
         const QString numbers = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ").arg(count);
-        must(query.exec(QStringLiteral("INSERT INTO booking (merchant_id, booking_id, square_version, status, start_at_ms, duration_min, transition_min, location_id, service_type, "
-                                       "segments, customer_id, customer_name, customer_email, customer_phone, customer_missing, team_member_id, customer_note, seller_note, source) ")
-                            + numbers
-                            + QStringLiteral("SELECT 'M', 'b' || i, 1, 'ACCEPTED', 1600000000000 + i * 60000, 90, 0, 'L', 'Full detail', '[]', 'c' || i, 'Customer ' || i, '', '', 0, '', '', '', '' FROM n")),
-             query);
+        must(
+            query.exec(
+                QStringLiteral(
+                    "INSERT INTO booking (merchant_id, booking_id, square_version, status, start_at_ms, duration_min, transition_min, location_id, service_type, "
+                    "segments, customer_id, customer_name, customer_email, customer_phone, customer_missing, team_member_id, customer_note, seller_note, source) ")
+                + numbers
+                + QStringLiteral(
+                    "SELECT 'M', 'b' || i, 1, 'ACCEPTED', 1600000000000 + i * 60000, 90, 0, 'L', 'Full detail', '[]', 'c' || i, 'Customer ' || i, '', '', 0, '', '', '', '' FROM n")),
+            query);
         must(query.exec(QStringLiteral("INSERT INTO job (job_id, merchant_id, booking_id, created_by, created_at_ms, updated_at_ms) ") + numbers
                         + QStringLiteral("SELECT 'j' || i, 'M', 'b' || i, 'reconciliation', 0, 0 FROM n")),
              query);

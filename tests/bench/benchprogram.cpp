@@ -44,8 +44,9 @@ double start(QProcess &program, const QString &store, const QUrl &square)
     program.setProcessChannelMode(QProcess::MergedChannels);
     QElapsedTimer timer;
     timer.start();
-    program.start(QStringLiteral(FLOORBOARD_BIN "/floorboard"),
-                  {QStringLiteral("--verbose"), QStringLiteral("--store"), QStringLiteral("sqlite:") + store, QStringLiteral("--square-url"), square.toString()});
+    program.start(
+        QStringLiteral(FLOORBOARD_BIN "/floorboard"),
+        {QStringLiteral("--verbose"), QStringLiteral("--store"), QStringLiteral("sqlite:") + store, QStringLiteral("--square-url"), square.toString()});
     QByteArray said;
     while (!said.contains("first paint")) {
         if (!program.waitForReadyRead(20'000))
@@ -76,8 +77,9 @@ void measureProgram(Figures &figures)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("FLOORBOARD_SQUARE_TOKEN"), QStringLiteral("bench"));
     fill.setProcessEnvironment(environment);
-    fill.start(QStringLiteral(FLOORBOARD_BIN "/floorboardctl"),
-               {QStringLiteral("reconcile"), QStringLiteral("--store"), QStringLiteral("sqlite:") + store, QStringLiteral("--square-url"), sandbox.url().toString()});
+    fill.start(
+        QStringLiteral(FLOORBOARD_BIN "/floorboardctl"),
+        {QStringLiteral("reconcile"), QStringLiteral("--store"), QStringLiteral("sqlite:") + store, QStringLiteral("--square-url"), sandbox.url().toString()});
     fill.waitForFinished(60'000);
 
     QList<double> paints;

@@ -57,7 +57,8 @@ QList<Booking> page(BareHttp &http, const TimeWindow &window, const QString &loc
     QList<Booking> all;
     QString cursor;
     do {
-        QString query = QStringLiteral("/v2/bookings?limit=1000&location_id=%1&start_at_min=%2&start_at_max=%3").arg(location, toRfc3339(window.start), toRfc3339(window.end));
+        QString query = QStringLiteral("/v2/bookings?limit=1000&location_id=%1&start_at_min=%2&start_at_max=%3")
+                            .arg(location, toRfc3339(window.start), toRfc3339(window.end));
         if (!cursor.isEmpty())
             query += QStringLiteral("&cursor=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
         const Result<square::BookingPage> read = square::readBookingPage(http.ask(query));
@@ -112,7 +113,8 @@ void floor(const QUrl &url, const QString &location, const TimeWindow &window, c
         Json asked = Json::array();
         for (const QString &id : list.mid(from, 100))
             asked.push_back(jsonString(id));
-        const Result<Bulk<Customer>> batch = square::readCustomers(http.ask(QStringLiteral("/v2/customers/bulk-retrieve"), toJsonText({{"customer_ids", asked}})), list.mid(from, 100));
+        const Result<Bulk<Customer>> batch =
+            square::readCustomers(http.ask(QStringLiteral("/v2/customers/bulk-retrieve"), toJsonText({{"customer_ids", asked}})), list.mid(from, 100));
         if (!batch)
             qFatal("%s", qPrintable(batch.error().detail));
         customers.insert(batch->found);
@@ -138,12 +140,18 @@ void floor(const QUrl &url, const QString &location, const TimeWindow &window, c
             return query;
         };
         QSqlQuery booking = prepared(QStringLiteral("INSERT INTO booking (%1) VALUES (%2)").arg(columns.join(u','), marks.join(u',')));
-        QSqlQuery job = prepared(QStringLiteral("INSERT INTO job (job_id, merchant_id, booking_id, created_by, created_at_ms, updated_at_ms) VALUES (?,?,?,?,?,?)"));
-        QSqlQuery event = prepared(QStringLiteral("INSERT INTO status_event (job_id, to_status, event, changed_at_ms, changed_by) VALUES (?,'SCHEDULED','created',?,?)"));
+        QSqlQuery job =
+            prepared(QStringLiteral("INSERT INTO job (job_id, merchant_id, booking_id, created_by, created_at_ms, updated_at_ms) VALUES (?,?,?,?,?,?)"));
+        QSqlQuery event =
+            prepared(QStringLiteral("INSERT INTO status_event (job_id, to_status, event, changed_at_ms, changed_by) VALUES (?,'SCHEDULED','created',?,?)"));
         QSqlQuery journal = prepared(QStringLiteral("INSERT INTO journal (merchant_id, booking_id, version, listing_hash) VALUES (?,?,?,?)"));
-        QSqlQuery item = prepared(QStringLiteral("INSERT INTO run_item (run_id, item_no, booking_id, action, reason, customer_name, start_at_ms) VALUES ('floor',?,?,'create','new',?,?)"));
+        QSqlQuery item = prepared(QStringLiteral(
+            "INSERT INTO run_item (run_id, item_no, booking_id, action, reason, customer_name, start_at_ms) VALUES ('floor',?,?,'create','new',?,?)"));
         QSqlQuery change = prepared(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) VALUES ('job',?,?)"));
-        must(pragma.exec(QStringLiteral("INSERT INTO run (run_id, source, trigger_name, location_id, window_start_ms, window_end_ms, started_at_ms) VALUES ('floor','square','cli','',0,0,0)")), pragma);
+        must(
+            pragma.exec(QStringLiteral(
+                "INSERT INTO run (run_id, source, trigger_name, location_id, window_start_ms, window_end_ms, started_at_ms) VALUES ('floor','square','cli','',0,0,0)")),
+            pragma);
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         int number = 0;
         for (Booking &row : bookings) {
@@ -251,13 +259,17 @@ void measureSync(Figures &figures)
             BareHttp http(shop.sandbox.url());
             return milliseconds([&] { page(http, run.window, shop.location); });
         });
-        figures.push_back({QStringLiteral("idle run / paging alone (%1 bookings)").arg(run.totals.scanned), idle / paging, 1.2, QStringLiteral("×"), false, QStringLiteral("%1 ms").arg(idle, 0, 'f', 0)});
+        figures.push_back({QStringLiteral("idle run / paging alone (%1 bookings)").arg(run.totals.scanned), idle / paging, 1.2, QStringLiteral("×"), false,
+                           QStringLiteral("%1 ms").arg(idle, 0, 'f', 0)});
         const double pages = std::ceil(static_cast<double>(run.totals.scanned) / 1000.0);
-        figures.push_back({QStringLiteral("idle run: data calls per page"), static_cast<double>(run.apiCalls) / pages, 1, QString(), false, QStringLiteral("%1 calls").arg(run.apiCalls)});
+        figures.push_back({QStringLiteral("idle run: data calls per page"), static_cast<double>(run.apiCalls) / pages, 1, QString(), false,
+                           QStringLiteral("%1 calls").arg(run.apiCalls)});
     }
     std::sort(firstRatios.begin(), firstRatios.end());
-    figures.push_back({QStringLiteral("first run / bare loop (%1 created)").arg(created), firstRatios.at(1), 1.5, QStringLiteral("×"), false, QStringLiteral("%1 ms").arg(firstMs, 0, 'f', 0)});
-    figures.push_back({QStringLiteral("data calls per 100 new bookings"), static_cast<double>(calls) * 100 / static_cast<double>(created), 3, QString(), false, QStringLiteral("%1 calls").arg(calls)});
+    figures.push_back({QStringLiteral("first run / bare loop (%1 created)").arg(created), firstRatios.at(1), 1.5, QStringLiteral("×"), false,
+                       QStringLiteral("%1 ms").arg(firstMs, 0, 'f', 0)});
+    figures.push_back({QStringLiteral("data calls per 100 new bookings"), static_cast<double>(calls) * 100 / static_cast<double>(created), 3, QString(), false,
+                       QStringLiteral("%1 calls").arg(calls)});
 }
 
 void measureLatency(Figures &figures)
@@ -284,8 +296,10 @@ void measurePlanner(Figures &figures)
         remote.bookings.push_back(seen);
     }
     std::int64_t scanned = 0;
-    const double took = medianOfThree([&] { return milliseconds([&] { scanned = plan(local, remote, kSampleWindow, local.size(), kSampleNow).totals().scanned; }); });
-    figures.push_back({QStringLiteral("planner alone, half of them new or changed"), static_cast<double>(scanned) / took * 1000, 50'000, QStringLiteral("/s"), true});
+    const double took =
+        medianOfThree([&] { return milliseconds([&] { scanned = plan(local, remote, kSampleWindow, local.size(), kSampleNow).totals().scanned; }); });
+    figures.push_back(
+        {QStringLiteral("planner alone, half of them new or changed"), static_cast<double>(scanned) / took * 1000, 50'000, QStringLiteral("/s"), true});
 }
 
 } // namespace fb::bench

@@ -14,18 +14,18 @@ namespace fb {
 /// Square in memory, for tests of the engine: holds bookings and customers, counts calls, fails the n-th. Answers without delay.
 class FakeSquare final : public SquareApi {
 public:
-    QMap<QString, Booking> held;      ///< by id
-    QHash<QString, Customer> people;  ///< by id; absent: 404
+    QMap<QString, Booking> held; ///< by id
+    QHash<QString, Customer> people; ///< by id; absent: 404
     QList<Location> places{{kSampleLocation, QStringLiteral("Franklin"), {}, QStringLiteral("UTC"), QStringLiteral("USD"), true}};
     QString merchant = QStringLiteral("M1");
     QStringList scopes;
-    QSet<QString> hidden;             ///< ids the listing lacks though they exist
+    QSet<QString> hidden; ///< ids the listing lacks though they exist
     QList<RecordError> malformed;
     std::optional<Error> listingError; ///< the listing ends early with this
     bool reversed = false;
-    int failCall = 0;                 ///< the n-th call from now fails with a 500; 0: none
+    int failCall = 0; ///< the n-th call from now fails with a 500; 0: none
     std::function<void()> duringListing; ///< called between the request and its answer
-    QList<QString> calls;             ///< "list", "bookings", "customers", …
+    QList<QString> calls; ///< "list", "bookings", "customers", …
 
     void add(const Booking &booking)
     {
@@ -139,7 +139,7 @@ public:
             co_return std::unexpected(*failed);
         co_return QList<TeamMember>{{QStringLiteral("TM-1"), QStringLiteral("Rosa Medina")}};
     }
-    void abort() override {}
+    void abort() override { }
     CallCounters counters() const override { return m_counters; }
     std::optional<Instant> waitingUntil() const override { return std::nullopt; }
 

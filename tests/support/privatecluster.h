@@ -70,9 +70,10 @@ public:
     QString execute(const QString &sql, const QString &database = QStringLiteral("postgres"))
     {
         QProcess psql;
-        psql.start(programs() + QStringLiteral("/psql"), {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
-                                                          socketDirectory(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("floorboard"),
-                                                          QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+        psql.start(programs() + QStringLiteral("/psql"),
+                   {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), socketDirectory(),
+                    QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("floorboard"), QStringLiteral("-d"), database,
+                    QStringLiteral("-c"), sql});
         if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
             qWarning("psql: %s", psql.readAllStandardError().constData());
         return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
@@ -94,14 +95,16 @@ public:
         m_server.setStandardOutputFile(QProcess::nullDevice());
         m_server.setStandardErrorFile(m_directory.filePath(QStringLiteral("server.log")));
         m_server.start(programs() + QStringLiteral("/postgres"),
-                       {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-k"), socketDirectory(), QStringLiteral("-p"), QString::number(m_port),
-                        QStringLiteral("-c"), QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
-                        QStringLiteral("max_connections=100"), QStringLiteral("-c"), QStringLiteral("shared_buffers=64MB")});
+                       {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-k"), socketDirectory(), QStringLiteral("-p"),
+                        QString::number(m_port), QStringLiteral("-c"), QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("-c"),
+                        QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("max_connections=100"), QStringLiteral("-c"),
+                        QStringLiteral("shared_buffers=64MB")});
         if (!m_server.waitForStarted(10'000))
             return false;
         for (int attempt = 0; attempt < 300; ++attempt) {
             QProcess ready;
-            ready.start(programs() + QStringLiteral("/pg_isready"), {QStringLiteral("-q"), QStringLiteral("-h"), socketDirectory(), QStringLiteral("-p"), QString::number(m_port)});
+            ready.start(programs() + QStringLiteral("/pg_isready"),
+                        {QStringLiteral("-q"), QStringLiteral("-h"), socketDirectory(), QStringLiteral("-p"), QString::number(m_port)});
             ready.waitForFinished(10'000);
             if (ready.exitCode() == 0)
                 return true;
@@ -146,8 +149,8 @@ private:
         initdb.setChildProcessModifier([user = m_user, group = m_group] { becomeUser(user, group); });
         initdb.setWorkingDirectory(QStringLiteral("/"));
         initdb.start(programs() + QStringLiteral("/initdb"),
-                     {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("floorboard"), QStringLiteral("--auth=trust"),
-                      QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
+                     {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("floorboard"),
+                      QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
         if (!initdb.waitForFinished(120'000) || initdb.exitCode() != 0)
             return fail(QStringLiteral("initdb: %1").arg(QString::fromUtf8(initdb.readAllStandardError())));
         // One user who needs a password, for tests of the sign-in.

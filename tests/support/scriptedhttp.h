@@ -48,8 +48,8 @@ public:
         for (const auto &[name, value] : request.query)
             query.push_back(name + u'=' + value);
         const bool isGet = request.method == HttpRequest::Method::Get;
-        const QString said
-            = (isGet ? QStringLiteral("GET ") : QStringLiteral("POST ")) + request.path + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
+        const QString said =
+            (isGet ? QStringLiteral("GET ") : QStringLiteral("POST ")) + request.path + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
         if (m_script.empty()) {
             problems.push_back(QStringLiteral("nobody expected: ") + said);
             co_return failure(ErrorKind::Invalid, QStringLiteral("unscripted request"));

@@ -102,7 +102,8 @@ public:
     QString dump() const
     {
         QStringList parts;
-        for (const char *table : {"booking", "job", "status_event", "run", "run_item", "journal", "sync_state", "lease", "change", "catalog_name", "team_member", "location", "setting"})
+        for (const char *table : {"booking", "job", "status_event", "run", "run_item", "journal", "sync_state", "lease", "change", "catalog_name",
+                                  "team_member", "location", "setting"})
             parts.push_back(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
         if (isPostgres())
             return shell(parts.join(u';'));
@@ -121,17 +122,17 @@ private:
 } // namespace fb
 
 /// A Result, looked at once, that must hold a value.
-#define VERIFY_OK(expression) \
-    do { \
-        const auto &verified = (expression); \
-        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().detail)); \
+#define VERIFY_OK(expression)                                                                                                                                  \
+    do {                                                                                                                                                       \
+        const auto &verified = (expression);                                                                                                                   \
+        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().detail));                                                                   \
     } while (false)
 
 /// First line of a test that runs on both backends: makes `testStore`, or skips when PostgreSQL isn't installed. `shared` is the class's TestCluster.
-#define FB_TEST_STORE(shared) \
-    QFETCH(bool, postgres); \
-    if (postgres && fb::PrivateCluster::programs().isEmpty()) \
-        QSKIP("PostgreSQL 15 or newer is not installed"); \
-    if (postgres) \
-        QVERIFY2((shared).cluster().isReady(), qPrintable((shared).cluster().problem())); \
+#define FB_TEST_STORE(shared)                                                                                                                                  \
+    QFETCH(bool, postgres);                                                                                                                                    \
+    if (postgres && fb::PrivateCluster::programs().isEmpty())                                                                                                  \
+        QSKIP("PostgreSQL 15 or newer is not installed");                                                                                                      \
+    if (postgres)                                                                                                                                              \
+        QVERIFY2((shared).cluster().isReady(), qPrintable((shared).cluster().problem()));                                                                      \
     const fb::TestStore testStore((shared), postgres)
