@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "demodesk.h"
 #include "demosandbox.h"
 #include "historycontroller.h"
 #include "historypage.h"
 #include "logging.h"
 #include "mainwindow.h"
 #include "settingscontroller.h"
+#include "settingsfile.h"
 #include "settingspage.h"
 #include "setupwizard.h"
 #include "storeaddress.h"
 #include "synccontroller.h"
 #include "syncpage.h"
 #include "syncservice.h"
+#include "textformat.h"
 
 #include <QApplication>
 #include <QFile>
@@ -29,7 +32,7 @@ namespace fb {
 namespace {
 
 constexpr seconds kScreenshotLimit{60};
-constexpr milliseconds kSettle{700}; ///< longer than any skeleton or first animation lasts
+constexpr milliseconds kSettle{2'000}; ///< longer than any skeleton, first animation or tint lasts
 // In the demo things happen every few seconds; nobody watches it for ten minutes.
 constexpr milliseconds kDemoPoll{3'000};
 constexpr milliseconds kDemoReconcile{12'000};
@@ -50,8 +53,10 @@ milliseconds sinceStart()
     return milliseconds(static_cast<qint64>((static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started) * 1000));
 }
 
-QString deskName()
+QString deskName(bool demo)
 {
+    if (demo)
+        return QStringLiteral("Front desk");
     const QString host = QSysInfo::machineHostName();
     return host.isEmpty() ? QStringLiteral("desk") : host;
 }
@@ -68,7 +73,10 @@ Application::Application(StartOptions options, Configuration configuration, QObj
     loadLanguage();
     m_theme.apply(static_cast<Theme::Mode>(SettingsController::themeMode(settings.value(QStringLiteral("theme")).toString())),
                   settings.value(QStringLiteral("scale"), 1.0).toDouble());
+    TextFormat::setTwelveHours(SettingsController::isTwelveHours(settings.value(QStringLiteral("clock")).toString()));
     QGuiApplication::setWindowIcon(m_theme.icon(QStringLiteral("logo"), "accent-fill", 64));
+    QGuiApplication::setQuitOnLastWindowClosed(false); // end() does it, after the demo's child
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] { end(0); });
     m_screenshotLimit.setSingleShot(true);
     connect(&m_screenshotLimit, &QTimer::timeout, this, [this] {
         giveUp(Error{.kind = ErrorKind::Timeout,
@@ -125,6 +133,11 @@ void Application::openDemoBoard(const QString &squareUrl)
     m_configuration.store = QStringLiteral("sqlite:%1").arg(m_demoDirectory->filePath(QStringLiteral("demo.db")));
     m_configuration.squareUrl = squareUrl;
     m_configuration.locationId.clear();
+    SettingsFile values = SettingsFile::load(m_settingsFile); // so that Settings tells the truth about the demo
+    values.store = m_configuration.store;
+    values.squareUrl = squareUrl;
+    if (const Result<void> saved = values.save(m_settingsFile); !saved)
+        return giveUp(saved.error());
     m_configuration.tokenInEnvironment = true; // main() has put the demo's own there
     if (!qEnvironmentVariableIsSet("FLOORBOARD_POLL_INTERVAL_MS"))
         m_configuration.pollInterval = kDemoPoll;
@@ -137,10 +150,10 @@ void Application::openWizard()
 {
     // Tests the connection and keeps the token; never started, so it runs nothing and opens no store.
     m_open.sync = std::make_unique<SyncService>(
-        SyncService::Settings{.store = m_configuration.store, .squareUrl = m_configuration.squareUrl, .desk = deskName()}, m_clock);
+        SyncService::Settings{.store = m_configuration.store, .squareUrl = m_configuration.squareUrl, .desk = deskName(m_sandbox != nullptr)}, m_clock);
     SetupServices services;
     services.testStore = [this](const QString &address, Answer<StoreFacts> answer) {
-        m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName()}, m_clock);
+        m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName(m_sandbox != nullptr)}, m_clock);
         m_open.tried->facts(this, std::move(answer));
     };
     services.testConnection = [this](const QString &squareUrl, const Secret &token, Answer<ConnectionReport> answer) {
@@ -179,24 +192,21 @@ void Application::openBoard()
     const Opened before = std::exchange(m_open, Opened{});
     m_open.shop = std::make_unique<ShopService>(
         ShopService::Settings{
-            .store = m_configuration.store, .locationId = m_configuration.locationId, .desk = deskName(), .pollInterval = m_configuration.pollInterval},
+            .store = m_configuration.store, .locationId = m_configuration.locationId, .desk = deskName(m_sandbox != nullptr), .pollInterval = m_configuration.pollInterval},
         m_clock);
     m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
                                                                       .squareUrl = m_configuration.squareUrl,
                                                                       .locationId = m_configuration.locationId,
-                                                                      .desk = deskName(),
+                                                                      .desk = deskName(m_sandbox != nullptr),
                                                                       .tokenFromEnvironment = m_configuration.tokenInEnvironment,
                                                                       .reconcileInterval = m_configuration.reconcileInterval,
                                                                       .daysBack = m_configuration.daysBack,
                                                                       .daysAhead = m_configuration.daysAhead},
                                                 m_clock);
-    m_open.window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile});
+    m_open.window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile, m_sandbox ? tr("Demo") : QString()});
     addPages();
     connect(m_open.window.get(), &MainWindow::locationChosen, this, &Application::switchLocation, Qt::QueuedConnection);
-    connect(m_open.window.get(), &MainWindow::landed, this, [this] {
-        if (!m_options.screenshot.isEmpty())
-            QTimer::singleShot(kSettle, this, [this] { saveScreenshot(m_open.window.get()); });
-    });
+    connect(m_open.window.get(), &MainWindow::landed, this, &Application::noteLanding);
     m_open.window->installEventFilter(this);
     m_open.window->show();
     m_open.window->start();
@@ -228,6 +238,7 @@ void Application::addPages()
         auto *page = new SettingsPage(m_theme, parent);
         auto *controller = new SettingsController(*page, m_theme, SettingsController::servicesOf(*m_open.sync, *m_open.shop, page), m_settingsFile, page);
         connect(controller, &SettingsController::locationChanged, this, &Application::switchLocation, Qt::QueuedConnection);
+        connect(controller, &SettingsController::clockChanged, &m_open.window->board(), &BoardModel::rewrite);
         page->setTokenSource(m_configuration.tokenInEnvironment);
         return page;
     });
@@ -243,11 +254,24 @@ void Application::switchLocation(const QString &locationId)
     openBoard();
 }
 
+void Application::noteLanding()
+{
+    const auto picture = [this] {
+        if (!m_options.screenshot.isEmpty())
+            QTimer::singleShot(kSettle, this, [this] { saveScreenshot(m_open.window.get()); });
+    };
+    if (!m_sandbox)
+        return picture();
+    m_open.demoDesk = std::make_unique<DemoDesk>(*m_open.shop, m_clock);
+    connect(m_open.demoDesk.get(), &DemoDesk::finished, this, picture);
+    m_open.demoDesk->start();
+}
+
 void Application::saveScreenshot(QWidget *window)
 {
     m_screenshotLimit.stop();
     if (window->grab().save(m_options.screenshot))
-        return QCoreApplication::quit();
+        return end(0);
     giveUp(Error{.kind = ErrorKind::Setup,
                  .detail = QStringLiteral("the screenshot could not be written to %1").arg(m_options.screenshot),
                  .action = QStringLiteral("Name a file in a directory that can be written to, ending in .png.")});
@@ -256,7 +280,15 @@ void Application::saveScreenshot(QWidget *window)
 void Application::giveUp(const Error &error)
 {
     std::fprintf(stderr, "floorboard: %s. %s\n", qUtf8Printable(error.detail), qUtf8Printable(error.action));
-    QCoreApplication::exit(exitCode(error.kind));
+    end(exitCode(error.kind));
+}
+
+void Application::end(int code)
+{
+    if (!m_sandbox)
+        return QCoreApplication::exit(code);
+    connect(m_sandbox.get(), &DemoSandbox::stopped, this, [code] { QCoreApplication::exit(code); });
+    m_sandbox->stop();
 }
 
 } // namespace fb

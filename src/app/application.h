@@ -14,6 +14,7 @@
 
 namespace fb {
 
+class DemoDesk;
 class DemoSandbox;
 class MainWindow;
 class SetupWizard;
@@ -43,6 +44,7 @@ private:
         std::unique_ptr<ShopService> tried; ///< the store that the wizard asks
         std::unique_ptr<SetupWizard> wizard;
         std::unique_ptr<MainWindow> window;
+        std::unique_ptr<DemoDesk> demoDesk;
     };
 
     void loadLanguage();
@@ -53,7 +55,10 @@ private:
     void openBoard();
     void addPages();
     void switchLocation(const QString &locationId);
+    void noteLanding();
     void saveScreenshot(QWidget *window);
+    /// Ends the program, the demo's child first; returns at once.
+    void end(int code);
     void giveUp(const Error &error);
 
     const StartOptions m_options;

@@ -9,7 +9,7 @@
 namespace fb {
 
 namespace {
-constexpr int kPatience = 2000; ///< milliseconds it gets to end by itself when the program quits
+constexpr seconds kPatience{2}; ///< that it gets to end by itself when the program quits
 }
 
 DemoSandbox::DemoSandbox(QObject *parent)
@@ -21,17 +21,22 @@ DemoSandbox::DemoSandbox(QObject *parent)
     connect(&m_process, &QProcess::finished, this, [this](int code) { fail(QStringLiteral("it ended with exit code %1").arg(code)); });
 }
 
-DemoSandbox::~DemoSandbox()
+// A child that still runs here, because nobody called stop(), is killed by QProcess.
+DemoSandbox::~DemoSandbox() { m_process.disconnect(this); }
+
+void DemoSandbox::stop()
 {
     m_process.disconnect(this);
-    if (m_process.state() == QProcess::NotRunning)
+    if (m_process.state() == QProcess::NotRunning) {
+        Q_EMIT stopped();
         return;
+    }
+    connect(&m_process, &QProcess::finished, this, &DemoSandbox::stopped);
+    connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
+    m_patience.setSingleShot(true);
+    m_patience.start(kPatience);
     m_process.closeWriteChannel();
     m_process.terminate();
-    if (!m_process.waitForFinished(kPatience)) {
-        m_process.kill();
-        m_process.waitForFinished(kPatience);
-    }
 }
 
 void DemoSandbox::start()

@@ -13,6 +13,7 @@ namespace fb {
 BoardView::BoardView(const Theme &theme, BoardModel &board, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_motion(theme)
     , m_floor(new QWidget(this))
 {
     setObjectName(QStringLiteral("board"));
@@ -31,6 +32,8 @@ BoardView::BoardView(const Theme &theme, BoardModel &board, QWidget *parent)
         connect(&view, &LaneView::actionWanted, this, &BoardView::actionWanted);
         connect(&view, &LaneView::dismissed, this, &BoardView::dismissed);
         connect(&view, &LaneView::retried, this, &BoardView::retried);
+        view.setMotion(m_motion);
+        connect(&view, &LaneView::moveWanted, this, [this](const QString &jobId, int step) { Q_EMIT moveWanted(jobId, isRightToLeft() ? -step : step); });
         connect(&view, &LaneView::laneLeft, this, [this, at](int step) { moveFocus(at, step); });
         connect(lane, &Lane::retryWanted, this, &BoardView::retryWanted);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cardmotion.h"
 #include "lane.h"
 
 #include <QScrollArea>
@@ -27,6 +28,8 @@ public:
     /// Gives the focus to a card, the current one or the first of the first lane that has cards.
     void focusCards();
     void focusJob(const QString &jobId);
+    /// Tints a card that somebody else has changed.
+    void flash(const QString &jobId) { m_motion.flash(jobId); }
 
 Q_SIGNALS:
     void opened(const QString &jobId);
@@ -34,6 +37,8 @@ Q_SIGNALS:
     void dismissed(const QString &jobId);
     void retried(const QString &jobId);
     void retryWanted();
+    /// A card is to go one lane on (+1) or back (-1), in the order of work.
+    void moveWanted(const QString &jobId, int step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +48,7 @@ private:
     void moveFocus(int from, int step);
 
     const Theme &m_theme;
+    CardMotion m_motion;
     QWidget *m_floor;
     std::array<Lane *, 5> m_lanes{};
 };

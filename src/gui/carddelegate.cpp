@@ -3,6 +3,7 @@
 
 #include "badge.h"
 #include "boardmodel.h"
+#include "cardmotion.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -11,6 +12,16 @@
 #include <QStyle>
 
 namespace fb {
+
+namespace {
+
+QColor mixed(const QColor &from, const QColor &to, qreal part)
+{
+    const auto channel = [part](int a, int b) { return qRound(a + (b - a) * part); };
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
+}
+
+} // namespace
 
 CardDelegate::CardDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -119,7 +130,12 @@ void CardDelegate::paintFrame(QPainter &painter, const QRect &card, const CardFa
     if (face.edge == CardEdge::Dashed)
         pen.setDashPattern({3, 3});
     const int radius = m_theme.radius("card");
-    painter.setBrush(m_theme.color(face.muted ? "surface-alt" : hovered ? "surface-hover" : "surface"));
+    QColor fill = m_theme.color(face.muted ? "surface-alt" : hovered ? "surface-hover" : "surface");
+    if (const qreal tint = m_motion ? m_motion->tint(face.jobId) : 0; tint > 0) {
+        fill = mixed(fill, m_theme.color("accent-tint"), tint);
+        pen.setColor(mixed(edge, m_theme.color("accent-border"), tint));
+    }
+    painter.setBrush(fill);
     if (focused) {
         painter.setPen(QPen(m_theme.color("focus"), 2));
         painter.drawRoundedRect(QRectF(card).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
@@ -127,6 +143,17 @@ void CardDelegate::paintFrame(QPainter &painter, const QRect &card, const CardFa
     }
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void CardDelegate::paintSpinner(QPainter &painter, const QRect &rect) const
+{
+    const QPixmap still = m_theme.pixmap(QStringLiteral("spinner"), m_theme.color("accent"), rect.width(), painter.device()->devicePixelRatioF());
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(QRectF(rect).center());
+    painter.rotate(m_motion ? m_motion->spinnerAngle() : 0);
+    painter.drawPixmap(QPointF(-rect.width() / 2.0, -rect.height() / 2.0), still);
+    painter.restore();
 }
 
 void CardDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, const CardFace &face) const
@@ -144,7 +171,8 @@ void CardDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
     };
 
     const QRect timeLine = line("time", 0);
-    const int timeWidth = m_theme.px(60);
+    // 1:30 PM is wider than 13:30, and the note gives way to it.
+    const int timeWidth = qMax(m_theme.px(60), QFontMetrics(m_theme.font("card-time")).horizontalAdvance(face.time) + m_theme.px(10));
     paint::tabular(painter, mirrored(timeLine.adjusted(0, 0, timeWidth - timeLine.width(), 0)), m_theme.font("card-time"), strong, Qt::AlignLeft, face.time,
                    direction);
     QRect note = timeLine.adjusted(timeWidth, m_theme.px(2), 0, m_theme.px(1));
@@ -152,7 +180,7 @@ void CardDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
         const int edge = m_theme.px(14);
         const int width = QFontMetrics(meta).horizontalAdvance(face.note);
         const QRect icon = mirrored(QRect(note.right() - width - edge - m_theme.px(6), note.top() + (note.height() - edge) / 2, edge, edge));
-        painter.drawPixmap(icon.topLeft(), m_theme.pixmap(QStringLiteral("spinner"), m_theme.color("accent"), edge, painter.device()->devicePixelRatioF()));
+        paintSpinner(painter, icon);
     }
     paint::text(painter, mirrored(note), meta, muted, Qt::AlignRight, face.note, direction);
     paint::text(painter, mirrored(line("name", 1)), m_theme.font("card-name"), strong, Qt::AlignLeft, face.name, direction);

@@ -8,6 +8,7 @@
 
 namespace fb {
 
+class CardMotion;
 class Theme;
 
 /// Paints the cards of a lane and knows where their buttons are. One instance per view; all colours and sizes come from the theme.
@@ -27,6 +28,8 @@ public:
     /// Where a button is, empty when the card hasn't got it.
     QRect partRect(const QRect &item, Qt::LayoutDirection direction, const CardFace &face, Part part) const;
     Part partAt(const QRect &item, Qt::LayoutDirection direction, const CardFace &face, QPoint position) const;
+    /// What moves on the cards; without it nothing does.
+    void setMotion(CardMotion *motion) { m_motion = motion; }
     /// The pointer has left the view.
     void clearHover();
 
@@ -43,6 +46,7 @@ private:
     };
 
     void paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const;
+    void paintSpinner(QPainter &painter, const QRect &rect) const;
     void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, const CardFace &face) const;
     void paintBadges(QPainter &painter, const QRect &line, const CardFace &face, Qt::LayoutDirection direction) const;
     void paintButton(QPainter &painter, const QRect &rect, const QString &text, const QString &icon, bool filled, bool quiet, bool enabled,
@@ -50,6 +54,7 @@ private:
     int buttonWidth(const QString &text, bool withIcon) const;
 
     const Theme &m_theme;
+    CardMotion *m_motion = nullptr;
     Spot m_hover;
     Spot m_pressed;
 };

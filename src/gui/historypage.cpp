@@ -150,8 +150,8 @@ void HistoryPage::paintIcons()
     put(m_ui->errorIcon, "error", m_theme.status("error").fg, m_theme.iconSize("base"));
     put(m_ui->runStripIcon, "error", m_theme.status("error").fg, m_theme.iconSize("base"));
     put(m_ui->noRunsIcon, "history", m_theme.color("text-muted"), m_theme.iconSize("large"));
-    m_ui->retryButton->setIcon(m_theme.icon(QStringLiteral("sync")));
-    m_ui->copyButton->setIcon(m_theme.icon(QStringLiteral("note")));
+    m_theme.setButtonIcon(m_ui->retryButton, QStringLiteral("sync"));
+    m_theme.setButtonIcon(m_ui->copyButton, QStringLiteral("note"));
 }
 
 void HistoryPage::setPlace(const Location &location, Instant now)

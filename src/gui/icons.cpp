@@ -44,14 +44,24 @@ QPixmap Icons::pixmap(const QString &name, const QColor &color, int pixels, qrea
     return pixmap;
 }
 
-QIcon Icons::icon(const QString &name, const QColor &color, const QColor &disabled, int pixels) const
+QIcon Icons::icon(const QString &name, const QColor &color, const QColor &disabled, int pixels, int gap) const
 {
+    const auto spaced = [gap](const QPixmap &drawing) {
+        if (gap == 0)
+            return drawing;
+        const qreal ratio = drawing.devicePixelRatio();
+        QPixmap wide(drawing.width() + qRound(gap * ratio), drawing.height());
+        wide.setDevicePixelRatio(ratio);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(QPointF(QGuiApplication::isRightToLeft() ? gap : 0, 0), drawing);
+        return wide;
+    };
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {
-        const QPixmap plain = pixmap(name, color, pixels, ratio);
+        const QPixmap plain = spaced(pixmap(name, color, pixels, ratio));
         for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Active, QIcon::Selected})
             icon.addPixmap(plain, mode);
-        icon.addPixmap(pixmap(name, disabled, pixels, ratio), QIcon::Disabled);
+        icon.addPixmap(spaced(pixmap(name, disabled, pixels, ratio)), QIcon::Disabled);
     }
     return icon;
 }

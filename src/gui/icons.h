@@ -20,7 +20,8 @@ public:
     /// @param pixels edge length in logical pixels
     QPixmap pixmap(const QString &name, const QColor &color, int pixels, qreal ratio) const;
     /// With pixmaps for ratio 1 and 2, and the disabled ones in @p disabled.
-    QIcon icon(const QString &name, const QColor &color, const QColor &disabled, int pixels) const;
+    /// @param gap room left free behind it, in the direction of writing
+    QIcon icon(const QString &name, const QColor &color, const QColor &disabled, int pixels, int gap = 0) const;
 
     /// Forgets what was rendered: the colours or the direction of writing changed.
     void clear() { m_cache.clear(); }

@@ -80,6 +80,8 @@ JobPage::JobPage(const Theme &theme, JobController &controller, Ticker &ticker, 
     m_ui->events->setModel(&m_history);
     m_ui->events->setItemDelegate(new EventDelegate(theme, this));
     m_ui->events->setUniformItemSizes(true);
+    m_ui->next->dress(theme, tr("Ctrl ↵", "a shortcut, as keys are labelled"));
+    m_ui->next->setToolTip(tr("Take the next step (Ctrl+Enter)"));
     m_ui->historyColumn->insertSpacing(2, theme.space(4));
 
     const std::array<QString, FactCount> names{tr("Customer"), tr("Phone"), tr("Email"), tr("Booked for"),  tr("Moved from"),
@@ -132,7 +134,7 @@ void JobPage::dress()
         = [this](const char *name) { return m_theme.pixmap(QLatin1String(name), m_theme.color("text-muted"), m_theme.px(18), devicePixelRatioF()); };
     m_ui->lock->setPixmap(pixmap("lock"));
     m_ui->historyIcon->setPixmap(pixmap("history"));
-    m_ui->back->setIcon(m_theme.icon(QStringLiteral("chev-left"), "text-muted"));
+    m_theme.setButtonIcon(m_ui->back, QStringLiteral("chev-left"), "text-muted");
     refresh();
 }
 
@@ -250,7 +252,7 @@ void JobPage::refreshSteps()
     const QString action = CardWriter::actionTitle(status);
     m_ui->next->setText(m_controller.isSaving() ? tr("Saving") : action);
     m_ui->next->setAccessibleName(action);
-    m_ui->next->setIcon(m_theme.icon(m_theme.status(CardWriter::statusToken(*next).toStdString()).icon, "on-accent"));
+    m_theme.setButtonIcon(m_ui->next, m_theme.status(CardWriter::statusToken(*next).toStdString()).icon, "on-accent");
     m_ui->next->setEnabled(!m_controller.isSaving());
 }
 

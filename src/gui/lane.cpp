@@ -156,7 +156,7 @@ void Lane::setState(BoardState state, const QString &reason)
 void Lane::retranslate()
 {
     m_view->setAccessibleName(CardWriter::statusTitle(m_status));
-    m_more->setIcon(m_theme.icon(QStringLiteral("chev-down"), "text-muted"));
+    m_theme.setButtonIcon(m_more, QStringLiteral("chev-down"), "text-muted");
     m_header->update();
     refresh();
 }

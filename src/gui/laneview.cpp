@@ -2,6 +2,7 @@
 #include "laneview.h"
 
 #include "boardfilter.h"
+#include "cardmotion.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -47,6 +48,22 @@ LaneView::LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent)
     connect(&cards, &QAbstractItemModel::modelReset, this, &LaneView::viewChanged);
 }
 
+void LaneView::setMotion(CardMotion &motion)
+{
+    m_delegate->setMotion(&motion);
+    connect(&motion, &CardMotion::stepped, this, [this, &motion] {
+        const QRect seen = viewport()->rect();
+        for (QModelIndex index = indexAt(QPoint(seen.center().x(), 0)); index.isValid(); index = index.siblingAtRow(index.row() + 1)) {
+            const QRect place = visualRect(index);
+            if (!place.intersects(seen))
+                break;
+            const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
+            if (face && (face->saving || motion.isTinted(face->jobId)))
+                viewport()->update(place);
+        }
+    });
+}
+
 QString LaneView::currentJob() const { return currentIndex().data(BoardModel::JobIdRole).toString(); }
 
 void LaneView::setCurrentJob(const QString &jobId)
@@ -70,8 +87,17 @@ void LaneView::keyPressEvent(QKeyEvent *event)
 {
     const QString job = currentJob();
     switch (event->key()) {
-    case Qt::Key_Left: Q_EMIT laneLeft(-1); return;
-    case Qt::Key_Right: Q_EMIT laneLeft(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int step = event->key() == Qt::Key_Left ? -1 : 1;
+        if (event->modifiers().testFlags(Qt::ControlModifier | Qt::ShiftModifier)) {
+            if (!job.isEmpty())
+                Q_EMIT moveWanted(job, step);
+        } else {
+            Q_EMIT laneLeft(step);
+        }
+        return;
+    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (job.isEmpty())

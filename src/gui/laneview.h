@@ -8,6 +8,7 @@
 namespace fb {
 
 class BoardFilter;
+class CardMotion;
 class Theme;
 
 /// The cards of one lane. Up, Down, Home and End move within it; what leads out of it, or does something, comes as a signal.
@@ -25,12 +26,16 @@ public:
     /// Height of all cards together.
     int contentHeight() const;
     CardDelegate &cardDelegate() { return *m_delegate; }
+    /// Lets cards fade and turn.
+    void setMotion(CardMotion &motion);
 
 Q_SIGNALS:
     void opened(const QString &jobId);
     void actionWanted(const QString &jobId);
     void dismissed(const QString &jobId);
     void retried(const QString &jobId);
+    /// Ctrl+Shift+Left or Right: -1 to the lane on the left of the screen, +1 to the right
+    void moveWanted(const QString &jobId, int step);
     /// -1 to the lane on the left of the screen, +1 to the right
     void laneLeft(int step);
     /// What can be seen of the lane has changed.

@@ -50,6 +50,7 @@ MainWindow::MainWindow(const Parts &parts)
     row->addWidget(m_stack, 1);
     setCentralWidget(floor);
 
+    m_rail->setPlaceNote(parts.placeNote);
     m_rail->addPage(todayName(), QStringLiteral("today"), tr("Today"), false);
     m_pages.insert(todayName(), Page{{}, m_todayPage});
     m_stack->addWidget(m_todayPage);

@@ -35,6 +35,7 @@ public:
         SyncService &sync;
         const Clock &clock;
         QString settingsFile; ///< geometry is kept there; empty: nowhere
+        QString placeNote; ///< beside the location's name: "Demo"; or empty
     };
 
     explicit MainWindow(const Parts &parts);

@@ -27,6 +27,12 @@ void PlaceButton::setChoice(bool choice)
     update();
 }
 
+void PlaceButton::setNote(const QString &note)
+{
+    m_note = note;
+    update();
+}
+
 void PlaceButton::setCompact(bool compact)
 {
     m_compact = compact;
@@ -57,8 +63,12 @@ void PlaceButton::paintEvent(QPaintEvent *)
     const int end = m_choice ? m_theme.px(32) : m_theme.px(10);
     if (m_choice)
         icon(QStringLiteral("chev-updown"), this->width() - m_theme.px(8) - edge);
-    paint::text(painter, mirrored(QRect(m_theme.px(38), 0, this->width() - m_theme.px(38) - end, height())), m_theme.font("control"), m_theme.color("text"),
-                Qt::AlignLeft, text(), layoutDirection());
+    const QFont meta = m_theme.font("meta");
+    const int note = m_note.isEmpty() ? 0 : QFontMetrics(meta).horizontalAdvance(m_note) + m_theme.px(8);
+    const QRect line(m_theme.px(38), 0, this->width() - m_theme.px(38) - end, height());
+    paint::text(painter, mirrored(line.adjusted(0, 0, -note, 0)), m_theme.font("control"), m_theme.color("text"), Qt::AlignLeft, text(), layoutDirection());
+    if (note > 0)
+        paint::text(painter, mirrored(line.adjusted(line.width() - note, 0, 0, 0)), meta, m_theme.color("text-muted"), Qt::AlignRight, m_note, layoutDirection());
 }
 
 void PlaceButton::enterEvent(QEnterEvent *event)

@@ -15,6 +15,8 @@ public:
     explicit PlaceButton(const Theme &theme, QWidget *parent = nullptr);
 
     void setChoice(bool choice);
+    /// A word in muted ink behind the name.
+    void setNote(const QString &note);
     void setCompact(bool compact);
     QSize sizeHint() const override;
 
@@ -25,6 +27,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QString m_note;
     bool m_choice = false;
     bool m_compact = false;
 };

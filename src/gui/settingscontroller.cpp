@@ -2,6 +2,7 @@
 #include "settingscontroller.h"
 
 #include "settingspage.h"
+#include "textformat.h"
 #include "theme.h"
 
 #include <QPointer>
@@ -34,8 +35,14 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
     }
     connect(&page, &SettingsPage::themeChosen, this, [this](const QString &name) {
         m_values.theme = name;
-        m_theme.apply(static_cast<Theme::Mode>(themeMode(name)));
+        m_theme.apply(static_cast<Theme::Mode>(themeMode(name)), m_theme.scale());
         save();
+    });
+    connect(&page, &SettingsPage::clockChosen, this, [this](const QString &clock) {
+        m_values.clock = clock;
+        TextFormat::setTwelveHours(isTwelveHours(clock));
+        save();
+        Q_EMIT clockChanged();
     });
     connect(&page, &SettingsPage::languageChosen, this, [this](const QString &language) {
         m_values.language = language;
@@ -63,6 +70,11 @@ SettingsController::Services SettingsController::servicesOf(SyncService &sync, S
 int SettingsController::themeMode(const QString &name)
 {
     return static_cast<int>(name == u"light" ? Theme::Mode::Light : name == u"dark" ? Theme::Mode::Dark : Theme::Mode::System);
+}
+
+bool SettingsController::isTwelveHours(const QString &clock)
+{
+    return clock == u"12" || (clock != u"24" && TextFormat::isTwelveHours(QLocale::system()));
 }
 
 void SettingsController::connectNumbers()

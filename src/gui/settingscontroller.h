@@ -38,10 +38,14 @@ public:
     void setLocations(const QList<Location> &locations, const QString &chosen);
     /// The mode that a theme's name in the settings file means.
     static int themeMode(const QString &name);
+    /// What the settings file's key `clock` means on this computer.
+    static bool isTwelveHours(const QString &clock);
 
 Q_SIGNALS:
     /// Another location was chosen; the window shows another board.
     void locationChanged(const QString &locationId);
+    /// Times are written in another format from now on.
+    void clockChanged();
     void pollIntervalChanged(std::chrono::milliseconds interval);
 
 private:

@@ -46,6 +46,9 @@ SettingsFile SettingsFile::load(const QString &path)
     const QString theme = file.value(QStringLiteral("theme")).toString();
     if (theme == u"light" || theme == u"dark")
         values.theme = theme;
+    const QString clock = file.value(QStringLiteral("clock")).toString();
+    if (clock == u"24" || clock == u"12")
+        values.clock = clock;
     const QString language = file.value(QStringLiteral("language")).toString();
     if (language == u"en" || language == u"es" || language == u"ar")
         values.language = language;
@@ -72,6 +75,7 @@ Result<void> SettingsFile::save(const QString &path) const
     put(QStringLiteral("daysAhead"), daysAhead, daysAhead == defaults.daysAhead);
     put(QStringLiteral("setUp"), setUp, !setUp);
     put(QStringLiteral("theme"), theme, theme == defaults.theme);
+    put(QStringLiteral("clock"), clock, clock.isEmpty());
     put(QStringLiteral("language"), language, language.isEmpty());
     file.sync();
     if (file.status() == QSettings::NoError)

@@ -16,6 +16,7 @@ struct SettingsFile {
     int daysAhead = 7;
     bool setUp = false;
     QString theme = QStringLiteral("system"); ///< "system", "light", "dark"
+    QString clock; ///< "24", "12"; empty: as the system has it
     QString language; ///< "en", "es", "ar"; empty: the system's
 
     bool operator==(const SettingsFile &) const = default;

@@ -26,7 +26,7 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     m_ui->languageHint->hide();
     for (ResultLine *line : {m_ui->customResult, m_ui->connectionResult, m_ui->saveResult})
         line->dress(theme);
-    for (ChoiceBox *box : {m_ui->environment, m_ui->location, m_ui->theme, m_ui->language})
+    for (ChoiceBox *box : {m_ui->environment, m_ui->location, m_ui->theme, m_ui->clock, m_ui->language})
         box->dress(theme);
     fillChoices();
     setValues({});
@@ -44,6 +44,9 @@ void SettingsPage::fillChoices()
     m_ui->theme->addItem(tr("As the system"), QStringLiteral("system"));
     m_ui->theme->addItem(tr("Light"), QStringLiteral("light"));
     m_ui->theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_ui->clock->addItem(tr("As the system"), QString());
+    m_ui->clock->addItem(tr("24 hours: 13:30"), QStringLiteral("24"));
+    m_ui->clock->addItem(tr("12 hours: 1:30 PM"), QStringLiteral("12"));
     m_ui->language->addItem(tr("As the system"), QString());
     // Each language in its own words, so that nobody is locked out by a wrong choice.
     m_ui->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
@@ -63,6 +66,7 @@ void SettingsPage::connectWidgets()
     connect(m_ui->daysAhead, &NumberField::chosen, this, &SettingsPage::daysAheadChosen);
     // activated(): chosen by a person, never by setValues().
     connect(m_ui->theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(m_ui->theme->currentData().toString()); });
+    connect(m_ui->clock, &QComboBox::activated, this, [this] { Q_EMIT clockChosen(m_ui->clock->currentData().toString()); });
     connect(m_ui->language, &QComboBox::activated, this, [this] {
         m_ui->languageHint->show();
         Q_EMIT languageChosen(m_ui->language->currentData().toString());
@@ -89,7 +93,7 @@ void SettingsPage::paintIcons()
     put(m_ui->appearanceIcon, "eye", base);
     put(m_ui->dataIcon, "database", base);
     put(m_ui->lockIcon, "lock", m_theme.iconSize("small"));
-    m_ui->testConnection->setIcon(m_theme.icon(QStringLiteral("plug")));
+    m_theme.setButtonIcon(m_ui->testConnection, QStringLiteral("plug"));
 }
 
 QString SettingsPage::squareUrl() const
@@ -131,6 +135,7 @@ void SettingsPage::setValues(const SettingsFile &values)
     m_ui->daysBack->setValue(values.daysBack);
     m_ui->daysAhead->setValue(values.daysAhead);
     m_ui->theme->setCurrentIndex(qMax(0, m_ui->theme->findData(values.theme)));
+    m_ui->clock->setCurrentIndex(qMax(0, m_ui->clock->findData(values.clock)));
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(values.language)));
 }
 

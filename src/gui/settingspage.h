@@ -44,6 +44,7 @@ Q_SIGNALS:
     void daysBackChosen(int days);
     void daysAheadChosen(int days);
     void themeChosen(const QString &theme);
+    void clockChosen(const QString &clock);
     void languageChosen(const QString &language);
     void locationChosen(const QString &locationId);
     /// An empty token means the stored one.

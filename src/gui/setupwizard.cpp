@@ -57,10 +57,10 @@ void SetupWizard::paintIcons()
     put(m_ui->demoIcon, "board", m_theme.color("accent"), base);
     put(m_ui->lockIcon, "lock", m_theme.color("text-muted"), m_theme.iconSize("small"));
     m_ui->showToken->setIcon(m_theme.icon(QStringLiteral("eye")));
-    m_ui->testConnection->setIcon(m_theme.icon(QStringLiteral("plug")));
-    m_ui->testStore->setIcon(m_theme.icon(QStringLiteral("plug")));
-    m_ui->back->setIcon(m_theme.icon(QStringLiteral("chev-left")));
-    m_ui->developerPages->setIcon(m_theme.icon(QStringLiteral("external"), "accent"));
+    m_theme.setButtonIcon(m_ui->testConnection, QStringLiteral("plug"));
+    m_theme.setButtonIcon(m_ui->testStore, QStringLiteral("plug"));
+    m_theme.setButtonIcon(m_ui->back, QStringLiteral("chev-left"));
+    m_theme.setButtonIcon(m_ui->developerPages, QStringLiteral("external"), "accent");
 }
 
 void SetupWizard::connectWidgets()

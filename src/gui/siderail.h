@@ -31,6 +31,8 @@ public:
     void setCompact(bool compact);
     /// The shop on screen, and those one can go to; with one alone there is nothing to choose.
     void setLocation(const Location &current, const QList<Location> &all);
+    /// Said beside the name of the shop: "Demo"; empty: nothing.
+    void setPlaceNote(const QString &note);
     SyncIndicator &indicator() { return *m_indicator; }
     void focusPages();
 
@@ -52,6 +54,7 @@ private:
     QVBoxLayout *m_nav;
     QList<NavButton *> m_pages;
     SyncIndicator *m_indicator;
+    QString m_placeNote;
     bool m_compact = false;
 };
 

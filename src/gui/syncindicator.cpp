@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncindicator.h"
 
+#include "spinner.h"
 #include "textformat.h"
 #include "theme.h"
 
@@ -8,15 +9,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace fb {
 
 namespace {
-
-constexpr int kSpinnerFrame = 50; ///< milliseconds, while a sync is shown only
 
 bool isTrouble(Headline headline) { return headline == Headline::NeedsAttention || headline == Headline::Offline || headline == Headline::SyncFailed; }
 
@@ -25,7 +23,7 @@ bool isTrouble(Headline headline) { return headline == Headline::NeedsAttention 
 SyncIndicator::SyncIndicator(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_icon(new QLabel(this))
+    , m_icon(new Spinner(this))
     , m_title(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -64,8 +62,6 @@ SyncIndicator::SyncIndicator(const Theme &theme, QWidget *parent)
     grid->addWidget(m_button, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 
-    m_spinner.setInterval(kSpinnerFrame);
-    connect(&m_spinner, &QTimer::timeout, this, &SyncIndicator::turn);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(m_action); });
     connect(&theme, &Theme::changed, this, [this] {
         paintIcon();
@@ -129,47 +125,21 @@ void SyncIndicator::refresh()
     if (m_button->text() != label || m_button->icon().isNull() || sender() == &m_theme) {
         m_button->setText(label);
         m_button->setAccessibleName(label);
-        m_button->setIcon(m_theme.icon(icon));
+        m_theme.setButtonIcon(m_button, icon);
     }
     m_button->setEnabled(m_headline != Headline::RateLimited);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_button)})
         part->setVisible(!m_compact);
     setAccessibleName(tr("Sync status: %1").arg(m_text.spoken));
     setToolTip(TextFormat::plainToolTip(QStringLiteral("%1\n%2").arg(m_text.title, m_text.detail)));
-    if (syncing && isVisible() && m_theme.motion("spinner-turn") > 0)
-        m_spinner.start();
-    else
-        m_spinner.stop();
-    m_angle = syncing ? m_angle : 0;
+    m_icon->setTurning(syncing);
     paintIcon();
 }
 
 void SyncIndicator::paintIcon()
 {
-    if (m_text.icon.isEmpty())
-        return;
-    const int edge = m_theme.iconSize("base");
-    const QPixmap still = m_theme.pixmap(m_text.icon, m_theme.status(m_text.token.toStdString()).fg, edge, devicePixelRatioF());
-    if (m_angle == 0) {
-        m_icon->setPixmap(still);
-        return;
-    }
-    QPixmap turned(still.size());
-    turned.setDevicePixelRatio(still.devicePixelRatio());
-    turned.fill(Qt::transparent);
-    QPainter painter(&turned);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(edge / 2.0, edge / 2.0);
-    painter.rotate(m_angle);
-    painter.drawPixmap(QPointF(-edge / 2.0, -edge / 2.0), still);
-    painter.end();
-    m_icon->setPixmap(turned);
-}
-
-void SyncIndicator::turn()
-{
-    m_angle = (m_angle + 360 * kSpinnerFrame / m_theme.motion("spinner-turn")) % 360;
-    paintIcon();
+    if (!m_text.icon.isEmpty())
+        m_icon->setIcon(m_theme, m_text.icon, m_theme.status(m_text.token.toStdString()).fg, m_theme.iconSize("base"));
 }
 
 void SyncIndicator::setCompact(bool compact)
@@ -198,12 +168,6 @@ void SyncIndicator::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
         Q_EMIT clicked();
     QFrame::mouseReleaseEvent(event);
-}
-
-void SyncIndicator::hideEvent(QHideEvent *event)
-{
-    m_spinner.stop();
-    QFrame::hideEvent(event);
 }
 
 void SyncIndicator::showEvent(QShowEvent *event)

@@ -4,7 +4,6 @@
 #include "headline.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -12,6 +11,7 @@ class QPushButton;
 
 namespace fb {
 
+class Spinner;
 class Theme;
 
 /// The block at the foot of the rail that says how the sources stand: headline, what and how old, and the one thing to do about it.
@@ -34,23 +34,19 @@ Q_SIGNALS:
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
     void paintIcon();
-    void turn();
     void announce(Headline before, Headline after);
 
     const Theme &m_theme;
-    QLabel *m_icon;
+    Spinner *m_icon;
     QLabel *m_title;
     QLabel *m_detail;
     QProgressBar *m_progress;
     QPushButton *m_button;
-    QTimer m_spinner;
-    int m_angle = 0;
     HeadlineText m_text;
     Headline m_headline = Headline::NeverSynced;
     Action m_action = Action::SyncNow;

@@ -95,12 +95,13 @@ void SyncPage::paintIcons()
     const int base = m_theme.iconSize("base");
     put(m_ui->errorIcon, "error", m_theme.status("error").fg, base);
     put(m_ui->brakeIcon, "alert", m_theme.status("warning").fg, base);
-    put(m_ui->runningIcon, "spinner", m_theme.status("syncing").fg, base);
+    m_ui->runningIcon->setIcon(m_theme, QStringLiteral("spinner"), m_theme.status("syncing").fg, base);
+    m_ui->runningIcon->setTurning(true); // the strip around it shows only while a run goes on
     put(m_ui->runIcon, "history", m_theme.color("text-muted"), m_theme.iconSize("base"));
     put(m_ui->emptyIcon, "check-circle", m_theme.color("text-muted"), m_theme.iconSize("large"));
-    m_ui->syncButton->setIcon(m_theme.icon(QStringLiteral("sync"), "on-accent"));
-    m_ui->retryButton->setIcon(m_theme.icon(QStringLiteral("sync")));
-    m_ui->pauseButton->setIcon(m_theme.icon(m_paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_theme.setButtonIcon(m_ui->syncButton, QStringLiteral("sync"), "on-accent");
+    m_theme.setButtonIcon(m_ui->retryButton, QStringLiteral("sync"));
+    m_theme.setButtonIcon(m_ui->pauseButton, m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
 }
 
 void SyncPage::setPlace(const Location &location, milliseconds interval)
@@ -146,10 +147,10 @@ void SyncPage::showStatus(const SourceStatus &status, const std::optional<RunRec
     m_paused = status.activity == Activity::Paused || status.headline == Headline::Paused;
     m_ui->pauseButton->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_ui->pauseButton->setAccessibleName(m_paused ? tr("Resume the schedule") : tr("Pause the schedule"));
-    m_ui->pauseButton->setIcon(m_theme.icon(m_paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_theme.setButtonIcon(m_ui->pauseButton, m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
     const bool waits = status.headline == Headline::RateLimited;
     m_ui->syncButton->setEnabled(status.activity != Activity::Syncing && !waits);
-    m_ui->syncButton->setIcon(m_theme.icon(QStringLiteral("sync"), m_ui->syncButton->isEnabled() ? "on-accent" : "text-disabled"));
+    m_theme.setButtonIcon(m_ui->syncButton, QStringLiteral("sync"), m_ui->syncButton->isEnabled() ? "on-accent" : "text-disabled");
     showProgress(status);
     showError(status.error, status, now);
 }

@@ -5,6 +5,7 @@
 #include "jsontext.h"
 #include "logging.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
@@ -195,13 +196,22 @@ QFont Theme::font(std::string_view type) const
 
 int Theme::line(std::string_view type) const { return px(number("type." + std::string(type), "line")); }
 
-int Theme::motion(std::string_view name) const { return static_cast<int>(number("motion", name)); }
+int Theme::motion(std::string_view name) const { return m_still ? 0 : static_cast<int>(number("motion", name)); }
 
 QIcon Theme::icon(const QString &name, const char *colorName, int pixels) const { return icon(name, color(colorName), pixels); }
 
 QIcon Theme::icon(const QString &name, const QColor &tint, int pixels) const
 {
     return m_icons.icon(name, tint, color("text-disabled"), pixels > 0 ? pixels : iconSize("small"));
+}
+
+void Theme::setButtonIcon(QAbstractButton *button, const QString &name, const char *colorName) const
+{
+    constexpr int kFusionGap = 4;
+    const int edge = iconSize("small");
+    const int gap = qMax(0, space(4) - kFusionGap);
+    button->setIconSize(QSize(edge + gap, edge));
+    button->setIcon(m_icons.icon(name, color(colorName), color("text-disabled"), edge, gap));
 }
 
 void Theme::setLook(QWidget *widget, const char *property, const QString &value)

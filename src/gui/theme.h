@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+class QAbstractButton;
 class QWidget;
 
 namespace fb {
@@ -39,7 +40,10 @@ public:
 
     /// Puts palette, font and style sheet on the application. @p scale: 1.0 desk, 1.15 comfortable, 1.3 counter; limited to 0.8 … 2.0.
     void apply(Mode mode, double scale = 1.0);
+    /// Without motion nothing turns, fades or slides. True from the start where the desktop asks for it.
+    void setReducedMotion(bool reduced) { m_still = reduced; }
     Mode mode() const { return m_mode; }
+    double scale() const { return m_scale; }
     bool isDark() const { return m_dark; }
 
     QColor color(std::string_view name) const;
@@ -64,6 +68,9 @@ public:
     QIcon icon(const QString &name, const char *colorName = "text", int pixels = 0) const;
     QIcon icon(const QString &name, const QColor &color, int pixels = 0) const;
 
+    /// Puts an icon before the text of a button, with the design's gap between them, which Fusion fixes at half of it.
+    void setButtonIcon(QAbstractButton *button, const QString &name, const char *colorName = "text") const;
+
     /// Sets a dynamic property that the style sheet reads, and restyles the widget when it changed.
     static void setLook(QWidget *widget, const char *property, const QString &value);
 
@@ -86,6 +93,7 @@ private:
     bool m_systemDark = false;
     bool m_dark = false;
     double m_scale = 1.0;
+    bool m_still = false;
 };
 
 } // namespace fb

@@ -26,7 +26,7 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
         m_skeletonSince = m_clock.now();
         setState(BoardState::Skeleton);
     });
-    connect(&shop, &ShopService::cardsChanged, this, [this](const QList<JobCard> &cards) { m_board.apply(cards, m_clock.now()); });
+    connect(&shop, &ShopService::cardsChanged, this, &TodayController::takeChanges);
     connect(&shop, &ShopService::polled, this, &TodayController::stateChanged);
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states) {
         // Somebody else's run may have read this day, or told us where the shop is.
@@ -79,6 +79,23 @@ void TodayController::tick()
     m_board.refreshClock(m_clock.now());
     if (!m_wanted.isValid() && m_state == BoardState::Ready && m_date.isValid() && today() != m_date)
         showToday();
+}
+
+void TodayController::takeChanges(const QList<JobCard> &cards)
+{
+    const Instant now = m_clock.now();
+    QStringList changed;
+    for (const JobCard &card : cards) {
+        const JobCard *known = m_board.find(card.job.jobId);
+        const auto face = [&](const JobCard &shown) { return CardWriter::write(shown, std::nullopt, now, m_board.zone()); };
+        if (!known || (*known != card && !m_board.isMoving(card.job.jobId) && face(*known) != face(card)))
+            changed.push_back(card.job.jobId);
+    }
+    m_board.apply(cards, now);
+    for (const QString &jobId : changed) {
+        if (m_board.rowOf(jobId) >= 0)
+            Q_EMIT changedElsewhere(jobId);
+    }
 }
 
 void TodayController::read()
@@ -140,6 +157,27 @@ void TodayController::takeNextStep(const QString &jobId)
         move(jobId, *failed);
     else if (const std::optional<WorkStatus> next = CardWriter::nextStep(*card))
         move(jobId, *next);
+}
+
+bool TodayController::moveLane(const QString &jobId, int step)
+{
+    const JobCard *card = m_board.find(jobId);
+    if (!card)
+        return false;
+    const QString name = TextFormat::oneLine(card->booking.customerName, 80);
+    const QString stays = tr("%1 stays in %2.", "customer, status").arg(name, CardWriter::statusTitle(card->job.workStatus));
+    if (step < 0) {
+        Q_EMIT refused(stays, tr("Work moves forward only."));
+        return false;
+    }
+    const std::optional<WorkStatus> next = CardWriter::nextStep(*card);
+    if (!next) {
+        const bool done = card->job.workStatus == WorkStatus::WorkCompleted;
+        Q_EMIT refused(stays, done ? tr("The work is completed.") : tr("The booking was called off in Square."));
+        return false;
+    }
+    move(jobId, *next);
+    return true;
 }
 
 void TodayController::retryMove(const QString &jobId)

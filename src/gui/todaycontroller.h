@@ -30,6 +30,8 @@ public:
     void takeNextStep(const QString &jobId);
     void dismissFailure(const QString &jobId);
     void retryMove(const QString &jobId);
+    /// Moves a card one lane on (+1); back (-1) and what can't be moved is refused with refused(). @return whether the card moves
+    bool moveLane(const QString &jobId, int step);
     /// A card that another page has saved.
     void noteSaved(const JobCard &card);
     /// Asks Square for the day on screen.
@@ -54,12 +56,17 @@ Q_SIGNALS:
     void landed();
     /// A save failed whose card is no longer on screen.
     void saveFailed(const QString &sentence);
+    /// A move that the rules of the shop don't allow, and why.
+    void refused(const QString &sentence, const QString &why);
+    /// Somebody else has changed what this card shows.
+    void changedElsewhere(const QString &jobId);
 
 private:
     void read();
     void take(const Result<BoardDay> &answer);
     void setState(BoardState state);
     void move(const QString &jobId, WorkStatus to);
+    void takeChanges(const QList<JobCard> &cards);
     void noteLanding();
 
     ShopService &m_shop;

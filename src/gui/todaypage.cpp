@@ -113,6 +113,10 @@ void TodayPage::wireHeader()
         m_saveStrip->show(QStringLiteral("error"), sentence, {}, tr("Dismiss"));
         refreshStrips();
     });
+    connect(&m_controller, &TodayController::refused, this, [this](const QString &sentence, const QString &why) {
+        m_saveStrip->show(QStringLiteral("info"), sentence, why, tr("Dismiss"));
+        refreshStrips();
+    });
     connect(m_notice, &Notice::clicked, this, [this] {
         if (m_noticeFetches)
             m_controller.fetchDay();
@@ -127,6 +131,11 @@ void TodayPage::wireBoard()
     connect(m_list, &BoardList::opened, this, &TodayPage::opened);
     connect(m_lanes, &BoardView::actionWanted, &m_controller, &TodayController::takeNextStep);
     connect(m_list, &BoardList::actionWanted, &m_controller, &TodayController::takeNextStep);
+    connect(m_lanes, &BoardView::moveWanted, this, [this](const QString &jobId, int step) {
+        if (m_controller.moveLane(jobId, step))
+            m_lanes->focusJob(jobId);
+    });
+    connect(&m_controller, &TodayController::changedElsewhere, m_lanes, &BoardView::flash);
     connect(m_lanes, &BoardView::dismissed, &m_controller, &TodayController::dismissFailure);
     connect(m_lanes, &BoardView::retried, &m_controller, &TodayController::retryMove);
     connect(m_lanes, &BoardView::retryWanted, &m_controller, &TodayController::retry);
@@ -163,8 +172,8 @@ void TodayPage::dress()
     Theme::setLook(m_ui->nextDay, "segment", right);
     Theme::setLook(m_ui->showBoard, "segment", left);
     Theme::setLook(m_ui->showList, "segment", right);
-    m_ui->showBoard->setIcon(m_theme.icon(QStringLiteral("board")));
-    m_ui->showList->setIcon(m_theme.icon(QStringLiteral("list"), "text-muted"));
+    m_theme.setButtonIcon(m_ui->showBoard, QStringLiteral("board"));
+    m_theme.setButtonIcon(m_ui->showList, QStringLiteral("list"), "text-muted");
     m_ui->search->dress(m_theme, tr("Ctrl F", "key chip in the search field"));
 }
 

@@ -143,6 +143,20 @@ void BoardModel::refreshClock(Instant now)
     }
 }
 
+void BoardModel::rewrite()
+{
+    for (const std::unique_ptr<Row> &row : m_rows)
+        row->face.reset();
+    if (!m_rows.empty())
+        signalRows(0, rowCount() - 1);
+}
+
+bool BoardModel::isMoving(const QString &jobId) const
+{
+    const Row *row = m_byId.value(jobId);
+    return row && row->pending && row->pending->failure.isEmpty();
+}
+
 bool BoardModel::beginMove(const QString &jobId, WorkStatus to, Instant now)
 {
     Row *row = m_byId.value(jobId);

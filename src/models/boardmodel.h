@@ -45,6 +45,8 @@ public:
     void apply(const QList<JobCard> &cards, Instant now);
     /// Signals the rows whose texts or marks the clock has changed.
     void refreshClock(Instant now);
+    /// Writes all texts anew: their format has changed.
+    void rewrite();
 
     /// Shows @p to before the store has agreed. @return false when there is no such card or it is being moved already
     bool beginMove(const QString &jobId, WorkStatus to, Instant now);
@@ -57,6 +59,9 @@ public:
     void dismissFailure(const QString &jobId);
     /// The move that failed, for Retry.
     std::optional<WorkStatus> failedMove(const QString &jobId) const;
+
+    /// A move of this card waits for the store's answer.
+    bool isMoving(const QString &jobId) const;
 
     QDate date() const { return m_date; }
     const Location &location() const { return m_location; }

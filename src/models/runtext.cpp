@@ -193,18 +193,18 @@ QString RunText::started(Instant at, QDate today, const QTimeZone &zone)
 {
     const QDateTime when = local(at, zone);
     if (when.date() == today)
-        return QLocale().toString(when.time(), QStringLiteral("HH:mm:ss"));
-    return QLocale().toString(when, Words::tr("MMM d, HH:mm", "a time on another day, QLocale format"));
+        return TextFormat::time(when.time(), true);
+    return Words::tr("%1, %2", "date, time").arg(TextFormat::shortDay(when.date()), TextFormat::time(when.time()));
 }
 
 QString RunText::appointment(Instant at, QDate today, const QTimeZone &zone)
 {
     const QDateTime when = local(at, zone);
     if (when.date() == today)
-        return QLocale().toString(when.time(), QStringLiteral("HH:mm"));
+        return TextFormat::time(when.time());
     if (std::abs(today.daysTo(when.date())) <= 6)
-        return QLocale().toString(when, Words::tr("ddd HH:mm", "a time of this week, QLocale format"));
-    return QLocale().toString(when, Words::tr("MMM d, HH:mm", "a time on another day, QLocale format"));
+        return Words::tr("%1 %2", "weekday, time").arg(QLocale().dayName(when.date().dayOfWeek(), QLocale::ShortFormat), TextFormat::time(when.time()));
+    return Words::tr("%1, %2", "date, time").arg(TextFormat::shortDay(when.date()), TextFormat::time(when.time()));
 }
 
 QString RunText::count(std::int64_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }

@@ -18,6 +18,8 @@ int wholeMinutes(milliseconds time) { return static_cast<int>(std::chrono::durat
 
 int wholeSeconds(milliseconds time) { return static_cast<int>(std::chrono::duration_cast<seconds>(time).count()); }
 
+bool s_twelveHours = false; ///< like the default locale, a choice of the whole program
+
 /// The app's language; digits are the ones of the design also where the locale's own would differ.
 QLocale locale() { return QLocale(); }
 
@@ -34,7 +36,7 @@ QString TextFormat::age(Instant then, Instant now, const QTimeZone &zone)
         return tr("%n min ago", nullptr, wholeMinutes(passed));
     const QDateTime when = local(then, zone);
     const QDate today = dayOf(now, zone);
-    const QString time = when.time().toString(QStringLiteral("HH:mm"));
+    const QString time = TextFormat::time(when.time(), false);
     if (when.date() == today)
         return time;
     if (when.date() == today.addDays(-1))
@@ -103,9 +105,22 @@ QString TextFormat::elapsed(milliseconds time)
     return tr("%1 min %2 s").arg(wholeMinutes(time)).arg(wholeSeconds(time) % 60);
 }
 
-QString TextFormat::clock(Instant t, const QTimeZone &zone) { return local(t, zone).time().toString(QStringLiteral("HH:mm")); }
+void TextFormat::setTwelveHours(bool twelve) { s_twelveHours = twelve; }
 
-QString TextFormat::clockSeconds(Instant t, const QTimeZone &zone) { return local(t, zone).time().toString(QStringLiteral("HH:mm:ss")); }
+bool TextFormat::isTwelveHours(const QLocale &locale) { return locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive); }
+
+QString TextFormat::time(QTime time, bool withSeconds)
+{
+    if (!s_twelveHours)
+        return time.toString(withSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    const QString digits = QStringLiteral("%1:%2").arg(hour).arg(time.toString(withSeconds ? QStringLiteral("mm:ss") : QStringLiteral("mm")));
+    return time.hour() < 12 ? tr("%1 AM").arg(digits) : tr("%1 PM").arg(digits);
+}
+
+QString TextFormat::clock(Instant t, const QTimeZone &zone) { return time(local(t, zone).time(), false); }
+
+QString TextFormat::clockSeconds(Instant t, const QTimeZone &zone) { return time(local(t, zone).time(), true); }
 
 QString TextFormat::moment(Instant t, Instant now, const QTimeZone &zone)
 {
@@ -121,7 +136,7 @@ QString TextFormat::full(Instant t, const QTimeZone &zone)
 {
     const QDateTime when = local(t, zone);
     return QStringLiteral("%1 %2 %3")
-        .arg(locale().toString(when.date(), QLocale::LongFormat), when.time().toString(QStringLiteral("HH:mm:ss")), when.timeZoneAbbreviation());
+        .arg(locale().toString(when.date(), QLocale::LongFormat), TextFormat::time(when.time(), true), when.timeZoneAbbreviation());
 }
 
 QString TextFormat::oneLine(const QString &text, qsizetype maxLength)

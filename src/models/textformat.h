@@ -4,11 +4,12 @@
 #include "timewindow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 
 namespace fb {
 
-/// Times, ages and durations as the window writes and speaks them: in the shop's zone, 24 hours, translated. The units of a spoken text are whole words.
+/// Times, ages and durations as the window writes and speaks them: in the shop's zone, translated. The units of a spoken text are whole words.
 class TextFormat {
     Q_DECLARE_TR_FUNCTIONS(fb::TextFormat)
 
@@ -27,6 +28,12 @@ public:
     /// "0.8 s", "9.1 s", "1 min 12 s": how long a run took.
     static QString elapsed(milliseconds time);
 
+    /// 13:30 or 1:30 PM, in all texts written from now on; GUI thread. 24 hours until told otherwise.
+    static void setTwelveHours(bool twelve);
+    /// Whether people with this locale read clocks in twelve hours.
+    static bool isTwelveHours(const QLocale &locale);
+
+    static QString time(QTime time, bool withSeconds = false); ///< "13:30", "13:30:05"
     static QString clock(Instant t, const QTimeZone &zone); ///< "13:30"
     static QString clockSeconds(Instant t, const QTimeZone &zone); ///< "13:30:05"
     /// "13:30" on the day of @p now, else "Nov 14, 13:30".
