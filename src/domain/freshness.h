@@ -23,6 +23,7 @@ struct SyncState {
     QString merchantId;
     std::optional<Instant> lastSuccessAt; ///< last complete success
     std::optional<Instant> lastTryAt;
+    std::optional<Instant> failingSince; ///< first of the tries that failed since then
     std::optional<Outcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last try, when it failed or was braked
     std::optional<Brake> lastBrake; ///< which brake stopped the last try

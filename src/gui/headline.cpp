@@ -78,10 +78,10 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
     case Headline::NeedsAttention: rest = status.brake ? tr("stopped by a brake") : status.error ? ErrorWriter::brief(*status.error) : tr("see Sync"); break;
     case Headline::Offline:
         namesSource = false;
-        rest = status.error && status.error->source == u"store" ? tr("No job store") : tr("No network");
+        rest = status.error && status.error->source == u"store" ? tr("No job store") : tr("Square not reached");
         if (status.until)
             rest = status.error && status.error->source == u"store" ? tr("No job store since %1").arg(TextFormat::moment(*status.until, now, zone))
-                                                                    : tr("No network since %1").arg(TextFormat::moment(*status.until, now, zone));
+                                                                    : tr("Square not reached since %1").arg(TextFormat::moment(*status.until, now, zone));
         break;
     case Headline::RateLimited: rest = status.until ? tr("retry %1", "retry in 42 s").arg(TextFormat::ahead(*status.until, now)) : tr("retry soon"); break;
     case Headline::Paused: {

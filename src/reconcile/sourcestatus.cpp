@@ -74,7 +74,7 @@ SourceStatus sourceStatus(const SyncState &state, const SyncNow &here, Instant n
     } else if (here.storeLostAt || (lastError && lastError->kind == ErrorKind::Network)) {
         status.headline = Headline::Offline;
         status.activity = Activity::Offline;
-        status.until = here.storeLostAt ? here.storeLostAt : state.lastTryAt;
+        status.until = here.storeLostAt ? here.storeLostAt : state.failingSince;
     } else if (notBefore && *notBefore > now) {
         status.headline = Headline::RateLimited;
         status.activity = Activity::RateLimited;

@@ -8,7 +8,7 @@ namespace fb {
 QString SyncStateTable::columns()
 {
     return QStringLiteral("source, location_id, merchant_id, last_outcome, last_error, last_brake, paused_by, coverage,"
-                          " last_success_at_ms, last_try_at_ms, retry_not_before_ms, paused_at_ms, metadata_at_ms, 0, 0");
+                          " last_success_at_ms, last_try_at_ms, retry_not_before_ms, paused_at_ms, metadata_at_ms, failing_since_ms, 0");
 }
 
 SyncState SyncStateTable::read(const Statement &row, int first)
@@ -27,6 +27,7 @@ SyncState SyncStateTable::read(const Statement &row, int first)
     state.retryNotBefore = row.optionalInstant(first + 10);
     state.pausedAt = row.optionalInstant(first + 11);
     state.metadataAt = row.optionalInstant(first + 12);
+    state.failingSince = row.optionalInstant(first + 13);
     return state;
 }
 
@@ -42,11 +43,11 @@ Result<void> SyncStateTable::save(const SyncState &state)
     Statement statement(
         m_connection,
         QStringLiteral("INSERT INTO sync_state (source, location_id, merchant_id, last_success_at_ms, last_try_at_ms, last_outcome, last_error, last_brake,"
-                       " retry_not_before_ms, coverage, metadata_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " retry_not_before_ms, coverage, metadata_at_ms, failing_since_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (source, location_id) DO UPDATE SET merchant_id = excluded.merchant_id, last_success_at_ms = excluded.last_success_at_ms,"
                        " last_try_at_ms = excluded.last_try_at_ms, last_outcome = excluded.last_outcome, last_error = excluded.last_error,"
                        " last_brake = excluded.last_brake, retry_not_before_ms = excluded.retry_not_before_ms, coverage = excluded.coverage,"
-                       " metadata_at_ms = excluded.metadata_at_ms"));
+                       " metadata_at_ms = excluded.metadata_at_ms, failing_since_ms = excluded.failing_since_ms"));
     return statement.bind(state.source)
         .bind(state.locationId)
         .bind(state.merchantId)
@@ -58,6 +59,7 @@ Result<void> SyncStateTable::save(const SyncState &state)
         .bind(state.retryNotBefore)
         .bind(state.coverage)
         .bind(state.metadataAt)
+        .bind(state.failingSince)
         .exec();
 }
 

@@ -411,6 +411,10 @@ void ReconcileRun::settleState(SyncState &state) const
     if (!coversToday)
         return;
     state.lastTryAt = now;
+    if (!run.error)
+        state.failingSince.reset();
+    else if (!state.failingSince)
+        state.failingSince = run.startedAt;
     state.lastOutcome = run.outcome;
     state.lastError = run.error;
     state.lastBrake = run.brake;

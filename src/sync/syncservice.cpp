@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncservice.h"
 
+#include "networkwatch.h"
 #include "sourcestatus.h"
 #include "syncworker.h"
 #include "worker.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace fb {
+
+namespace {
+constexpr seconds kNetworkWatchAfter{3}; ///< when the first paint is long over
+}
 
 class SyncService::Private {
 public:
@@ -81,6 +87,7 @@ public:
     SyncState state;
     SyncNow here;
     bool ownRun = false;
+    NetworkWatch network;
     std::unique_ptr<Worker<SyncWorker>> worker; ///< last: it ends before what its reports touch
 };
 
@@ -99,6 +106,8 @@ const SyncService::Settings &SyncService::settings() const { return d->settings;
 void SyncService::start()
 {
     d->worker->post([](SyncWorker &worker) { worker.start(); });
+    connect(&d->network, &NetworkWatch::cameOnline, this, [this] { d->worker->post([](SyncWorker &worker) { worker.retryAfterOutage(); }); });
+    QTimer::singleShot(kNetworkWatchAfter, &d->network, [network = &d->network] { network->start(); });
 }
 
 void SyncService::requestRun(RunRequest request)

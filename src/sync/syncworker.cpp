@@ -12,6 +12,7 @@ namespace {
 
 constexpr milliseconds kFirstRetry{15'000}; ///< after the network went: try soon, then less and less often, at most every interval
 constexpr milliseconds kWatchEvery{500};
+constexpr milliseconds kPausedLook{30'000};
 
 /// ±10 %, so that many desks don't ask at the same moment.
 milliseconds jittered(milliseconds interval)
@@ -80,6 +81,7 @@ void SyncWorker::onTimer()
     const std::optional<SyncState> state = readState();
     if (state && state->pausedAt) {
         m_reports.scheduled(std::nullopt);
+        m_timer.start(std::min(m_settings.reconcileInterval, kPausedLook)); // another desk may resume
         return;
     }
     // Another desk or the command line may have done the work meanwhile.
@@ -128,6 +130,12 @@ void SyncWorker::cancelRun()
     m_waiting.clear();
     if (m_engine)
         m_engine->cancel();
+}
+
+void SyncWorker::retryAfterOutage()
+{
+    if (m_started && !m_busy && m_networkFailures > 0)
+        onTimer();
 }
 
 Result<void> SyncWorker::openStore()
@@ -221,16 +229,14 @@ QCoro::Task<> SyncWorker::runNext()
 
 void SyncWorker::setPaused(const QString &by)
 {
-    if (!openStore())
-        return;
-    const std::optional<SyncState> state = readState();
+    std::optional<SyncState> state = readState();
     if (!state)
         return;
     if (const Result<void> paused = m_store->setPaused(state->source, state->locationId, by, m_clock.now()); !paused)
         qCWarning(lcReconcile).noquote() << "the schedule could not be paused:" << paused.error().detail;
-    readState();
-    m_timer.stop();
-    m_reports.scheduled(std::nullopt);
+    state = readState();
+    if (state && state->pausedAt && !m_busy)
+        onTimer();
 }
 
 void SyncWorker::resume()

@@ -33,6 +33,8 @@ public:
     void start();
     void requestRun(RunRequest request);
     void cancelRun();
+    /// The network is back: a run that failed for want of it is tried again at once.
+    void retryAfterOutage();
     void setPaused(const QString &by);
     void resume();
     void setSchedule(milliseconds interval, int daysBack, int daysAhead);

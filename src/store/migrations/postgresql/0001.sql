@@ -173,6 +173,7 @@ CREATE TABLE sync_state (
     paused_at_ms bigint,
     coverage text NOT NULL DEFAULT '',
     metadata_at_ms bigint,
+    failing_since_ms bigint,
     PRIMARY KEY (source, location_id)
 );
 

@@ -173,6 +173,7 @@ CREATE TABLE sync_state (
     paused_at_ms INTEGER,
     coverage TEXT NOT NULL DEFAULT '',
     metadata_at_ms INTEGER,
+    failing_since_ms INTEGER,
     PRIMARY KEY (source, location_id)
 ) STRICT;
 
