@@ -35,6 +35,18 @@ public:
 
 } // namespace
 
+/// A server that repeats what it was sent must not bring the token into messages, logs and the store. Answers of success are data and stay as they are.
+void NetworkHttpClient::hideToken(HttpResponse &response) const
+{
+    constexpr qsizetype kShortest = 12; // no token of a real source is as short; ordinary words are
+    if (response.isSuccess() || m_token.reveal().size() < kShortest)
+        return;
+    const QByteArrayView token = m_token.reveal();
+    response.body.replace(token, QByteArrayView("(token)"));
+    for (QString *text : {&response.reason, &response.requestId, &response.redirectHost})
+        text->replace(QString::fromUtf8(token), QStringLiteral("(token)"));
+}
+
 /// A wait that abort() can end. Opened once, by its timer or by abort().
 class Pause final : public QObject {
 public:
@@ -204,6 +216,7 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
         }
 
         HttpResponse response = attempt->takeResponse();
+        hideToken(response);
         if (const std::optional<Instant> date = httpDate(attempt->header("Date")))
             m_serverTime = date;
         qCInfo(lcNet).noquote() << loggable(request) << "answered" << response.status << "in" << attempt->milliseconds() << "ms," << response.body.size()

@@ -51,6 +51,7 @@ private:
     QCoro::Task<Result<void>> waitForTurn(quint64 generation);
     QCoro::Task<> pause(milliseconds time, bool shown);
     void readRetryAfter(HttpResponse &response, QByteArrayView header, int attempts);
+    void hideToken(HttpResponse &response) const;
     Error cancelled() const;
 
     QUrl m_base;
