@@ -108,13 +108,13 @@ void TestCrash::sleeperIsRefused()
     home.connect(testStore.address().text(), sandbox.urlText());
     COMPARE_EXIT(home.run("reconcile --from 2026-01-01T00:00:00Z --to 2026-01-02T00:00:00Z"), 0); // what the account looks like is known now
     QVERIFY(sandbox.reset());
-    QVERIFY(sandbox.fault({{"kind", "drip"}, {"path", asleepIn.toStdString()}, {"interval_ms", 3}})); // slow enough to be met in the middle
+    sandbox.control("settings", {{"latency_ms", 700}}); // slow enough to be met in the middle
 
     const std::unique_ptr<QProcess> sleeper = home.start({QStringLiteral("reconcile"), QStringLiteral("--json")});
     QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(asleepIn.toStdString()) > 0, 20'000);
     ::kill(static_cast<pid_t>(sleeper->processId()), SIGSTOP);
     QVERIFY(!testStore.shell(QStringLiteral("SELECT run_id FROM lease")).isEmpty());
-    QVERIFY(sandbox.reset());
+    sandbox.control("settings", {{"latency_ms", 0}});
     testStore.shell(QStringLiteral("UPDATE lease SET heartbeat_ms = 0"));
 
     const CtlAnswer second = home.run("reconcile --json");

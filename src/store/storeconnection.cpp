@@ -148,10 +148,11 @@ Result<void> StoreConnection::openSqlite()
 
     FB_TRY(execute(QStringLiteral("PRAGMA trusted_schema = OFF")));
     FB_TRY(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
-    const Result<std::int64_t> application = integer(QStringLiteral("PRAGMA application_id"));
-    FB_TRY(application);
+    // In this order: another process that is just making the store marks it before it makes the tables.
     const Result<std::int64_t> tables = integer(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
     FB_TRY(tables);
+    const Result<std::int64_t> application = integer(QStringLiteral("PRAGMA application_id"));
+    FB_TRY(application);
     if (*application != kApplicationId && (*application != 0 || *tables != 0))
         return storeFailure(ErrorKind::Setup, who() + QStringLiteral(" belongs to another program"), QStringLiteral("Name another file."));
     if (m_options.readOnly)
