@@ -150,7 +150,11 @@ void Application::openWizard()
 {
     // Tests the connection and keeps the token; never started, so it runs nothing and opens no store.
     m_open.sync = std::make_unique<SyncService>(
-        SyncService::Settings{.store = m_configuration.store, .squareUrl = m_configuration.squareUrl, .desk = deskName(m_sandbox != nullptr)}, m_clock);
+        SyncService::Settings{.store = m_configuration.store,
+                              .squareUrl = m_configuration.squareUrl,
+                              .desk = deskName(m_sandbox != nullptr),
+                              .tokenFromEnvironment = m_configuration.tokenInEnvironment},
+        m_clock);
     SetupServices services;
     services.testStore = [this](const QString &address, Answer<StoreFacts> answer) {
         m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName(m_sandbox != nullptr)}, m_clock);
@@ -161,6 +165,7 @@ void Application::openWizard()
     };
     services.storeToken = [this](const Secret &token, Answer<bool> answer) { m_open.sync->storeToken(token, this, std::move(answer)); };
     m_open.wizard = std::make_unique<SetupWizard>(m_theme, services, StoreAddress::embedded().text(), m_settingsFile);
+    m_open.wizard->preset(m_configuration.squareUrl, m_configuration.tokenInEnvironment);
     // Queued: what emits is taken apart by what follows.
     connect(m_open.wizard.get(), &SetupWizard::finished, this, &Application::finishWizard, Qt::QueuedConnection);
     connect(

@@ -22,7 +22,7 @@ DemoDesk::DemoDesk(ShopService &shop, const Clock &clock, QObject *parent)
 QList<std::pair<QString, WorkStatus>> DemoDesk::targets(QList<JobCard> cards, Instant now)
 {
     erase_if(cards, [](const JobCard &card) { return !isActive(card.booking) || card.job.workStatus != WorkStatus::Scheduled; });
-    std::ranges::sort(cards, {}, [](const JobCard &card) { return std::pair(card.booking.startAt, card.job.jobId); });
+    std::ranges::sort(cards, {}, [](const JobCard &card) { return std::pair(card.booking.startAt, card.booking.bookingId); });
     const qsizetype begun = std::ranges::count_if(cards, [now](const JobCard &card) { return card.booking.startAt <= now; });
     const qsizetype arrived = std::clamp(begun, std::min(kUnderWay, cards.size()), std::max(kUnderWay, cards.size() - kToCome));
     // Seen from the last one that arrived: two have just come, two are in work, one is being checked, the others are done.

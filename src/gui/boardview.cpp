@@ -13,10 +13,12 @@ namespace fb {
 BoardView::BoardView(const Theme &theme, BoardModel &board, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
-    , m_motion(theme)
+    , m_motion(theme, this)
     , m_floor(new QWidget(this))
 {
     setObjectName(QStringLiteral("board"));
+    m_motion.setParent(this);
+    m_motion.setObjectName(QStringLiteral("cardMotion"));
     setAccessibleName(tr("Board"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

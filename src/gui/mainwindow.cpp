@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "accessible.h"
 #include "jobpage.h"
 #include "siderail.h"
 #include "syncindicator.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_stack(new QStackedWidget)
     , m_todayPage(new TodayPage(parts.theme, m_board, m_today, m_ticker))
 {
+    installAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Floorboard"));
     setMinimumSize(kSmallest);

@@ -24,6 +24,7 @@ void SearchField::dress(const Theme &theme, const QString &shortcut)
 {
     delete m_icon;
     m_icon = addAction(theme.icon(QStringLiteral("search"), "text-muted"), QLineEdit::LeadingPosition);
+    m_icon->setText(tr("Search"));
     m_chip->setText(shortcut);
     placeChip();
 }

@@ -99,6 +99,12 @@ void SetupController::setConnection(const QString &squareUrl, const QByteArray &
     Q_EMIT changed();
 }
 
+void SetupController::useEnvironmentToken()
+{
+    m_environmentToken = true;
+    Q_EMIT changed();
+}
+
 void SetupController::testConnection()
 {
     if (!canTestConnection())
@@ -149,6 +155,8 @@ void SetupController::finish()
 {
     if (!canFinish())
         return;
+    if (m_environmentToken)
+        return writeSettings();
     m_finishing = true;
     m_finishSentence.clear();
     Q_EMIT changed();

@@ -41,7 +41,10 @@ public:
 
     /// A change forgets the passed test.
     void setConnection(const QString &squareUrl, const QByteArray &token);
-    bool canTestConnection() const { return !m_token.isEmpty() && m_connectionCheck != Check::Running; }
+    /// The token comes from FLOORBOARD_SQUARE_TOKEN: none is asked for and none is stored.
+    void useEnvironmentToken();
+    bool hasEnvironmentToken() const { return m_environmentToken; }
+    bool canTestConnection() const { return (m_environmentToken || !m_token.isEmpty()) && m_connectionCheck != Check::Running; }
     void testConnection();
     Check connectionCheck() const { return m_connectionCheck; }
     QString connectionSentence() const { return m_connectionSentence; }
@@ -76,6 +79,7 @@ private:
 
     QString m_squareUrl;
     Secret m_token;
+    bool m_environmentToken = false;
     Check m_connectionCheck = Check::None;
     QString m_connectionSentence;
     int m_connectionQuestion = 0;

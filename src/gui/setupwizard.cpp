@@ -63,6 +63,25 @@ void SetupWizard::paintIcons()
     m_theme.setButtonIcon(m_ui->developerPages, QStringLiteral("external"), "accent");
 }
 
+void SetupWizard::preset(const QString &squareUrl, bool tokenInEnvironment)
+{
+    if (squareUrl == QLatin1String(kSandboxUrl)) {
+        m_ui->sandboxChoice->setChecked(true);
+    } else if (!squareUrl.isEmpty() && squareUrl != QLatin1String(kProductionUrl)) {
+        m_ui->customUrl->setText(squareUrl);
+        m_ui->customChoice->setChecked(true);
+    }
+    if (tokenInEnvironment) {
+        m_controller.useEnvironmentToken();
+        m_ui->token->clear();
+        m_ui->token->setEnabled(false);
+        m_ui->showToken->hide();
+        m_ui->token->setPlaceholderText(tr("Given by FLOORBOARD_SQUARE_TOKEN"));
+        m_ui->tokenHint->setText(tr("The token of the environment is used and never stored."));
+    }
+    readConnection();
+}
+
 void SetupWizard::connectWidgets()
 {
     connect(&m_theme, &Theme::changed, this, [this] { paintIcons(); });
@@ -130,7 +149,12 @@ void SetupWizard::goTo(int step)
     refresh();
     switch (m_ui->pages->currentIndex()) {
     case StoreStep: (m_ui->serverStore->isChecked() ? m_ui->serverStore : m_ui->embeddedStore)->setFocus(); break;
-    case SquareStep: m_ui->token->setFocus(); break;
+    case SquareStep:
+        if (m_controller.hasEnvironmentToken())
+            m_ui->testConnection->setFocus();
+        else
+            m_ui->token->setFocus();
+        break;
     case LocationStep: m_ui->locations->setFocus(); break;
     default: break;
     }

@@ -25,6 +25,8 @@ public:
     SetupWizard(const Theme &theme, SetupServices services, const QString &embeddedStore, const QString &settingsFile, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
+    /// What the environment and the options have said already: an address of Square to start from (empty: production), and whether a token is given.
+    void preset(const QString &squareUrl, bool tokenInEnvironment);
     SetupController &controller() { return m_controller; }
 
 Q_SIGNALS:

@@ -126,6 +126,7 @@ void SideRail::setLocation(const Location &current, const QList<Location> &all)
     const QString name = TextFormat::oneLine(current.name.isEmpty() ? current.locationId : current.name, 40);
     m_place->setText(name);
     m_place->setAccessibleName(tr("Location: %1").arg(m_placeNote.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, m_placeNote)));
+    m_place->setAccessibleDescription(TextFormat::oneLine(current.address));
     m_place->setToolTip(TextFormat::plainToolTip(QStringList{name, TextFormat::oneLine(current.address)}.join(u'\n').trimmed()));
     m_place->setVisible(!name.isEmpty());
     m_places->clear();

@@ -21,6 +21,7 @@ public:
 
     /// @param history oldest first; gives the times at which the statuses were reached
     void show(WorkStatus status, const QList<StatusEvent> &history, const QTimeZone &zone, QDate day);
+    WorkStatus status() const { return m_status; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -131,6 +131,7 @@ void SyncIndicator::refresh()
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_button)})
         part->setVisible(!m_compact);
     setAccessibleName(tr("Sync status: %1").arg(m_text.spoken));
+    setAccessibleDescription(tr("Opens the Sync page")); // else the tool tip would be read, with its markup
     setToolTip(TextFormat::plainToolTip(QStringLiteral("%1\n%2").arg(m_text.title, m_text.detail)));
     m_icon->setTurning(syncing);
     paintIcon();

@@ -132,8 +132,11 @@ void TodayPage::wireBoard()
     connect(m_lanes, &BoardView::actionWanted, &m_controller, &TodayController::takeNextStep);
     connect(m_list, &BoardList::actionWanted, &m_controller, &TodayController::takeNextStep);
     connect(m_lanes, &BoardView::moveWanted, this, [this](const QString &jobId, int step) {
-        if (m_controller.moveLane(jobId, step))
-            m_lanes->focusJob(jobId);
+        if (!m_controller.moveLane(jobId, step))
+            return;
+        m_saveStrip->hide(); // a refusal of before
+        refreshStrips();
+        m_lanes->focusJob(jobId);
     });
     connect(&m_controller, &TodayController::changedElsewhere, m_lanes, &BoardView::flash);
     connect(m_lanes, &BoardView::dismissed, &m_controller, &TodayController::dismissFailure);

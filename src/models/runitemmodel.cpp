@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runitemmodel.h"
 
+#include "cardface.h"
 #include "textformat.h"
 
 #include <algorithm>
@@ -99,6 +100,9 @@ QString RunItemModel::text(const RunItem &item, int column) const
     case Result: return isFailure(item) ? tr("Failed") : m_applied ? tr("Done") : tr("Not applied");
     case Reason: {
         QString reason = TextFormat::oneLine(item.reason);
+        // The engine names Square's own word for it; the window has its own.
+        if (const qsizetype end = reason.indexOf(QStringLiteral(" in Square")); end > 0 && reason.left(end).toUpper() == reason.left(end))
+            reason = tr("%1 in Square", "Cancelled by customer in Square").arg(CardWriter::bookingStatus(Booking{.status = reason.left(end)}));
         if (!reason.isEmpty())
             reason[0] = reason.at(0).toUpper();
         return reason;
