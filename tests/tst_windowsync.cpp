@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filterbutton.h"
+#include "windowrig.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace fb;
+
+namespace {
+
+/// How long the GUI thread was away from its event loop, the time it merely waited for a processor left out: other programs run on the same machine.
+class Watchdog : public QObject {
+public:
+    Watchdog()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(5);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const qint64 waited = queued();
+            const qint64 away = m_wall.nsecsElapsed() - (waited - m_waited);
+            m_worst = qMax(m_worst, away / 1'000'000);
+            m_waited = waited;
+            m_wall.start();
+            ++m_ticks;
+        });
+        m_waited = queued();
+        m_wall.start();
+        m_timer.start();
+    }
+    qint64 worstMs() const { return m_worst; }
+    int ticks() const { return m_ticks; }
+
+private:
+    /// Nanoseconds this thread has been ready without a processor; 0 where the kernel doesn't say.
+    static qint64 queued()
+    {
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_wall;
+    qint64 m_waited = 0;
+    qint64 m_worst = 0;
+    int m_ticks = 0;
+};
+
+} // namespace
+
+/// The Sync and History pages against the real engine and a local Square.
+class TestWindowSync : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("floorboard.*.info=false")); }
+    void init();
+    void syncNowIsRecordedAndShown();
+    void pauseAndResumeAreForTheSchedule();
+    void aRunCanBeCancelled();
+    void aFailedRunSaysWhoFailedAndTheBoardStays();
+    void aBrakedRunShowsWhatItSawAndIsAppliedWithAReason();
+    void historyFiltersAndShowsTheLedger();
+    void aSyncOfFiveThousandBookingsNeverBlocksTheWindow();
+
+private:
+    bool open(const QStringList &bookings = {QStringLiteral("--bookings"), QStringLiteral("45")});
+    static QPushButton *button(const char *name) { return WindowRig::onPage<QPushButton>("syncPage", name); }
+    QList<RunRecord> runs() const;
+
+    std::unique_ptr<WindowRig> m_rig;
+};
+
+void TestWindowSync::init() { m_rig = std::make_unique<WindowRig>(); }
+
+bool TestWindowSync::open(const QStringList &bookings)
+{
+    if (!m_rig->startSquare(bookings + QStringList{QStringLiteral("--locations"), QStringLiteral("1")}) || !m_rig->open())
+        return false;
+    WindowRig::press(Qt::Key_2, Qt::ControlModifier);
+    return WindowRig::window()->currentPage() == u"sync";
+}
+
+QList<RunRecord> TestWindowSync::runs() const
+{
+    SystemClock clock;
+    ShopService desk(ShopService::Settings{.store = m_rig->store(), .desk = QStringLiteral("Test")}, clock);
+    std::optional<QList<RunRecord>> answer;
+    desk.runs(50, &desk, [&](const Result<QList<RunRecord>> &runs) { answer = runs.value_or(QList<RunRecord>()); });
+    return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : QList<RunRecord>();
+}
+
+void TestWindowSync::syncNowIsRecordedAndShown()
+{
+    QVERIFY(open());
+    const qsizetype before = runs().size();
+    const QString id = m_rig->book();
+    QVERIFY(!id.isEmpty());
+    QTest::mouseClick(button("syncButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(WindowRig::cardOf(id), 20'000);
+    QTRY_COMPARE(runs().size(), before + 1);
+    QCOMPARE(runs().first().trigger, Trigger::Manual);
+    auto *ledger = WindowRig::onPage<QTableView>("syncPage", "ledger");
+    QTRY_COMPARE(ledger->model()->rowCount(), 1);
+    QVERIFY(WindowRig::onPage<QLabel>("syncPage", "runFacts")->text().contains(QStringLiteral("Manual")));
+}
+
+void TestWindowSync::pauseAndResumeAreForTheSchedule()
+{
+    QVERIFY(open());
+    QPushButton *pause = button("pauseButton");
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Paused"));
+    QCOMPARE(pause->text(), QStringLiteral("Resume"));
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"));
+    QCOMPARE(pause->text(), QStringLiteral("Pause"));
+}
+
+void TestWindowSync::aRunCanBeCancelled()
+{
+    QVERIFY(open());
+    QVERIFY(!m_rig->square.control("settings", {{"latency_ms", 1'500}, {"page", 5}}).is_null());
+    QTest::mouseClick(button("syncButton"), Qt::LeftButton);
+    auto *strip = WindowRig::onPage("syncPage", "runningStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Syncing"));
+    QTest::mouseClick(button("cancelButton"), Qt::LeftButton);
+    QTRY_VERIFY(!strip->isVisible());
+    QTRY_COMPARE(runs().first().outcome, Outcome::Cancelled);
+    QVERIFY(WindowRig::board().rowCount() > 0);
+}
+
+void TestWindowSync::aFailedRunSaysWhoFailedAndTheBoardStays()
+{
+    QVERIFY(open());
+    const int rows = WindowRig::board().rowCount();
+    QVERIFY(m_rig->square.fault({{"path", "/v2/bookings"}, {"times", -1}, {"kind", "status"}, {"status", 401}}));
+    QTest::mouseClick(button("syncButton"), Qt::LeftButton);
+    auto *strip = WindowRig::onPage("syncPage", "errorStrip");
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 20'000);
+    QVERIFY2(strip->accessibleName().contains(QStringLiteral("Square")), qPrintable(strip->accessibleName()));
+    QCOMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Needs attention"));
+    QCOMPARE(WindowRig::board().rowCount(), rows);
+    QVERIFY(m_rig->square.reset());
+    QTest::mouseClick(button("retryButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 20'000);
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"));
+}
+
+void TestWindowSync::aBrakedRunShowsWhatItSawAndIsAppliedWithAReason()
+{
+    QVERIFY(open());
+    const int rows = WindowRig::board().rowCount();
+    const Json all = m_rig->square.request("GET", "/_control/bookings", {}, {}).json();
+    for (const Json &booking : all.at("bookings")) {
+        const std::string status = booking.value("status", std::string());
+        if (status == "ACCEPTED" || status == "PENDING")
+            QVERIFY(m_rig->square.booking({{"op", "cancel"}, {"id", booking.at("id")}}).is_object());
+    }
+    QTest::mouseClick(button("syncButton"), Qt::LeftButton);
+    auto *brake = WindowRig::onPage("syncPage", "brakeSpot");
+    QTRY_VERIFY_WITH_TIMEOUT(brake->isVisible(), 20'000);
+    QCOMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Needs attention"));
+    auto *ledger = WindowRig::onPage<QTableView>("syncPage", "ledger");
+    QTRY_VERIFY(ledger->model()->rowCount() > 5);
+    QVERIFY(WindowRig::firstActive(WorkStatus::Scheduled)); // nothing was written
+    // Not without a reason.
+    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
+    auto *why = WindowRig::onPage<QLabel>("syncPage", "reasonError");
+    QVERIFY(why->isVisible() && !why->text().isEmpty());
+    const qsizetype before = runs().size();
+    auto *reason = WindowRig::onPage<QLineEdit>("syncPage", "reason");
+    QTest::keyClicks(reason, QStringLiteral("The shop is closed this week"));
+    QVERIFY(!why->isVisible());
+    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!WindowRig::firstActive(WorkStatus::Scheduled), 20'000);
+    QTRY_VERIFY(!brake->isVisible());
+    QCOMPARE(WindowRig::board().rowCount(), rows); // cancelled cards stay
+    QCOMPARE(runs().size(), before + 1);
+    QCOMPARE(runs().first().allowReason, QStringLiteral("The shop is closed this week"));
+    QCOMPARE(runs().first().allowed, QStringList{QStringLiteral("mass-cancel")});
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"));
+}
+
+void TestWindowSync::historyFiltersAndShowsTheLedger()
+{
+    QVERIFY(open());
+    const QString id = m_rig->book();
+    QTest::mouseClick(button("syncButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(WindowRig::cardOf(id), 20'000);
+    QTRY_COMPARE(runs().size(), 2);
+    WindowRig::press(Qt::Key_3, Qt::ControlModifier);
+    auto *table = WindowRig::onPage<QTableView>("historyPage", "runs");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *filter = WindowRig::onPage<FilterButton>("historyPage", "triggerFilter");
+    QAction *manual = nullptr;
+    for (QAction *action : filter->menu()->actions()) {
+        if (action->text() == u"Manual")
+            manual = action;
+    }
+    QVERIFY(manual);
+    manual->trigger();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(filter->isFiltering());
+    auto *items = WindowRig::onPage<QTableView>("historyPage", "items");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
+    QTRY_COMPARE(items->model()->rowCount(), 1);
+    QTest::mouseClick(WindowRig::onPage<QPushButton>("historyPage", "clearFilters"), Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTRY_VERIFY(items->model()->rowCount() > 10); // the first run: all it created
+}
+
+void TestWindowSync::aSyncOfFiveThousandBookingsNeverBlocksTheWindow()
+{
+    QVERIFY(m_rig->startSquare({QStringLiteral("--bookings"), QStringLiteral("5000"), QStringLiteral("--locations"), QStringLiteral("1")}));
+    QVERIFY(m_rig->open(false));
+    const Watchdog watchdog;
+    QTRY_VERIFY_WITH_TIMEOUT(WindowRig::board().rowCount() > 500 && WindowRig::text("syncHeadline") == u"Up to date", 60'000);
+    WindowRig::press(Qt::Key_F5);
+    const int ticks = watchdog.ticks();
+    QTRY_VERIFY(watchdog.ticks() > ticks + 100);
+    qInfo("the window was away from its event loop for %lld ms at most", static_cast<long long>(watchdog.worstMs()));
+    QVERIFY2(watchdog.worstMs() <= 50, qPrintable(QStringLiteral("blocked for %1 ms").arg(watchdog.worstMs())));
+}
+
+QTEST_MAIN(TestWindowSync)
+#include "tst_windowsync.moc"
