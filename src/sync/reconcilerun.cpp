@@ -341,8 +341,10 @@ QCoro::Task<Result<void>> ReconcileRun::apply(const QList<Step> &steps)
     for (const Step &step : steps)
         answered.removeAll(step.booking.customerId);
     if (!answered.isEmpty()) {
-        if (const Result<void> marked = m_store.markCustomersCached(*m_fence, m_account.merchantId, answered, m_clock.now()); !marked)
+        if (const Result<void> marked = m_store.markCustomersCached(*m_fence, m_account.merchantId, answered, m_clock.now()); !marked) {
+            m_leaseLost = marked.error().kind == ErrorKind::Conflict;
             co_return std::unexpected(storeGone(marked.error()));
+        }
     }
     co_return Result<void>();
 }

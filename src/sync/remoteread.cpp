@@ -182,6 +182,11 @@ QCoro::Task<Result<void>> ReconcileRun::askForNames()
         }
         m_remote.serviceNames.insert(fresh);
         if (!m_request.dryRun && !fresh.isEmpty()) {
+            // Who slept through the answer and lost the lease writes nothing any more, not even names.
+            if (const Result<void> held = m_store.heartbeat(*m_fence); !held) {
+                m_leaseLost = held.error().kind == ErrorKind::Conflict;
+                co_return std::unexpected(held.error());
+            }
             if (const Result<void> saved = m_store.saveServiceNames(fresh, m_clock.now()); !saved)
                 co_return std::unexpected(saved.error());
         }
