@@ -293,6 +293,102 @@ private Q_SLOTS:
         QVERIFY(shop.state().lastSuccessAt);
     }
 
+    void aRowTheStoreRefusesDoesNotHoldUpTheOthers_data() { eachBackend(); }
+    void aRowTheStoreRefusesDoesNotHoldUpTheOthers()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        shop.square.fill(5);
+        shop.place.shell(testStore.isPostgres() ? QStringLiteral("ALTER TABLE booking ADD CONSTRAINT poison CHECK (booking_id <> 'b2')")
+                                                : QStringLiteral("CREATE TRIGGER poison BEFORE INSERT ON booking WHEN new.booking_id = 'b2' BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        shop.store = shop.place.open();
+        const RunRecord run = shop.run();
+        QCOMPARE(outcome(run), QStringLiteral("partial"));
+        QCOMPARE(run.totals, (RunTotals{.scanned = 5, .created = 4, .errors = 1}));
+        QCOMPARE(run.errors.first().bookingId, QStringLiteral("b2"));
+        QCOMPARE(shop.counts().jobs, 4);
+    }
+
+    void oneWrongTokenLeavesNoTrace_data() { eachBackend(); }
+    void oneWrongTokenLeavesNoTrace()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        shop.square.fill(3);
+        shop.settings.tokenMark = QStringLiteral("right");
+        shop.run();
+        const QList<Location> places = shop.square.places;
+        shop.square.merchant = QStringLiteral("M2");
+        shop.square.places = {{QStringLiteral("L-OTHER"), QStringLiteral("Elsewhere"), {}, QStringLiteral("UTC"), {}, true}};
+        shop.settings.tokenMark = QStringLiteral("wrong");
+        QCOMPARE(shop.run().brake, std::optional(Brake::OtherMerchant)); // before anybody wonders about its locations
+        shop.square.merchant = QStringLiteral("M1");
+        shop.square.places = places;
+        shop.settings.tokenMark = QStringLiteral("right");
+        const RunRecord healed = shop.run();
+        QCOMPARE(outcome(healed), QStringLiteral("no_change"));
+        QCOMPARE(shop.counts().jobs, 3);
+    }
+
+    void aPauseIsKeptWhateverBecameOfTheRun_data() { eachBackend(); }
+    void aPauseIsKeptWhateverBecameOfTheRun()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        shop.square.fill(2);
+        shop.run();
+        Engine engine(*shop.store, shop.square, shop.clock, shop.settings);
+        shop.square.duringListing = [&] {
+            shop.square.pauseUntil = shop.clock.now() + minutes(2);
+            engine.cancel();
+        };
+        QCOMPARE(outcome(settled(engine.run({})).run), QStringLiteral("cancelled"));
+        shop.square.duringListing = {};
+        shop.square.pauseUntil.reset(); // another process knows only what the store knows
+        shop.square.calls.clear();
+        QCOMPARE(shop.run().error->kind, ErrorKind::RateLimited);
+        QCOMPARE(shop.square.calls, QList<QString>());
+        shop.clock.step(minutes(2));
+        QVERIFY(!shop.run().error);
+    }
+
+    void aCustomerWhoIsGoneIsAskedForOnceADay_data() { eachBackend(); }
+    void aCustomerWhoIsGoneIsAskedForOnceADay()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        shop.square.add(sampleBooking());
+        shop.run();
+        const QString name = shop.job(QStringLiteral("b1")).booking.customerName;
+        shop.square.people.clear(); // merged away
+        shop.clock.step(std::chrono::hours(25));
+        shop.square.held[QStringLiteral("b1")].startAt += std::chrono::hours(25);
+        shop.run();
+        QCOMPARE(shop.job(QStringLiteral("b1")).booking.customerName, name);
+        shop.clock.step(std::chrono::hours(25));
+        shop.square.held[QStringLiteral("b1")].startAt += std::chrono::hours(25);
+        shop.run(); // marked already: nothing about the row changes now
+        shop.square.calls.clear();
+        shop.clock.step(minutes(10));
+        QCOMPARE(outcome(shop.run()), QStringLiteral("no_change"));
+        QCOMPARE(shop.square.calls, QList<QString>{QStringLiteral("list")});
+    }
+
+    void aRunWhoseProcessDiedIsNotRunning_data() { eachBackend(); }
+    void aRunWhoseProcessDiedIsNotRunning()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        RunRecord dead;
+        dead.runId = QStringLiteral("dead");
+        dead.startedAt = shop.clock.now();
+        QVERIFY(shop.store->acquireLease(dead).value());
+        QVERIFY(!shop.store->run(dead.runId).value()->outcome);
+        shop.place.shell(QStringLiteral("UPDATE lease SET heartbeat_ms = 0"));
+        QCOMPARE(shop.store->run(dead.runId).value()->outcome, std::optional(Outcome::Interrupted));
+        QCOMPARE(shop.store->runs(1).value().first().outcome, std::optional(Outcome::Interrupted));
+    }
+
     void twoRunsAtOnceMakeNoDuplicate_data() { eachBackend(); }
     void twoRunsAtOnceMakeNoDuplicate()
     {

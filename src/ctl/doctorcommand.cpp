@@ -3,12 +3,15 @@
 
 #include "account.h"
 
+#include <QTimer>
+
 #include <cstdlib>
 
 namespace fb {
 
 namespace {
 constexpr auto kClockTolerance = minutes(2);
+constexpr milliseconds kDoctorLimit{60'000};
 }
 
 void OnlineCommands::doctor() { runDoctor(); }
@@ -63,9 +66,18 @@ QCoro::Task<> OnlineCommands::runDoctor()
     Result<Account> account =
         failure(ErrorKind::Auth, QStringLiteral("not tried: there is no token"), QStringLiteral("Square"), QStringLiteral("Enter the token first."));
     std::optional<Instant> serverTime;
-    if (token) {
+    Result<void> allowed;
+    if (store)
+        allowed = mayAskSquare(*store, m_context.clock.now());
+    if (token && !allowed && allowed.error().kind == ErrorKind::RateLimited) {
+        account = std::unexpected(allowed.error());
+    } else if (token) {
         m_session = std::make_unique<SquareSession>(m_context.configuration.squareUrl, *token, m_context.clock);
         QCoro::Task<Result<Account>> asking = readAccount(&m_session->client());
+        QTimer limit; // a trickle of bytes must not keep this going for ever
+        limit.setSingleShot(true);
+        QObject::connect(&limit, &QTimer::timeout, &limit, [this] { m_session->client().abort(); });
+        limit.start(kDoctorLimit);
         account = co_await asking;
         serverTime = m_session->serverTime();
     }

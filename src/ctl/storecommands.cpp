@@ -222,22 +222,43 @@ int showStatus(const CommandContext &context)
         if (const Result<std::optional<QString>> stored = (*store)->setting(QStringLiteral("square.location")); stored)
             location = stored->value_or(QString());
     }
-    const Result<SyncState> state = (*store)->syncState(QStringLiteral("square"), location);
+    QList<SyncState> states;
+    if (location.isEmpty()) { // no location is chosen: tell about all that were ever tried
+        const Result<FeedPosition> position = (*store)->feedPosition();
+        if (!position)
+            return context.printer.failed(position.error());
+        const Result<FeedBatch> feed = (*store)->poll(*position);
+        if (!feed)
+            return context.printer.failed(feed.error());
+        states = feed->states;
+    }
+    if (states.isEmpty()) {
+        const Result<SyncState> state = (*store)->syncState(QStringLiteral("square"), location);
+        if (!state)
+            return context.printer.failed(state.error());
+        states.push_back(*state);
+    }
     const Result<std::optional<LeaseHolder>> holder = (*store)->leaseHolder(QStringLiteral("square"));
-    if (!state || !holder)
-        return context.printer.failed(state ? holder.error() : state.error());
-    SyncNow here;
-    here.running = holder->has_value();
-    if (state->lastSuccessAt)
-        here.nextRunAt = *state->lastSuccessAt + context.configuration.reconcileInterval;
-    const SourceStatus status = sourceStatus(*state, here, context.clock.now(), context.configuration.reconcileInterval);
-    QString text = table({{QStringLiteral("Square"), headlineText(status.headline)},
-                          {QStringLiteral("Last success"), dateTime(status.lastSuccessAt)},
-                          {QStringLiteral("Last try"), dateTime(status.lastTryAt)},
-                          {QStringLiteral("Next run due"), dateTime(status.nextRunAt)}});
-    if (status.error)
-        text += printable(status.error->detail) + u'\n' + (status.error->action.isEmpty() ? QString() : printable(status.error->action) + u'\n');
-    context.printer.done({{"sources", Json::array({toJson(status)})}}, text);
+    if (!holder)
+        return context.printer.failed(holder.error());
+    Json sources = Json::array();
+    QString text;
+    for (const SyncState &state : std::as_const(states)) {
+        SyncNow here;
+        here.running = holder->has_value() && (*holder)->locationId == state.locationId;
+        if (state.lastSuccessAt)
+            here.nextRunAt = *state.lastSuccessAt + context.configuration.reconcileInterval;
+        const SourceStatus status = sourceStatus(state, here, context.clock.now(), context.configuration.reconcileInterval);
+        sources.push_back(toJson(status));
+        const QString place = states.size() > 1 ? QStringLiteral("Square %1").arg(state.locationId) : QStringLiteral("Square");
+        text += table({{place, headlineText(status.headline)},
+                       {QStringLiteral("Last success"), dateTime(status.lastSuccessAt)},
+                       {QStringLiteral("Last try"), dateTime(status.lastTryAt)},
+                       {QStringLiteral("Next run due"), dateTime(status.nextRunAt)}});
+        if (status.error)
+            text += printable(status.error->detail) + u'\n' + (status.error->action.isEmpty() ? QString() : printable(status.error->action) + u'\n');
+    }
+    context.printer.done({{"sources", std::move(sources)}}, text);
     return 0;
 }
 

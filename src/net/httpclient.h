@@ -52,6 +52,8 @@ public:
     virtual void abort() = 0;
     /// While a request waits because the source asked for it or the budget is used up: until when.
     virtual std::optional<Instant> waitingUntil() const = 0;
+    /// What the source asked for and what is still ahead: no request before this time, whoever asks.
+    virtual std::optional<Instant> notBefore() const = 0;
 };
 
 } // namespace fb

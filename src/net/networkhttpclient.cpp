@@ -249,6 +249,12 @@ void NetworkHttpClient::abort()
     }
 }
 
+std::optional<Instant> NetworkHttpClient::notBefore() const
+{
+    const auto left = std::chrono::ceil<milliseconds>(m_notBefore - Steady::now());
+    return left > milliseconds::zero() ? std::optional(m_clock.now() + left) : std::nullopt;
+}
+
 std::optional<Instant> NetworkHttpClient::waitingUntil() const
 {
     std::optional<Instant> latest;

@@ -41,6 +41,7 @@ public:
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override;
     void abort() override;
     std::optional<Instant> waitingUntil() const override;
+    std::optional<Instant> notBefore() const override;
     /// The time the source gave with its last answer, if it gave one.
     std::optional<Instant> serverTime() const { return m_serverTime; }
 

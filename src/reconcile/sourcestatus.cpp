@@ -62,7 +62,8 @@ SourceStatus sourceStatus(const SyncState &state, const SyncNow &here, Instant n
     status.pausedBy = state.pausedBy;
 
     const bool lastTryFailed = state.lastError && state.lastOutcome && (*state.lastOutcome == Outcome::Failed || *state.lastOutcome == Outcome::Braked);
-    const std::optional<Error> lastError = lastTryFailed ? state.lastError : std::nullopt;
+    const bool ownRunFailed = here.runError && (!state.lastSuccessAt || *state.lastSuccessAt <= here.runErrorAt.value_or(now));
+    const std::optional<Error> lastError = ownRunFailed ? here.runError : lastTryFailed ? state.lastError : std::nullopt;
     const std::optional<Instant> notBefore = std::max(state.retryNotBefore, here.rateLimitedUntil);
     status.error = here.setupError ? here.setupError : lastError;
     if (lastError && lastError->kind == ErrorKind::Braked)
@@ -71,10 +72,10 @@ SourceStatus sourceStatus(const SyncState &state, const SyncNow &here, Instant n
     if (here.setupError || (lastError && needsPerson(lastError->kind))) {
         status.headline = Headline::NeedsAttention;
         status.activity = Activity::NeedsAttention;
-    } else if (here.storeLostAt || (lastError && lastError->kind == ErrorKind::Network)) {
+    } else if (here.storeLostAt || (lastError && (lastError->kind == ErrorKind::Network || lastError->kind == ErrorKind::Storage))) {
         status.headline = Headline::Offline;
         status.activity = Activity::Offline;
-        status.until = here.storeLostAt ? here.storeLostAt : state.failingSince;
+        status.until = here.storeLostAt ? here.storeLostAt : ownRunFailed ? here.runErrorAt : state.failingSince;
     } else if (notBefore && *notBefore > now) {
         status.headline = Headline::RateLimited;
         status.activity = Activity::RateLimited;
@@ -86,7 +87,7 @@ SourceStatus sourceStatus(const SyncState &state, const SyncNow &here, Instant n
     } else if (here.running && (!here.runningSince || now - *here.runningSince >= kSyncingShownAfter)) {
         status.headline = Headline::Syncing;
         status.activity = Activity::Syncing;
-    } else if (lastTryFailed) {
+    } else if (lastError) {
         status.headline = Headline::SyncFailed;
         status.activity = Activity::Failed;
     } else {

@@ -68,6 +68,8 @@ public:
     virtual CallCounters counters() const = 0;
     /// While a request waits because Square said so or the budget is used up: until when.
     virtual std::optional<Instant> waitingUntil() const = 0;
+    /// What Square asked for and what is still ahead: no request before this time, whoever asks.
+    virtual std::optional<Instant> notBefore() const = 0;
 };
 
 } // namespace fb

@@ -303,4 +303,6 @@ CallCounters SquareClient::counters() const { return *m_counters; }
 
 std::optional<Instant> SquareClient::waitingUntil() const { return m_http.waitingUntil(); }
 
+std::optional<Instant> SquareClient::notBefore() const { return m_http.notBefore(); }
+
 } // namespace fb

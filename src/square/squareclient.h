@@ -31,6 +31,7 @@ public:
     void abort() override;
     CallCounters counters() const override;
     std::optional<Instant> waitingUntil() const override;
+    std::optional<Instant> notBefore() const override;
 
 private:
     enum class Purpose { Data, Setup };

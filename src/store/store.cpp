@@ -118,12 +118,25 @@ Result<void> Store::saveServiceNames(const QHash<QString, QString> &names, Insta
     return transaction.commit();
 }
 
+/// A run without an outcome whose holder lives no more is over, although nobody has come to write that down yet.
+Result<void> Store::closeDead(RunRecord &run)
+{
+    if (run.outcome)
+        return {};
+    const Result<std::optional<LeaseHolder>> holder = leaseHolder(run.source);
+    FB_TRY(holder);
+    if (!*holder || (*holder)->runId != run.runId)
+        run.outcome = Outcome::Interrupted;
+    return {};
+}
+
 Result<QList<RunRecord>> Store::runs(int limit)
 {
     FB_TRY(m_connection->ready());
     Result<QList<RunRecord>> runs = RunTable(*m_connection).newest(limit);
     FB_TRY(runs);
     for (RunRecord &run : *runs) {
+        FB_TRY(closeDead(run));
         if (run.totals.errors == 0)
             continue;
         Result<QList<RecordError>> errors = RunItemTable(*m_connection).errorsOf(run.runId);
@@ -139,6 +152,7 @@ Result<std::optional<RunRecord>> Store::run(const QString &runId)
     Result<std::optional<RunRecord>> run = RunTable(*m_connection).find(runId);
     FB_TRY(run);
     if (*run) {
+        FB_TRY(closeDead(**run));
         Result<QList<RecordError>> errors = RunItemTable(*m_connection).errorsOf(runId);
         FB_TRY(errors);
         (*run)->errors = std::move(*errors);

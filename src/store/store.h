@@ -136,6 +136,7 @@ public:
     Result<FeedBatch> poll(const FeedPosition &since);
 
 private:
+    Result<void> closeDead(RunRecord &run);
     explicit Store(std::unique_ptr<StoreConnection> connection);
     std::unique_ptr<StoreConnection> m_connection;
 };

@@ -25,7 +25,7 @@ Result<StoreAddress> parsePostgres(const QString &text)
         return notAnAddress(QStringLiteral("The store address is not a valid URL"));
     if (!url.password().isEmpty() || url.authority(QUrl::FullyEncoded).section(u'@', 0, -2).contains(u':')) {
         return failure(ErrorKind::Invalid, QStringLiteral("The store address contains a password, which every process on this computer could read"),
-                       QStringLiteral("store"), QStringLiteral("Leave it out of the address; put it into the keychain, a PGPASSFILE or PGPASSWORD."));
+                       QStringLiteral("store"), QStringLiteral("Leave it out of the address; PGPASSFILE or PGPASSWORD is the place for it."));
     }
     StoreAddress address;
     address.backend = StoreAddress::Backend::Postgres;
@@ -42,7 +42,7 @@ Result<StoreAddress> parsePostgres(const QString &text)
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
         if (name == u"password" || name == u"sslpassword") {
             return failure(ErrorKind::Invalid, QStringLiteral("The store address contains a password, which every process on this computer could read"),
-                           QStringLiteral("store"), QStringLiteral("Leave it out of the address; put it into the keychain, a PGPASSFILE or PGPASSWORD."));
+                           QStringLiteral("store"), QStringLiteral("Leave it out of the address; PGPASSFILE or PGPASSWORD is the place for it."));
         }
         if (name == u"host")
             address.host = value;

@@ -48,7 +48,7 @@ Error sqliteError(const QSqlError &error, const QString &who)
     case IoError:
         return made(ErrorKind::Storage, QStringLiteral("%1 could not be read or written: %2").arg(who, plain(error)),
                     QStringLiteral("Check the disk, then try again."));
-    case Constraint: return made(ErrorKind::Conflict, QStringLiteral("%1 refused a row: %2").arg(who, plain(error)), {});
+    case Constraint: return made(ErrorKind::Invalid, QStringLiteral("%1 refused a row: %2").arg(who, plain(error)), {});
     default: return made(ErrorKind::Storage, QStringLiteral("%1 failed: %2").arg(who, plain(error)), {});
     }
 }
@@ -93,8 +93,8 @@ Error postgresError(const QSqlError &error, const QString &who)
         return made(ErrorKind::Setup, who + QStringLiteral(" is read-only"), QStringLiteral("Connect to the primary server."));
     if (state.startsWith(u"XX"))
         return made(ErrorKind::Setup, QStringLiteral("%1 is damaged: %2").arg(who, words), QStringLiteral("Restore a backup; docs/database.md says how."));
-    if (state.startsWith(u"23"))
-        return made(ErrorKind::Conflict, QStringLiteral("%1 refused a row: %2").arg(who, words), {});
+    if (state.startsWith(u"22") || state.startsWith(u"23")) // a value or a row it can't take: this record's fault, not the store's
+        return made(ErrorKind::Invalid, QStringLiteral("%1 refused a row: %2").arg(who, words), {});
     if (state == u"57014" || state == u"55P03" || state.startsWith(u"40") || state.startsWith(u"53"))
         return made(ErrorKind::Storage, QStringLiteral("%1 is busy: %2").arg(who, words), QString::fromUtf16(kLater));
     return made(ErrorKind::Storage, QStringLiteral("%1 failed: %2").arg(who, words), {});

@@ -2,6 +2,7 @@
 #include "account.h"
 
 #include "squareapi.h"
+#include "store.h"
 
 namespace fb {
 
@@ -49,6 +50,26 @@ QCoro::Task<Result<Account>> readAccount(SquareApi *square)
                           QStringLiteral("Square"), QStringLiteral("Make a token with these permissions and enter it in Settings."));
     }
     co_return account;
+}
+
+Result<void> mayAskSquare(Store &store, Instant now)
+{
+    const Result<FeedPosition> position = store.feedPosition();
+    if (!position)
+        return std::unexpected(position.error());
+    const Result<FeedBatch> feed = store.poll(*position);
+    if (!feed)
+        return std::unexpected(feed.error());
+    for (const SyncState &state : feed->states) {
+        if (state.source != u"square" || !state.retryNotBefore || *state.retryNotBefore <= now)
+            continue;
+        return std::unexpected(Error{.kind = ErrorKind::RateLimited,
+                                     .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*state.retryNotBefore)),
+                                     .source = QStringLiteral("Square"),
+                                     .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
+                                     .retryAt = state.retryNotBefore});
+    }
+    return {};
 }
 
 Result<Location> chooseLocation(const QList<Location> &locations, const QString &given, const QString &stored)

@@ -26,6 +26,9 @@ QStringList missingScopes(const QStringList &granted);
 /// Asks Square for everything about the account, at once. Scopes and technicians are nice to have: an answer that isn't there is no error; bad credentials are.
 QCoro::Task<Result<Account>> readAccount(SquareApi *square);
 
+/// RateLimited while Square, by what the store remembers of any location's run, wants to be left alone.
+Result<void> mayAskSquare(Store &store, Instant now);
+
 /// The location to work on (DESIGN.md §6): the one given, else the stored one, else the only active one.
 /// @return Setup with the ids and names to choose from
 Result<Location> chooseLocation(const QList<Location> &locations, const QString &given, const QString &stored);

@@ -27,9 +27,11 @@ QCoro::Task<RunReport> Engine::run(RunRequest request)
         busy.run.outcome = Outcome::Failed;
         co_return busy;
     }
-    ReconcileRun run(m_store, m_square, m_clock, m_settings, std::move(request), m_progress);
-    m_run = &run;
-    RunReport report = co_await run.execute();
+    // Kept until the next run: it may be ended from within its own cancel(), whose caller is still in it then.
+    m_last = std::make_unique<ReconcileRun>(m_store, m_square, m_clock, m_settings, std::move(request), m_progress);
+    m_run = m_last.get();
+    QCoro::Task<RunReport> running = m_run->execute();
+    RunReport report = co_await running;
     m_run = nullptr;
     co_return report;
 }

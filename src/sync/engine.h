@@ -40,6 +40,7 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
+    /// Not to be called from within the end of the run before: let the event loop run in between.
     /// Runs, joins the run that is under way elsewhere for the same window, or waits its turn. Never fails as a call: what went wrong is in the record.
     QCoro::Task<RunReport> run(RunRequest request);
     /// Stops after the current chunk. What was applied stays.
@@ -55,7 +56,8 @@ private:
     const Clock &m_clock;
     EngineSettings m_settings;
     std::function<void(std::int64_t, std::int64_t)> m_progress;
-    ReconcileRun *m_run = nullptr; ///< lives in the coroutine frame of run()
+    std::unique_ptr<ReconcileRun> m_last;
+    ReconcileRun *m_run = nullptr; ///< m_last while it runs
 };
 
 } // namespace fb

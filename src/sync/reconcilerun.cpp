@@ -54,24 +54,24 @@ ReconcileRun::~ReconcileRun() = default;
 void ReconcileRun::cancel()
 {
     m_cancelled = true;
-    m_square.abort();
-    for (Gate *gate : std::exchange(m_pauses, {}))
+    // A run waits for one of the two. Whatever ends carries the run to its end within this call.
+    if (Gate *gate = std::exchange(m_pause, nullptr))
         gate->open();
+    else
+        m_square.abort();
 }
 
 QCoro::Task<> ReconcileRun::pause(milliseconds time)
 {
-    Gate gate;
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&gate, this] {
-        m_pauses.erase(&gate);
-        gate.open();
-    });
     if (m_cancelled)
         co_return;
-    m_pauses.insert(&gate);
-    timer.start(time);
+    Gate gate;
+    m_pause = &gate;
+    const int number = ++m_pauses;
+    QTimer::singleShot(time, &m_limit, [this, number] {
+        if (m_pauses == number && m_pause)
+            std::exchange(m_pause, nullptr)->open();
+    });
     co_await gate;
 }
 
@@ -126,6 +126,7 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     if (ended) {
         const auto active = std::count_if(m_agreements.cbegin(), m_agreements.cend(), [](const Agreement &agreement) { return agreement.active; });
         m_report.plan = plan(m_local, m_remote, run.window, active, m_clock.now());
+        m_expected = recordsRead();
         ended = brake(m_report.plan);
         if (m_request.dryRun)
             run.totals = m_report.plan.totals();
@@ -143,27 +144,6 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     run.setupCalls = after.setup - before.setup;
     finish(ended);
     co_return m_report;
-}
-
-Result<void> ReconcileRun::mayAsk()
-{
-    // Square's wish to be left alone is about the account: whichever location's run heard it, all keep to it.
-    const Result<FeedPosition> position = m_store.feedPosition();
-    if (!position)
-        return std::unexpected(storeGone(position.error()));
-    const Result<FeedBatch> feed = m_store.poll(*position);
-    if (!feed)
-        return std::unexpected(storeGone(feed.error()));
-    for (const SyncState &state : feed->states) {
-        if (state.source != m_report.run.source || !state.retryNotBefore || *state.retryNotBefore <= m_clock.now())
-            continue;
-        return std::unexpected(Error{.kind = ErrorKind::RateLimited,
-                                     .detail = QStringLiteral("Square asked not to be called before %1").arg(toRfc3339(*state.retryNotBefore)),
-                                     .source = QStringLiteral("Square"),
-                                     .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
-                                     .retryAt = state.retryNotBefore});
-    }
-    return {};
 }
 
 Result<void> ReconcileRun::readStateAgain()
@@ -186,7 +166,7 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     if (!state)
         co_return std::unexpected(storeGone(state.error()));
     m_state = *state;
-    if (const Result<void> allowed = mayAsk(); !allowed)
+    if (const Result<void> allowed = mayAskSquare(m_store, m_clock.now()); !allowed)
         co_return std::unexpected(allowed.error());
 
     const Result<QList<Location>> locations = m_store.locations();
@@ -206,8 +186,11 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     }
     if (!location)
         co_return std::unexpected(location.error());
+    if (const Result<void> checked = checkAccount(); !checked)
+        co_return std::unexpected(checked.error());
     m_location = *location;
     if (m_location.locationId != wanted) {
+        m_pausedBefore = m_state;
         state = m_store.syncState(m_report.run.source, m_location.locationId);
         if (!state)
             co_return std::unexpected(storeGone(state.error()));
@@ -228,7 +211,7 @@ QCoro::Task<Result<void>> ReconcileRun::refreshAccount()
     if (!account)
         co_return std::unexpected(m_cancelled ? interruption() : account.error());
     m_account = *std::move(account);
-    co_return Result<void>();
+    co_return checkAccount(); // before anything is concluded from it, its locations included
 }
 
 QCoro::Task<Result<bool>> ReconcileRun::takeLease()
@@ -246,7 +229,7 @@ QCoro::Task<Result<bool>> ReconcileRun::takeLease()
             // Other runs may have ended since this one was prepared; what they found out must not be written over.
             Result<void> current = readStateAgain();
             if (current)
-                current = mayAsk();
+                current = mayAskSquare(m_store, m_clock.now());
             if (!current)
                 co_return std::unexpected(current.error());
             co_return true;
@@ -273,31 +256,60 @@ QCoro::Task<Result<bool>> ReconcileRun::takeLease()
     co_return std::unexpected(interruption());
 }
 
-Result<void> ReconcileRun::saveAccount()
+Result<void> ReconcileRun::checkAccount()
 {
     const Result<std::optional<QString>> merchant = m_store.setting(kMerchantSetting);
     if (!merchant)
         return std::unexpected(storeGone(merchant.error()));
-    if (const std::optional<BrakeFinding> finding = checkMerchant(merchant->value_or(QString()), m_account.merchantId)) {
-        if (!m_request.allow.contains(Brake::OtherMerchant)) {
-            m_report.run.brake = finding->brake;
-            m_report.run.brakeSentence = finding->sentence;
-            return failure(ErrorKind::Braked, finding->sentence, QStringLiteral("Floorboard"));
-        }
-        m_report.run.allowed.push_back(brakeName(Brake::OtherMerchant));
+    const std::optional<BrakeFinding> finding = checkMerchant(merchant->value_or(QString()), m_account.merchantId);
+    if (!finding)
+        return {};
+    if (!m_request.allow.contains(Brake::OtherMerchant)) {
+        m_report.run.brake = finding->brake;
+        m_report.run.brakeSentence = finding->sentence;
+        return failure(ErrorKind::Braked, finding->sentence, QStringLiteral("Floorboard"));
     }
+    m_report.run.allowed = {brakeName(Brake::OtherMerchant)};
+    return {};
+}
+
+Result<void> ReconcileRun::saveAccount()
+{
     if (m_request.dryRun || !m_account.refreshed)
         return {};
     Result<void> saved = m_store.saveLocations(m_account.locations);
     if (saved && !m_account.teamMembers.isEmpty())
         saved = m_store.saveTeamMembers(m_account.teamMembers);
+    const Result<std::optional<QString>> merchant = m_store.setting(kMerchantSetting);
+    if (saved && !merchant)
+        saved = std::unexpected(merchant.error());
     if (saved && !merchant->has_value() && !m_account.merchantId.isEmpty())
         saved = m_store.setSetting(kMerchantSetting, m_account.merchantId);
     if (saved)
         saved = m_store.setSetting(kTokenMarkSetting, m_settings.tokenMark);
     if (saved && m_settings.locationId.isEmpty())
         saved = m_store.setSetting(kLocationSetting, m_location.locationId);
+    m_accountSaved = saved.has_value();
     return saved;
+}
+
+/// How many records this run has to account for, counted from what was read and not from the plan.
+std::int64_t ReconcileRun::recordsRead() const
+{
+    QSet<QString> ids = m_remote.settled;
+    for (const Booking &booking : m_remote.bookings)
+        ids.insert(booking.bookingId);
+    ids.unite(QSet<QString>(m_remote.foundById.keyBegin(), m_remote.foundById.keyEnd()));
+    ids.unite(QSet<QString>(m_remote.refusedById.keyBegin(), m_remote.refusedById.keyEnd()));
+    ids.unite(m_remote.notFoundById);
+    std::int64_t nameless = 0;
+    for (const RecordError &record : m_remote.malformed) {
+        if (record.bookingId.isEmpty())
+            ++nameless;
+        else
+            ids.insert(record.bookingId);
+    }
+    return ids.size() + nameless;
 }
 
 Result<void> ReconcileRun::brake(const Plan &plan)
@@ -337,9 +349,14 @@ QCoro::Task<Result<void>> ReconcileRun::apply(const QList<Step> &steps)
             co_await pause(milliseconds(0)); // lets the event loop deliver a cancel or a heartbeat
     }
     // A customer who was asked for and answered, but whose bookings are as they were, is not asked for again today.
-    QStringList answered = m_remote.customers.keys();
+    QSet<QString> asked(m_remote.customers.keyBegin(), m_remote.customers.keyEnd());
+    for (const Booking &held : std::as_const(m_local)) { // "unknown to Square" is an answer too, for those whose name was known once
+        if (held.customerCachedAt && m_remote.customersMissing.contains(held.customerId))
+            asked.insert(held.customerId);
+    }
     for (const Step &step : steps)
-        answered.removeAll(step.booking.customerId);
+        asked.remove(step.booking.customerId);
+    const QStringList answered(asked.begin(), asked.end());
     if (!answered.isEmpty()) {
         if (const Result<void> marked = m_store.markCustomersCached(*m_fence, m_account.merchantId, answered, m_clock.now()); !marked) {
             m_leaseLost = marked.error().kind == ErrorKind::Conflict;
@@ -393,12 +410,16 @@ void ReconcileRun::settleState(SyncState &state) const
     const Instant now = *run.endedAt;
     state.source = run.source;
     state.locationId = run.locationId;
-    if (m_account.refreshed) {
+    if (m_accountSaved) {
         state.merchantId = m_account.merchantId;
         state.metadataAt = now;
     }
+    // What Square asked for holds whatever became of the run that heard it.
+    std::optional<Instant> notBefore = m_square.notBefore();
     if (run.error && run.error->kind == ErrorKind::RateLimited)
-        state.retryNotBefore = run.error->retryAt;
+        notBefore = std::max(notBefore, run.error->retryAt);
+    if (notBefore && *notBefore > now)
+        state.retryNotBefore = std::max(state.retryNotBefore, notBefore);
     else if (state.retryNotBefore && *state.retryNotBefore <= now)
         state.retryNotBefore.reset();
     const bool good = run.outcome == Outcome::Success || run.outcome == Outcome::NoChange || run.outcome == Outcome::Partial;
@@ -449,7 +470,7 @@ void ReconcileRun::finish(const Result<void> &ended)
         run.error = m_leaseLost || (m_cancelled && ended.error().kind == ErrorKind::Cancelled) ? interruption() : ended.error();
     else if (m_problem)
         run.error = m_problem;
-    else if (!run.totals.addUp())
+    else if (!run.brake && (!run.totals.addUp() || run.totals.scanned != m_expected))
         run.error =
             Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("the totals of this run do not add up"), .source = QStringLiteral("Floorboard")};
 
@@ -494,6 +515,10 @@ void ReconcileRun::finish(const Result<void> &ended)
             qCWarning(lcReconcile).noquote() << "what the brake saw could not be recorded:" << noted.error().detail;
     }
     settleState(m_state);
+    if (m_pausedBefore && m_pausedBefore->pausedAt && !m_state.pausedAt) { // paused before anybody knew which location this is
+        if (const Result<void> paused = m_store.setPaused(run.source, run.locationId, m_pausedBefore->pausedBy, m_pausedBefore->pausedAt); !paused)
+            qCWarning(lcReconcile).noquote() << "the pause could not be kept:" << paused.error().detail;
+    }
     if (const Result<void> recorded = record(); !recorded) {
         qCWarning(lcReconcile).noquote() << "the run could not be recorded:" << recorded.error().detail;
         if (recorded.error().kind == ErrorKind::Conflict)

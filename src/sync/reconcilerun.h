@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-#include <set>
 
 namespace fb {
 
@@ -41,7 +40,8 @@ private:
     void finish(const Result<void> &ended);
     Result<void> record();
 
-    Result<void> mayAsk(); ///< RateLimited while Square wants to be left alone
+    Result<void> checkAccount(); ///< Braked when the token is another merchant's
+    std::int64_t recordsRead() const;
     Result<void> readStateAgain(); ///< under the lease, where nobody else changes it
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);
@@ -80,7 +80,11 @@ private:
     bool m_cancelled = false;
     bool m_timedOut = false;
     bool m_leaseLost = false;
-    std::set<Gate *> m_pauses;
+    Gate *m_pause = nullptr; ///< what the run waits for, when it isn't Square
+    int m_pauses = 0;
+    std::int64_t m_expected = 0;
+    bool m_accountSaved = false;
+    std::optional<SyncState> m_pausedBefore; ///< the state that was kept before the location was known
     QTimer m_limit;
     QTimer m_heartbeat;
 };

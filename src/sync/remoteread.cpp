@@ -56,6 +56,8 @@ void ReconcileRun::onPage(const QList<Booking> &page, qint64 readSoFar)
     const bool trustJournal = !m_account.refreshed;
     QList<Booking> unknown;
     for (const Booking &booking : page) {
+        if (booking.startAt >= m_report.run.window.end)
+            continue; // Square may count the end in; the window doesn't
         const Agreement *agreement = m_agreed.value(booking.bookingId);
         if (trustJournal && agreement && isSettled(*agreement, booking, m_report.run.startedAt)) {
             m_remote.settled.insert(booking.bookingId);

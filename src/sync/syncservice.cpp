@@ -51,6 +51,9 @@ public:
                 ownRun = false;
                 here.running = false;
                 here.runningSince.reset();
+                const bool failed = run.outcome == Outcome::Failed && run.error;
+                here.runError = failed ? run.error : std::nullopt;
+                here.runErrorAt = failed ? run.endedAt : std::nullopt;
                 Q_EMIT q->runFinished(run);
                 Q_EMIT q->statusChanged();
             });
@@ -168,7 +171,8 @@ void SyncService::setSquareUrl(const QString &squareUrl)
 void SyncService::noteStates(const QList<SyncState> &states, bool runActive)
 {
     for (const SyncState &state : states) {
-        const bool ours = state.locationId == d->state.locationId || (d->settings.locationId.isEmpty() && state.lastTryAt > d->state.lastTryAt);
+        // Which location is ours the worker says; another one's freshness is none of ours.
+        const bool ours = state.locationId == d->state.locationId || (d->state.locationId.isEmpty() && !d->state.lastTryAt);
         if (ours && state.source == d->state.source)
             d->state = state;
     }

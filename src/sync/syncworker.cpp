@@ -13,6 +13,13 @@ namespace {
 constexpr milliseconds kFirstRetry{15'000}; ///< after the network went: try soon, then less and less often, at most every interval
 constexpr milliseconds kWatchEvery{500};
 constexpr milliseconds kPausedLook{30'000};
+constexpr milliseconds kTestLimit{60'000}; ///< a trickle of bytes must not keep a test going for ever
+
+/// Nobody answered: it may be over any moment, and is worth trying again soon.
+bool isOutage(const std::optional<Error> &error)
+{
+    return error && (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout || error->kind == ErrorKind::Storage);
+}
 
 /// ±10 %, so that many desks don't ask at the same moment.
 milliseconds jittered(milliseconds interval)
@@ -85,7 +92,7 @@ void SyncWorker::onTimer()
         return;
     }
     // Another desk or the command line may have done the work meanwhile.
-    if (state && state->lastSuccessAt) {
+    if (state && state->lastSuccessAt && !state->lastError && m_outages == 0) {
         const milliseconds age = m_clock.now() - *state->lastSuccessAt;
         if (age >= milliseconds(0) && age < m_settings.reconcileInterval / 2) {
             scheduleIn(m_settings.reconcileInterval - age);
@@ -98,7 +105,7 @@ void SyncWorker::onTimer()
 void SyncWorker::scheduleIn(milliseconds delay)
 {
     const milliseconds wait = std::max(delay, milliseconds(0));
-    m_timer.start(wait);
+    m_timer.start(std::min<milliseconds>(wait, std::chrono::hours(24))); // waking early does no harm, and Qt counts in int
     m_reports.scheduled(m_clock.now() + wait);
 }
 
@@ -107,11 +114,11 @@ void SyncWorker::schedule(const RunRecord &last)
     if (!m_started)
         return;
     milliseconds wait = jittered(m_settings.reconcileInterval);
-    if (last.error && last.error->kind == ErrorKind::Network) {
-        wait = std::min(wait, kFirstRetry * (1 << std::min(m_networkFailures, 6)));
-        ++m_networkFailures;
+    if (isOutage(last.error)) {
+        wait = std::min(wait, kFirstRetry * (1 << std::min(m_outages, 6)));
+        ++m_outages;
     } else {
-        m_networkFailures = 0;
+        m_outages = 0;
     }
     if (last.error && last.error->retryAt)
         wait = std::max<milliseconds>(wait, *last.error->retryAt - m_clock.now());
@@ -128,13 +135,14 @@ void SyncWorker::requestRun(RunRequest request)
 void SyncWorker::cancelRun()
 {
     m_waiting.clear();
+    m_cancelled = true; // for a run that still waits for the keychain
     if (m_engine)
         m_engine->cancel();
 }
 
 void SyncWorker::retryAfterOutage()
 {
-    if (m_started && !m_busy && m_networkFailures > 0)
+    if (m_started && !m_busy && m_outages > 0)
         onTimer();
 }
 
@@ -191,40 +199,48 @@ RunRecord SyncWorker::failedRun(const RunRequest &request, const Error &error) c
 
 QCoro::Task<> SyncWorker::runNext()
 {
+    const RunRequest request = m_waiting.takeFirst();
     m_busy = true;
-    while (!m_waiting.isEmpty() && !m_closing) {
-        const RunRequest request = m_waiting.takeFirst();
-        m_timer.stop();
-        m_reports.started(m_clock.now());
-        Result<void> ready = openStore();
-        if (ready) {
-            QCoro::Task<Result<void>> connecting = connectSquare();
-            ready = co_await connecting;
-        }
-        if (m_closing)
-            co_return;
-        m_reports.setup(ready ? std::nullopt : std::optional(ready.error()));
-        RunRecord run;
-        if (ready) {
-            m_watch.start();
-            QCoro::Task<RunReport> running = m_engine->run(request);
-            const RunReport report = co_await running;
-            run = report.run;
-        } else {
-            run = failedRun(request, ready.error());
-        }
-        if (m_closing)
-            co_return;
-        m_watch.stop();
-        m_waitingUntil.reset();
-        m_reports.waiting(std::nullopt);
-        if (run.error && run.error->kind == ErrorKind::Auth)
-            m_sessionStale = true; // the next run reads the token anew: somebody may have put a better one into the keychain
-        readState();
-        m_reports.finished(run);
-        schedule(run);
+    m_cancelled = false;
+    m_timer.stop();
+    m_reports.started(m_clock.now());
+    Result<void> ready = openStore();
+    if (ready) {
+        QCoro::Task<Result<void>> connecting = connectSquare();
+        ready = co_await connecting;
     }
-    m_busy = false;
+    if (m_closing)
+        co_return;
+    if (ready && m_cancelled)
+        ready = failure(ErrorKind::Cancelled, QStringLiteral("the run was cancelled before it began"));
+    // A store that doesn't answer may be back in a minute; what a person must do something about stays until it is done.
+    const bool needsPerson = !ready && exitCode(ready.error().kind) == 3;
+    m_reports.setup(needsPerson ? std::optional(ready.error()) : std::nullopt);
+    RunRecord run;
+    if (ready) {
+        m_watch.start();
+        QCoro::Task<RunReport> running = m_engine->run(request);
+        const RunReport report = co_await running;
+        run = report.run;
+    } else {
+        run = failedRun(request, ready.error());
+    }
+    if (m_closing)
+        co_return;
+    m_watch.stop();
+    m_waitingUntil.reset();
+    m_reports.waiting(std::nullopt);
+    if (run.error && run.error->kind == ErrorKind::Auth)
+        m_sessionStale = true; // the next run reads the token anew: somebody may have put a better one into the keychain
+    readState();
+    m_reports.finished(run);
+    schedule(run);
+    // The next one starts from the event loop: this may be running within an answer of the session that it would replace.
+    QTimer::singleShot(0, &m_timer, [this] {
+        m_busy = false;
+        if (!m_waiting.isEmpty())
+            runNext();
+    });
 }
 
 void SyncWorker::setPaused(const QString &by)
@@ -288,10 +304,20 @@ QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Res
         }
         token = *std::move(stored);
     }
+    if (openStore()) {
+        if (const Result<void> allowed = mayAskSquare(*m_store, m_clock.now()); !allowed && allowed.error().kind == ErrorKind::RateLimited) {
+            answer(std::unexpected(allowed.error()));
+            co_return;
+        }
+    }
     m_tests.push_back(std::make_unique<SquareSession>(url, token, m_clock));
     SquareSession *session = m_tests.back().get();
     const Instant began = m_clock.now();
     QCoro::Task<Result<Account>> reading = readAccount(&session->client());
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &limit, [session] { session->client().abort(); });
+    limit.start(kTestLimit);
     const Result<Account> account = co_await reading;
     if (account) {
         answer(ConnectionReport{.merchantId = account->merchantId,

@@ -69,7 +69,8 @@ private:
     bool m_started = false;
     bool m_closing = false;
     bool m_sessionStale = false; ///< address, token or location changed while a run was under way
-    int m_networkFailures = 0;
+    bool m_cancelled = false;
+    int m_outages = 0; ///< runs in a row that nobody answered
     QTimer m_timer;
     QTimer m_watch; ///< while a run goes: is it waiting because Square said so?
     std::optional<Instant> m_waitingUntil;

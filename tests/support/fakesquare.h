@@ -23,6 +23,7 @@ public:
     QList<RecordError> malformed;
     std::optional<Error> listingError; ///< the listing ends early with this
     bool reversed = false;
+    std::optional<Instant> pauseUntil; ///< what a Retry-After asked for
     int failCall = 0; ///< the n-th call from now fails with a 500; 0: none
     std::function<void()> duringListing; ///< called between the request and its answer
     QList<QString> calls; ///< "list", "bookings", "customers", …
@@ -142,6 +143,7 @@ public:
     void abort() override { }
     CallCounters counters() const override { return m_counters; }
     std::optional<Instant> waitingUntil() const override { return std::nullopt; }
+    std::optional<Instant> notBefore() const override { return pauseUntil; }
 
 private:
     std::optional<Error> fails(const QString &call, bool setup = false)

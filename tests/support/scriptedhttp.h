@@ -77,6 +77,7 @@ public:
             gate->open();
     }
     std::optional<Instant> waitingUntil() const override { return waiting; }
+    std::optional<Instant> notBefore() const override { return waiting; }
 
     /// Lines that were never asked for count as problems.
     QString allProblems() const
