@@ -72,6 +72,7 @@ void TestWindow::initTestCase()
     m_window->addPage(QStringLiteral("sync"), QStringLiteral("sync"), QStringLiteral("Sync"), true, [](QWidget *parent) { return new QWidget(parent); });
     const QSignalSpy landed(m_window.get(), &MainWindow::landed);
     m_window->show();
+    m_window->activateWindow(); // there may be no window manager that would
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->start();
     m_sync->start();

@@ -18,6 +18,7 @@
 #include "textformat.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QSettings>
@@ -53,6 +54,21 @@ milliseconds sinceStart()
     return milliseconds(static_cast<qint64>((static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started) * 1000));
 }
 
+/// Whether somebody has switched animations off: in our settings file (key motion), or in GTK's or KDE's. Qt 6.4 doesn't tell.
+bool wantsReducedMotion(const QSettings &settings)
+{
+    if (settings.value(QStringLiteral("motion")).toString() == u"reduced")
+        return true;
+    const QString base = qEnvironmentVariable("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"));
+    for (const char *gtk : {"gtk-3.0", "gtk-4.0"}) {
+        const QSettings file(QStringLiteral("%1/%2/settings.ini").arg(base, QLatin1String(gtk)), QSettings::IniFormat);
+        if (!file.value(QStringLiteral("Settings/gtk-enable-animations"), true).toBool())
+            return true;
+    }
+    const QSettings kde(base + QStringLiteral("/kdeglobals"), QSettings::IniFormat);
+    return kde.value(QStringLiteral("KDE/AnimationDurationFactor"), 1.0).toDouble() == 0.0;
+}
+
 QString deskName(bool demo)
 {
     if (demo)
@@ -71,6 +87,7 @@ Application::Application(StartOptions options, Configuration configuration, QObj
 {
     const QSettings settings(m_settingsFile, QSettings::IniFormat);
     loadLanguage();
+    m_theme.setReducedMotion(wantsReducedMotion(settings));
     m_theme.apply(static_cast<Theme::Mode>(SettingsController::themeMode(settings.value(QStringLiteral("theme")).toString())),
                   settings.value(QStringLiteral("scale"), 1.0).toDouble());
     TextFormat::setTwelveHours(SettingsController::isTwelveHours(settings.value(QStringLiteral("clock")).toString()));

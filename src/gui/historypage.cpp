@@ -230,10 +230,13 @@ void HistoryPage::showFacts(const RunRecord &run)
             auto *label = new QLabel(m_ui->facts);
             label->setTextFormat(Qt::PlainText);
             label->setProperty("type", QStringLiteral("meta"));
-            if (column == &m_factLabels)
+            if (column == &m_factLabels) {
                 label->setProperty("tone", QStringLiteral("muted"));
-            else
+            } else {
                 label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+                label->setWordWrap(true);
+            }
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
             m_ui->factGrid->addWidget(label, row, column == &m_factLabels ? 0 : 1);
             column->append(label);
         }

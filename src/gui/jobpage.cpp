@@ -99,6 +99,7 @@ JobPage::JobPage(const Theme &theme, JobController &controller, Ticker &ticker, 
         value->setProperty("type", fact == Customer ? QStringLiteral("meta-strong") : QStringLiteral("meta"));
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // text from outside never widens the page
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         m_ui->facts->addWidget(name, fact, 0);
@@ -172,7 +173,10 @@ void JobPage::refreshHeader()
 {
     const std::optional<JobDetail> &detail = m_controller.detail();
     const CardFace face = detail ? CardWriter::write(detail->card, std::nullopt, m_controller.now(), m_zone) : CardFace{};
-    m_ui->name->setText(face.name);
+    m_ui->name->setText(QFontMetrics(m_theme.font("title")).elidedText(face.name, Qt::ElideRight, qMax(m_theme.px(200), width() / 2)));
+    m_ui->name->setToolTip(TextFormat::plainToolTip(face.name));
+    m_ui->name->setAccessibleName(face.name);
+    m_ui->name->setAccessibleDescription(tr("Customer")); // else the tool tip would be read, with its markup
     m_ui->vehicle->setText(detail ? TextFormat::oneLine(detail->card.job.vehicleInfo, 60) : QString());
     m_ui->jobId->setText(face.jobId.isEmpty() ? QString() : QStringLiteral("#%1").arg(face.jobId.left(8)));
     while (m_badges.size() < face.badges.size()) {
@@ -191,9 +195,9 @@ void JobPage::setFact(Fact fact, const QString &text)
     const auto at = static_cast<std::size_t>(fact);
     m_names.at(at)->setVisible(!text.isEmpty());
     m_values.at(at)->setVisible(!text.isEmpty());
-    if (m_values.at(at)->text() == text)
+    if (m_values.at(at)->text() == TextFormat::breakable(text))
         return;
-    m_values.at(at)->setText(text);
+    m_values.at(at)->setText(TextFormat::breakable(text));
     m_values.at(at)->setAccessibleName(QStringLiteral("%1: %2").arg(m_names.at(at)->text(), text));
 }
 
@@ -223,6 +227,7 @@ void JobPage::refreshFacts()
 void JobPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    refreshHeader();
     fitFacts();
 }
 

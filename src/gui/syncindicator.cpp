@@ -41,6 +41,7 @@ SyncIndicator::SyncIndicator(const Theme &theme, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
+    m_detail->setWordWrap(true); // "Square · stopped by a brake" is wider than the rail
     m_progress->setObjectName(QStringLiteral("syncProgress"));
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);

@@ -240,7 +240,8 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_badge->show();
     m_totals->setTotals(run.totals);
     m_totals->show();
-    m_ui->footerHint->setText(braked                      ? tr("Nothing of this was applied")
+    m_ui->footerHint->setText(run.outcome == Outcome::Failed ? QString()
+                                  : braked                ? tr("Nothing of this was applied")
                                   : run.totals.errors > 0 ? tr("Records with errors are tried again by the next run")
                                                           : tr("Skipped bookings are left as they are"));
     m_ui->ledgerStack->setCurrentWidget(detail.items.isEmpty() ? m_ui->emptyPage : m_ui->ledgerPage);

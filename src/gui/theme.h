@@ -40,7 +40,7 @@ public:
 
     /// Puts palette, font and style sheet on the application. @p scale: 1.0 desk, 1.15 comfortable, 1.3 counter; limited to 0.8 … 2.0.
     void apply(Mode mode, double scale = 1.0);
-    /// Without motion nothing turns, fades or slides. True from the start where the desktop asks for it.
+    /// Reduced motion: nothing turns, fades or slides.
     void setReducedMotion(bool reduced) { m_still = reduced; }
     Mode mode() const { return m_mode; }
     double scale() const { return m_scale; }

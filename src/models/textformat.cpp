@@ -151,6 +151,23 @@ QString TextFormat::oneLine(const QString &text, qsizetype maxLength)
     return line.simplified();
 }
 
+QString TextFormat::breakable(const QString &text)
+{
+    constexpr int kLongestWord = 60;
+    QString result;
+    result.reserve(text.size());
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > kLongestWord && !c.isLowSurrogate() && !c.isMark()) {
+            result += QChar(0x200B);
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
 QString TextFormat::plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -45,6 +45,8 @@ public:
 
     /// A text from outside, one line of at most @p maxLength characters: line breaks and control characters become spaces.
     static QString oneLine(const QString &text, qsizetype maxLength = 200);
+    /// A text whose words can be wrapped, however long: past 60 letters without a space a word gets places to break that nobody sees.
+    static QString breakable(const QString &text);
     /// A tool tip that Qt can't mistake for rich text.
     static QString plainToolTip(const QString &text);
 };
