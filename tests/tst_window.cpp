@@ -64,8 +64,8 @@ void TestWindow::initTestCase()
     const QString store = QStringLiteral("sqlite:%1").arg(m_directory.filePath(QStringLiteral("window.db")));
     m_theme = std::make_unique<Theme>();
     m_theme->apply(Theme::Mode::Light);
-    m_shop = std::make_unique<ShopService>(ShopService::Settings{.store = store, .desk = QStringLiteral("Front desk"), .pollInterval = milliseconds(100)},
-                                           m_clock);
+    m_shop =
+        std::make_unique<ShopService>(ShopService::Settings{.store = store, .desk = QStringLiteral("Front desk"), .pollInterval = milliseconds(100)}, m_clock);
     m_sync = std::make_unique<SyncService>(
         SyncService::Settings{.store = store, .squareUrl = m_square.urlText(), .desk = QStringLiteral("Front desk"), .tokenFromEnvironment = true}, m_clock);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_shop, *m_sync, m_clock, {}});
@@ -94,8 +94,8 @@ QString TestWindow::book(const QString &customer)
     Json fields = Json::object();
     if (!customer.isEmpty())
         fields["customer_note"] = customer.toStdString();
-    const Json booking
-        = m_square.booking({{"op", "add"}, {"start_at", toRfc3339(noon).toStdString()}, {"location_id", shop.locationId.toStdString()}, {"fields", fields}});
+    const Json booking =
+        m_square.booking({{"op", "add"}, {"start_at", toRfc3339(noon).toStdString()}, {"location_id", shop.locationId.toStdString()}, {"fields", fields}});
     press(Qt::Key_F5);
     return QString::fromStdString(booking.value("id", std::string()));
 }
@@ -243,8 +243,8 @@ void TestWindow::keysReachThePages()
 void TestWindow::everythingThatCanBeUsedHasAName()
 {
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const bool used
-            = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+        const bool used =
+            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
         if (!used || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisibleTo(m_window.get()))
             continue;
         if (qobject_cast<const QToolButton *>(widget) && qobject_cast<const QLineEdit *>(widget->parentWidget()))

@@ -157,7 +157,7 @@ void TestWindowBoard::anotherDesksMoveIsTinted()
     auto *motion = WindowRig::find("board")->findChild<CardMotion *>(QStringLiteral("cardMotion"));
     QVERIFY(motion);
     const QSignalSpy stepped(motion, &CardMotion::stepped);
-    other.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &other, [](const Result<JobCard> &) {});
+    other.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &other, [](const Result<JobCard> &) { });
     QTRY_COMPARE(WindowRig::board().find(card.job.jobId)->job.workStatus, WorkStatus::CheckedIn);
     QTRY_VERIFY(stepped.size() > 1);
     // One's own moves are not news.

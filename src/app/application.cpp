@@ -166,12 +166,11 @@ void Application::openDemoBoard(const QString &squareUrl)
 void Application::openWizard()
 {
     // Tests the connection and keeps the token; never started, so it runs nothing and opens no store.
-    m_open.sync = std::make_unique<SyncService>(
-        SyncService::Settings{.store = m_configuration.store,
-                              .squareUrl = m_configuration.squareUrl,
-                              .desk = deskName(m_sandbox != nullptr),
-                              .tokenFromEnvironment = m_configuration.tokenInEnvironment},
-        m_clock);
+    m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
+                                                                      .squareUrl = m_configuration.squareUrl,
+                                                                      .desk = deskName(m_sandbox != nullptr),
+                                                                      .tokenFromEnvironment = m_configuration.tokenInEnvironment},
+                                                m_clock);
     SetupServices services;
     services.testStore = [this](const QString &address, Answer<StoreFacts> answer) {
         m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName(m_sandbox != nullptr)}, m_clock);
@@ -212,10 +211,11 @@ void Application::openBoard()
 {
     // What was open goes when the new window stands, at the end of this function: closing the last window would end the program.
     const Opened before = std::exchange(m_open, Opened{});
-    m_open.shop = std::make_unique<ShopService>(
-        ShopService::Settings{
-            .store = m_configuration.store, .locationId = m_configuration.locationId, .desk = deskName(m_sandbox != nullptr), .pollInterval = m_configuration.pollInterval},
-        m_clock);
+    m_open.shop = std::make_unique<ShopService>(ShopService::Settings{.store = m_configuration.store,
+                                                                      .locationId = m_configuration.locationId,
+                                                                      .desk = deskName(m_sandbox != nullptr),
+                                                                      .pollInterval = m_configuration.pollInterval},
+                                                m_clock);
     m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
                                                                       .squareUrl = m_configuration.squareUrl,
                                                                       .locationId = m_configuration.locationId,
@@ -225,7 +225,8 @@ void Application::openBoard()
                                                                       .daysBack = m_configuration.daysBack,
                                                                       .daysAhead = m_configuration.daysAhead},
                                                 m_clock);
-    m_open.window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile, m_sandbox ? tr("Demo") : QString()});
+    m_open.window =
+        std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile, m_sandbox ? tr("Demo") : QString()});
     addPages();
     connect(m_open.window.get(), &MainWindow::locationChosen, this, &Application::switchLocation, Qt::QueuedConnection);
     connect(m_open.window.get(), &MainWindow::landed, this, &Application::noteLanding);

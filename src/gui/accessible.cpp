@@ -22,7 +22,7 @@ public:
         return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this) : QAccessibleWidget::interface_cast(type);
     }
     QVariant currentValue() const override { return static_cast<int>(qobject_cast<const Stepper *>(object())->status()) + 1; }
-    void setCurrentValue(const QVariant &) override {} // the button beside it moves the job
+    void setCurrentValue(const QVariant &) override { } // the button beside it moves the job
     QVariant maximumValue() const override { return static_cast<int>(kWorkStatuses.size()); }
     QVariant minimumValue() const override { return 1; }
     QVariant minimumStepSize() const override { return 1; }

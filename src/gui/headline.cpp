@@ -117,8 +117,8 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
     if (spokenRest.isEmpty())
         spokenRest = rest;
     text.detail = !namesSource ? rest : rest.isEmpty() ? source : QStringLiteral("%1 · %2").arg(source, rest);
-    text.spoken
-        = namesSource ? tr("%1, %2, %3", "Up to date, Square, 12 seconds ago").arg(text.title, source, spokenRest) : tr("%1, %2").arg(text.title, spokenRest);
+    text.spoken =
+        namesSource ? tr("%1, %2, %3", "Up to date, Square, 12 seconds ago").arg(text.title, source, spokenRest) : tr("%1, %2").arg(text.title, spokenRest);
     return text;
 }
 

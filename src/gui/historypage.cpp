@@ -195,8 +195,8 @@ void HistoryPage::showDetail(const RunDetail &detail)
         return;
     m_detail = detail;
     showFacts(detail.run);
-    const auto errors
-        = std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; });
+    const auto errors =
+        std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; });
     m_ui->tabs->setTabText(0, tr("Items %1").arg(RunText::count(detail.items.size())));
     m_ui->tabs->setTabText(1, tr("Errors %1").arg(RunText::count(errors)));
     m_items->setApplied(detail.run.outcome != Outcome::Braked);

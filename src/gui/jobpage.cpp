@@ -131,8 +131,9 @@ JobPage::~JobPage() = default;
 
 void JobPage::dress()
 {
-    const auto pixmap
-        = [this](const char *name) { return m_theme.pixmap(QLatin1String(name), m_theme.color("text-muted"), m_theme.px(18), devicePixelRatioF()); };
+    const auto pixmap = [this](const char *name) {
+        return m_theme.pixmap(QLatin1String(name), m_theme.color("text-muted"), m_theme.px(18), devicePixelRatioF());
+    };
     m_ui->lock->setPixmap(pixmap("lock"));
     m_ui->historyIcon->setPixmap(pixmap("history"));
     m_theme.setButtonIcon(m_ui->back, QStringLiteral("chev-left"), "text-muted");

@@ -68,7 +68,8 @@ void PlaceButton::paintEvent(QPaintEvent *)
     const QRect line(m_theme.px(38), 0, this->width() - m_theme.px(38) - end, height());
     paint::text(painter, mirrored(line.adjusted(0, 0, -note, 0)), m_theme.font("control"), m_theme.color("text"), Qt::AlignLeft, text(), layoutDirection());
     if (note > 0)
-        paint::text(painter, mirrored(line.adjusted(line.width() - note, 0, 0, 0)), meta, m_theme.color("text-muted"), Qt::AlignRight, m_note, layoutDirection());
+        paint::text(painter, mirrored(line.adjusted(line.width() - note, 0, 0, 0)), meta, m_theme.color("text-muted"), Qt::AlignRight, m_note,
+                    layoutDirection());
 }
 
 void PlaceButton::enterEvent(QEnterEvent *event)

@@ -72,10 +72,7 @@ int SettingsController::themeMode(const QString &name)
     return static_cast<int>(name == u"light" ? Theme::Mode::Light : name == u"dark" ? Theme::Mode::Dark : Theme::Mode::System);
 }
 
-bool SettingsController::isTwelveHours(const QString &clock)
-{
-    return clock == u"12" || (clock != u"24" && TextFormat::isTwelveHours(QLocale::system()));
-}
+bool SettingsController::isTwelveHours(const QString &clock) { return clock == u"12" || (clock != u"24" && TextFormat::isTwelveHours(QLocale::system())); }
 
 void SettingsController::connectNumbers()
 {

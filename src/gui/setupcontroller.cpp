@@ -146,8 +146,8 @@ void SetupController::setLocation(const QString &locationId)
 
 bool SetupController::canFinish() const
 {
-    const bool known
-        = std::ranges::any_of(m_report.locations, [this](const Location &location) { return location.active && location.locationId == m_locationId; });
+    const bool known =
+        std::ranges::any_of(m_report.locations, [this](const Location &location) { return location.active && location.locationId == m_locationId; });
     return m_storeCheck == Check::Passed && m_connectionCheck == Check::Passed && known && !m_finishing;
 }
 
@@ -168,10 +168,10 @@ void SetupController::finish()
             self->writeSettings();
             return;
         }
-        self->m_finishSentence
-            = QStringLiteral("%1 %2")
-                  .arg(tr("The token was not stored: %1").arg(ErrorWriter::sentence(stored.error())), ErrorWriter::nextAction(stored.error()))
-                  .trimmed();
+        self->m_finishSentence =
+            QStringLiteral("%1 %2")
+                .arg(tr("The token was not stored: %1").arg(ErrorWriter::sentence(stored.error())), ErrorWriter::nextAction(stored.error()))
+                .trimmed();
         Q_EMIT self->changed();
     });
 }

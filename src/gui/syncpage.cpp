@@ -241,9 +241,9 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_totals->setTotals(run.totals);
     m_totals->show();
     m_ui->footerHint->setText(run.outcome == Outcome::Failed ? QString()
-                                  : braked                ? tr("Nothing of this was applied")
-                                  : run.totals.errors > 0 ? tr("Records with errors are tried again by the next run")
-                                                          : tr("Skipped bookings are left as they are"));
+                                  : braked                   ? tr("Nothing of this was applied")
+                                  : run.totals.errors > 0    ? tr("Records with errors are tried again by the next run")
+                                                             : tr("Skipped bookings are left as they are"));
     m_ui->ledgerStack->setCurrentWidget(detail.items.isEmpty() ? m_ui->emptyPage : m_ui->ledgerPage);
     const bool failed = run.outcome == Outcome::Failed || run.outcome == Outcome::Interrupted;
     m_ui->emptyTitle->setText(failed                                  ? tr("Nothing was changed")
