@@ -19,7 +19,10 @@ class TestCrash : public QObject {
 private:
     TestCluster m_cluster;
 
-    static QStringList shop(int bookings) { return {QStringLiteral("--locations"), QStringLiteral("1"), QStringLiteral("--bookings"), QString::number(bookings)}; }
+    static QStringList shop(int bookings)
+    {
+        return {QStringLiteral("--locations"), QStringLiteral("1"), QStringLiteral("--bookings"), QString::number(bookings)};
+    }
 
 private Q_SLOTS:
     void killedAtRandomMoments_data() { addBackendRows(); }
@@ -179,11 +182,13 @@ void TestCrash::tokenIsToldNobody()
         run("reconcile --verbose --json");
         sandbox.reset();
     };
-    for (const char *command : {"doctor --verbose", "reconcile --verbose", "reconcile --verbose --dry-run", "jobs --verbose", "status --verbose --json", "store info --verbose", "history --verbose"})
+    for (const char *command : {"doctor --verbose", "reconcile --verbose", "reconcile --verbose --dry-run", "jobs --verbose", "status --verbose --json",
+                                "store info --verbose", "history --verbose"})
         run(command);
     // Servers that repeat what they were sent.
     const std::string echo = "the token " + canary.toStdString() + " was not accepted";
-    const Json body{{"errors", Json::array({{{"category", "AUTHENTICATION_ERROR"}, {"code", "UNAUTHORIZED"}, {"detail", echo}, {"field", canary.toStdString()}}})}};
+    const Json body{
+        {"errors", Json::array({{{"category", "AUTHENTICATION_ERROR"}, {"code", "UNAUTHORIZED"}, {"detail", echo}, {"field", canary.toStdString()}}})}};
     for (const int status : {400, 401, 403, 404})
         runWith({{"kind", "status"}, {"status", status}, {"times", -1}, {"body", body}});
     runWith({{"kind", "status"}, {"status", 302}, {"times", -1}, {"headers", {{"Location", "http://127.0.0.1/login?token=" + canary.toStdString()}}}});

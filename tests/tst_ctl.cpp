@@ -8,11 +8,13 @@ using namespace fb;
 
 namespace {
 
-constexpr auto kRunKeys = "runId source trigger outcome dryRun joined by locationId windowStart windowEnd scanned created updated cancelled skipped errors startTime endTime "
-                          "durationMs apiCalls setupCalls error brake allowed allowReason";
-constexpr auto kJobKeys = "jobId bookingId workStatus appointmentTime durationMinutes locationId serviceType technician customerName customerEmail customerPhone customerCached "
-                          "customerNote sellerNote vehicleInfo notes checklist photosMeta receiptPhotos postCompletionIssue payment noShow statusHistory createdBy createdAt "
-                          "updatedAt revision bookingStatus bookingVersion flags";
+constexpr auto kRunKeys =
+    "runId source trigger outcome dryRun joined by locationId windowStart windowEnd scanned created updated cancelled skipped errors startTime endTime "
+    "durationMs apiCalls setupCalls error brake allowed allowReason";
+constexpr auto kJobKeys =
+    "jobId bookingId workStatus appointmentTime durationMinutes locationId serviceType technician customerName customerEmail customerPhone customerCached "
+    "customerNote sellerNote vehicleInfo notes checklist photosMeta receiptPhotos postCompletionIssue payment noShow statusHistory createdBy createdAt "
+    "updatedAt revision bookingStatus bookingVersion flags";
 
 QByteArray logQueryOf(SandboxProcess &sandbox, const std::string &path)
 {
@@ -172,7 +174,8 @@ void TestCtl::jobsMoveForwardOnly()
     COMPARE_EXIT(home.run("reconcile"), 0);
     const QString id = testStore.shell(QStringLiteral("SELECT booking_id FROM job LIMIT 1"));
     const auto move = [&](const char *status) {
-        return home.run({QStringLiteral("job"), id, QStringLiteral("set-status"), QString::fromLatin1(status), QStringLiteral("--as"), QStringLiteral("Ana O'Neil"), QStringLiteral("--json")});
+        return home.run({QStringLiteral("job"), id, QStringLiteral("set-status"), QString::fromLatin1(status), QStringLiteral("--as"),
+                         QStringLiteral("Ana O'Neil"), QStringLiteral("--json")});
     };
     CtlAnswer answer = move("QC_READY");
     COMPARE_EXIT(answer, 2);
@@ -307,7 +310,9 @@ void TestCtl::longWindowsAreSliced()
     QCOMPARE(queries.count("start_at_min="), 4); // 100 days in slices of 30
     COMPARE_JSON(home.run("store info --json").data()["counts"]["bookings"], answer.data()["created"]);
     // The same in days of the shop, once the shop's zone is known.
-    COMPARE_EXIT(home.run({QStringLiteral("reconcile"), QStringLiteral("--from"), today.toString(Qt::ISODate), QStringLiteral("--to"), today.addDays(1).toString(Qt::ISODate)}), 0);
+    COMPARE_EXIT(home.run({QStringLiteral("reconcile"), QStringLiteral("--from"), today.toString(Qt::ISODate), QStringLiteral("--to"),
+                           today.addDays(1).toString(Qt::ISODate)}),
+                 0);
 }
 
 void TestCtl::freshStore()
@@ -368,7 +373,8 @@ void TestCtl::waitingRunKeepsWhatTheOtherFoundOut()
     QVERIFY(sandbox.reset());
     const std::unique_ptr<QProcess> first = home.start({QStringLiteral("reconcile")});
     QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount() > 0, 20'000);
-    const std::unique_ptr<QProcess> second = home.start({QStringLiteral("reconcile"), QStringLiteral("--from"), QStringLiteral("2026-02-01T00:00:00Z"), QStringLiteral("--to"), QStringLiteral("2026-02-02T00:00:00Z"), QStringLiteral("--json")});
+    const std::unique_ptr<QProcess> second = home.start({QStringLiteral("reconcile"), QStringLiteral("--from"), QStringLiteral("2026-02-01T00:00:00Z"),
+                                                         QStringLiteral("--to"), QStringLiteral("2026-02-02T00:00:00Z"), QStringLiteral("--json")});
     COMPARE_EXIT(CtlHome::finished(*first), 0);
     const CtlAnswer waited = CtlHome::finished(*second);
     COMPARE_EXIT(waited, 0);

@@ -36,8 +36,8 @@ private Q_SLOTS:
 
 QByteArray TestCtlStore::allRefuse(const CtlHome &home, int code, const char *kind) const
 {
-    for (const char *command : {"reconcile --json", "reconcile --dry-run --json", "jobs --json", "job X --json", "job X set-status CHECKED_IN --json", "history --json", "status --json",
-                                "store info --json"}) {
+    for (const char *command : {"reconcile --json", "reconcile --dry-run --json", "jobs --json", "job X --json", "job X set-status CHECKED_IN --json",
+                                "history --json", "status --json", "store info --json"}) {
         const CtlAnswer answer = home.run(command);
         if (answer.code != code || word(answer.error(), "kind") != kind || word(answer.error(), "message").isEmpty() || answer.err.isEmpty())
             return QByteArray(command) + ": " + answer.said();
@@ -101,7 +101,8 @@ void TestCtlStore::readOnlyDirectory()
         QSKIP("mounting is not allowed here");
     const bool sealed = ::mount(nullptr, directory.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0;
     const CtlAnswer answer = home.run("reconcile --json");
-    const CtlAnswer fresh = home.run({QStringLiteral("status"), QStringLiteral("--store"), QStringLiteral("sqlite:") + home.path(QStringLiteral("sealed/new.db"))});
+    const CtlAnswer fresh =
+        home.run({QStringLiteral("status"), QStringLiteral("--store"), QStringLiteral("sqlite:") + home.path(QStringLiteral("sealed/new.db"))});
     ::umount2(directory.constData(), MNT_DETACH);
     QVERIFY(sealed);
     COMPARE_EXIT(answer, 3);

@@ -22,7 +22,9 @@ void TestCtlUsage::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("names"); // what the sentence must contain
-    const auto row = [](const char *arguments, const char *names) { QTest::newRow(*arguments ? arguments : "nothing") << QString::fromLatin1(arguments).split(u' ') << QByteArray(names); };
+    const auto row = [](const char *arguments, const char *names) {
+        QTest::newRow(*arguments ? arguments : "nothing") << QString::fromLatin1(arguments).split(u' ') << QByteArray(names);
+    };
     QTest::newRow("no argument at all") << QStringList() << QByteArray("command is missing");
     row("frobnicate", "frobnicate");
     row("frobnicate --help", "frobnicate");
@@ -123,7 +125,10 @@ void TestCtlUsage::optionBeatsEnvironmentBeatsSettings()
     QVERIFY(sandbox.start({QStringLiteral("--bookings"), QStringLiteral("40")}));
     CtlHome home;
     const auto store = [&home](const char *name) { return QStringLiteral("sqlite:") + home.path(QString::fromLatin1(name)); };
-    const auto used = [&](const QStringList &options) { return QString::fromUtf8(word(home.run(QStringList{QStringLiteral("store"), QStringLiteral("info"), QStringLiteral("--json")} + options).data(), "address")); };
+    const auto used = [&](const QStringList &options) {
+        return QString::fromUtf8(
+            word(home.run(QStringList{QStringLiteral("store"), QStringLiteral("info"), QStringLiteral("--json")} + options).data(), "address"));
+    };
     QCOMPARE(used({}), QStringLiteral("sqlite:") + home.path(QStringLiteral("data/floorboard/floorboard.db")));
     QVERIFY(home.write(QStringLiteral("config/floorboard/floorboard.ini"),
                        "[General]\nstore=" + store("settings.db").toUtf8() + "\nsquareUrl=" + sandbox.urlText().toUtf8() + "\nlocation=L7FRANKLIN01\n"));
@@ -164,7 +169,8 @@ void TestCtlUsage::coloursAreForTerminals()
         if (!noColor.isEmpty())
             environment.insert(QStringLiteral("NO_COLOR"), noColor);
         script.setProcessEnvironment(environment);
-        script.start(QStringLiteral("/usr/bin/script"), {QStringLiteral("-qec"), CtlHome::program() + QStringLiteral(" frobnicate"), QStringLiteral("/dev/null")});
+        script.start(QStringLiteral("/usr/bin/script"),
+                     {QStringLiteral("-qec"), CtlHome::program() + QStringLiteral(" frobnicate"), QStringLiteral("/dev/null")});
         script.closeWriteChannel();
         script.waitForFinished(30'000);
         return script.readAllStandardOutput();

@@ -299,8 +299,10 @@ private Q_SLOTS:
         FB_TEST_STORE(m_cluster);
         Shop shop(testStore);
         shop.square.fill(5);
-        shop.place.shell(testStore.isPostgres() ? QStringLiteral("ALTER TABLE booking ADD CONSTRAINT poison CHECK (booking_id <> 'b2')")
-                                                : QStringLiteral("CREATE TRIGGER poison BEFORE INSERT ON booking WHEN new.booking_id = 'b2' BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        shop.place.shell(
+            testStore.isPostgres()
+                ? QStringLiteral("ALTER TABLE booking ADD CONSTRAINT poison CHECK (booking_id <> 'b2')")
+                : QStringLiteral("CREATE TRIGGER poison BEFORE INSERT ON booking WHEN new.booking_id = 'b2' BEGIN SELECT RAISE(ABORT, 'no'); END"));
         shop.store = shop.place.open();
         const RunRecord run = shop.run();
         QCOMPARE(outcome(run), QStringLiteral("partial"));

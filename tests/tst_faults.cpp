@@ -19,17 +19,20 @@ QString workOf(const TestStore &store)
 
 bool addsUp(const Json &run)
 {
-    return run["scanned"].get<int>() == run["created"].get<int>() + run["updated"].get<int>() + run["cancelled"].get<int>() + run["skipped"].get<int>() + static_cast<int>(run["errors"].size());
+    return run["scanned"].get<int>()
+        == run["created"].get<int>() + run["updated"].get<int>() + run["cancelled"].get<int>() + run["skipped"].get<int>()
+        + static_cast<int>(run["errors"].size());
 }
 
 } // namespace
 
 /// A shop of one location in a sandbox, a store and somebody's account.
-#define SHOP(bookings, ...) \
-    FB_TEST_STORE(m_cluster); \
-    SandboxProcess sandbox; \
-    QVERIFY(sandbox.start(QStringList{QStringLiteral("--locations"), QStringLiteral("1"), QStringLiteral("--bookings"), QString::number(bookings)} + QStringList{__VA_ARGS__})); \
-    CtlHome home; \
+#define SHOP(bookings, ...)                                                                                                                                    \
+    FB_TEST_STORE(m_cluster);                                                                                                                                  \
+    SandboxProcess sandbox;                                                                                                                                    \
+    QVERIFY(sandbox.start(QStringList{QStringLiteral("--locations"), QStringLiteral("1"), QStringLiteral("--bookings"), QString::number(bookings)}             \
+                          + QStringList{__VA_ARGS__}));                                                                                                        \
+    CtlHome home;                                                                                                                                              \
     home.connect(testStore.address().text(), sandbox.urlText())
 
 class TestFaults : public QObject {
@@ -155,7 +158,8 @@ void TestFaults::tenDaysOfPause()
     QVERIFY(sandbox.reset());
     const Instant soonest = SystemClock().now() + std::chrono::hours(239);
     // Whoever asks next, however: nothing is sent before that time.
-    for (const char *command : {"reconcile --json", "reconcile --dry-run --json", "reconcile --days-ahead 30 --json", "reconcile --location LOTHER --json", "reconcile --allow mass-cancel --json"}) {
+    for (const char *command : {"reconcile --json", "reconcile --dry-run --json", "reconcile --days-ahead 30 --json", "reconcile --location LOTHER --json",
+                                "reconcile --allow mass-cancel --json"}) {
         answer = home.run(command);
         COMPARE_EXIT(answer, 1);
         COMPARE_TEXT(word(answer.error(), "kind"), "RateLimited");
@@ -176,10 +180,10 @@ void TestFaults::refusedTokenStartsNoStorm_data()
     QTest::addColumn<bool>("postgres");
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("after"); // requests that pass first
-    QTest::addColumn<int>("most");  // requests that may have been sent at all
+    QTest::addColumn<int>("most"); // requests that may have been sent at all
     for (const int status : {401, 403}) {
         QTest::addRow("%d to the first question", status) << false << status << 0 << 4; // the four of the account are asked together
-        QTest::addRow("%d to the second page", status) << false << status << 5 << 6;    // and nothing after it
+        QTest::addRow("%d to the second page", status) << false << status << 5 << 6; // and nothing after it
         QTest::addRow("%d to the names", status) << true << status << 7 << 9;
     }
 }
@@ -252,7 +256,8 @@ void TestFaults::bookingLeavesAndComesBack()
     COMPARE_EXIT(home.run("reconcile"), 0);
     const auto changes = [&home] {
         const Json run = home.run("reconcile --json").data();
-        return run["updated"].dump() + " updated, " + run["cancelled"].dump() + " cancelled, " + run["created"].dump() + " created, " + word(run, "outcome").toStdString();
+        return run["updated"].dump() + " updated, " + run["cancelled"].dump() + " cancelled, " + run["created"].dump() + " created, "
+            + word(run, "outcome").toStdString();
     };
     const auto move = [&](int days) { return sandbox.booking({{"op", "move"}, {"id", moving}, {"minutes", days * 24 * 60}}).is_object(); };
     QVERIFY(move(40));
@@ -278,7 +283,8 @@ void TestFaults::brakesHold()
         const QString before = workOf(testStore);
         for (const char *arguments : {"reconcile --json", "reconcile --dry-run --json"}) {
             const CtlAnswer answer = home.run(arguments);
-            if (answer.code != 7 || word(answer.error(), "kind") != "Braked" || !word(answer.error(), "message").contains(name) || !word(answer.error(), "message").contains("--allow"))
+            if (answer.code != 7 || word(answer.error(), "kind") != "Braked" || !word(answer.error(), "message").contains(name)
+                || !word(answer.error(), "message").contains("--allow"))
                 return answer.said();
             if (workOf(testStore) != before)
                 return "a braked run wrote something";
@@ -288,7 +294,8 @@ void TestFaults::brakesHold()
         }
         if (word(home.run("status --json").data()["sources"][0], "headline") != "Needs attention")
             return "the status hides the brake";
-        const CtlAnswer passed = home.run({QStringLiteral("reconcile"), QStringLiteral("--allow"), QString::fromLatin1(name), QStringLiteral("--reason"), QStringLiteral("storm closed us"), QStringLiteral("--json")});
+        const CtlAnswer passed = home.run({QStringLiteral("reconcile"), QStringLiteral("--allow"), QString::fromLatin1(name), QStringLiteral("--reason"),
+                                           QStringLiteral("storm closed us"), QStringLiteral("--json")});
         if (passed.code != 0 || passed.data()["allowed"] != Json::array({name}))
             return passed.said();
         return word(passed.data(), "allowReason") == "storm closed us" ? QByteArray() : passed.said();
@@ -373,7 +380,8 @@ void TestFaults::manyAtOnce()
     QFETCH(int, processes);
     SHOP(200, QStringLiteral("--latency-ms"), QStringLiteral("60"), QStringLiteral("--page"), QStringLiteral("50"));
     if (!testStore.isPostgres()) // they find no store, and make one together
-        QVERIFY(QFile::remove(testStore.address().path) && QFile::remove(testStore.address().path + QStringLiteral("-wal")) == QFile::remove(testStore.address().path + QStringLiteral("-shm")));
+        QVERIFY(QFile::remove(testStore.address().path)
+                && QFile::remove(testStore.address().path + QStringLiteral("-wal")) == QFile::remove(testStore.address().path + QStringLiteral("-shm")));
     std::vector<std::unique_ptr<QProcess>> running;
     for (int i = 0; i < processes; ++i)
         running.push_back(home.start({QStringLiteral("reconcile"), QStringLiteral("--json")}));

@@ -69,6 +69,8 @@ Without options the window is yesterday to seven days ahead, in the shop's own t
 Examples
   floorboardctl reconcile --dry-run
   floorboardctl reconcile --from 2026-11-01 --to 2026-12-01
+
+Before the first run the shop's time zone is not known yet: then give full times, or run once without options.
 )"},
     {"jobs", R"(Usage: floorboardctl jobs [--date YYYY-MM-DD]
 

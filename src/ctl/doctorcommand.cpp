@@ -12,7 +12,7 @@ namespace fb {
 namespace {
 constexpr auto kClockTolerance = minutes(2);
 constexpr milliseconds kDoctorLimit{60'000};
-}
+} // namespace
 
 void OnlineCommands::doctor() { runDoctor(); }
 

@@ -45,7 +45,7 @@ struct SyncNow {
     std::optional<Instant> rateLimitedUntil;
     std::optional<Instant> storeLostAt; ///< the store does not answer since then
     std::optional<Error> setupError; ///< no credentials, keyring locked, newer schema
-    std::optional<Error> runError;      ///< the last run here failed; the store may not know, because it may have been the store that failed
+    std::optional<Error> runError; ///< the last run here failed; the store may not know, because it may have been the store that failed
     std::optional<Instant> runErrorAt;
     std::optional<Instant> nextRunAt;
 };

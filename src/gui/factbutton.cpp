@@ -37,8 +37,8 @@ void FactButton::set(int count, const QString &label, const QString &spoken)
 
 QSize FactButton::sizeHint() const
 {
-    const int words
-        = QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(QString::number(m_count)) + QFontMetrics(m_theme.font("meta")).horizontalAdvance(m_label);
+    const int words =
+        QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(QString::number(m_count)) + QFontMetrics(m_theme.font("meta")).horizontalAdvance(m_label);
     return {m_theme.px(10) + m_theme.iconSize("small") + m_theme.px(6) + words + m_theme.px(4 + 10), m_theme.size("control-small")};
 }
 

@@ -64,8 +64,8 @@ void NumberField::check()
     m_good = number && value >= m_bounds.least && value <= m_bounds.most;
     if (m_good)
         m_value = value;
-    const QString sentence
-        = m_good ? QString() : tr("A whole number from %1 to %2 %3, please. The old one stays in use.").arg(m_bounds.least).arg(m_bounds.most).arg(m_unitText);
+    const QString sentence =
+        m_good ? QString() : tr("A whole number from %1 to %2 %3, please. The old one stays in use.").arg(m_bounds.least).arg(m_bounds.most).arg(m_unitText);
     m_error->setText(sentence);
     m_edit->setToolTip(sentence);
     Theme::setLook(m_edit, "state", m_good ? QString() : QStringLiteral("error"));

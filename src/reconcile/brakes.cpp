@@ -18,7 +18,8 @@ QString readableShift(std::int64_t ms)
 
 QString wayPast(Brake brake)
 {
-    return QStringLiteral("Nothing was written. Look into Square; if it is right, run again with --allow %1 or choose Apply anyway.").arg(brakeName(brake));
+    return QStringLiteral("Nothing was written. Look into Square; if it is right, let it pass once: Apply anyway in the window, or --allow %1.")
+        .arg(brakeName(brake));
 }
 
 } // namespace

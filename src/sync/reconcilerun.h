@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-
 namespace fb {
 
 class Gate;

@@ -7,6 +7,10 @@
 
 namespace fb {
 
+namespace {
+constexpr qsizetype kPortion = 100;
+}
+
 class ShopService::Private {
 public:
     Private(ShopService *owner, Settings settings, const Clock &clock)
@@ -31,6 +35,16 @@ public:
             });
     }
 
+    /// Tells about changed cards, after a large sync in portions, so that the window takes input in between.
+    void announce(const QList<JobCard> &cards)
+    {
+        if (cards.isEmpty())
+            return;
+        Q_EMIT q->cardsChanged(cards.mid(0, kPortion));
+        if (cards.size() > kPortion)
+            postTo(q, [this, rest = cards.mid(kPortion)] { announce(rest); });
+    }
+
     void poll()
     {
         ask<StoreDesk::News>(
@@ -38,8 +52,7 @@ public:
             [this](Result<StoreDesk::News> news) {
                 if (news) {
                     poller.finished({});
-                    if (!news->cards.isEmpty())
-                        Q_EMIT q->cardsChanged(news->cards);
+                    announce(news->cards);
                     Q_EMIT q->statesRead(news->states, news->runActive);
                 } else {
                     poller.finished(std::unexpected(news.error()));

@@ -16,13 +16,16 @@ inline QByteArray halfWritten(const TestStore &store)
     const auto counted = [](const char *column, const char *rest) {
         return QStringLiteral(" LEFT JOIN (SELECT %1, COUNT(*) AS n FROM %2 GROUP BY %1) ").arg(QLatin1String(column), QLatin1String(rest));
     };
-    const QString rows = store.shell(QStringLiteral("SELECT b.booking_id, w.n, e.n, o.n, l.n, f.n FROM booking b") + counted("booking_id", "job") + QStringLiteral("w ON w.booking_id = b.booking_id")
-                                     + counted("booking_id", "job NATURAL JOIN (SELECT job_id FROM status_event WHERE event = 'created') s") + QStringLiteral("e ON e.booking_id = b.booking_id")
-                                     + counted("booking_id", "journal") + QStringLiteral("o ON o.booking_id = b.booking_id")
-                                     + counted("booking_id", "run_item WHERE action = 'create'") + QStringLiteral("l ON l.booking_id = b.booking_id")
-                                     + counted("booking_id", "job NATURAL JOIN (SELECT job_id FROM change WHERE kind = 'created') c") + QStringLiteral("f ON f.booking_id = b.booking_id")
-                                     + QStringLiteral(" WHERE COALESCE(w.n, 0) <> 1 OR COALESCE(e.n, 0) <> 1 OR COALESCE(o.n, 0) <> 1 OR COALESCE(l.n, 0) <> 1 OR COALESCE(f.n, 0) <> 1"));
-    const QString orphans = store.shell(QStringLiteral("SELECT job_id FROM job WHERE booking_id IS NULL OR NOT EXISTS (SELECT 1 FROM booking b WHERE b.booking_id = job.booking_id)"));
+    const QString rows = store.shell(
+        QStringLiteral("SELECT b.booking_id, w.n, e.n, o.n, l.n, f.n FROM booking b") + counted("booking_id", "job")
+        + QStringLiteral("w ON w.booking_id = b.booking_id")
+        + counted("booking_id", "job NATURAL JOIN (SELECT job_id FROM status_event WHERE event = 'created') s")
+        + QStringLiteral("e ON e.booking_id = b.booking_id") + counted("booking_id", "journal") + QStringLiteral("o ON o.booking_id = b.booking_id")
+        + counted("booking_id", "run_item WHERE action = 'create'") + QStringLiteral("l ON l.booking_id = b.booking_id")
+        + counted("booking_id", "job NATURAL JOIN (SELECT job_id FROM change WHERE kind = 'created') c") + QStringLiteral("f ON f.booking_id = b.booking_id")
+        + QStringLiteral(" WHERE COALESCE(w.n, 0) <> 1 OR COALESCE(e.n, 0) <> 1 OR COALESCE(o.n, 0) <> 1 OR COALESCE(l.n, 0) <> 1 OR COALESCE(f.n, 0) <> 1"));
+    const QString orphans = store.shell(
+        QStringLiteral("SELECT job_id FROM job WHERE booking_id IS NULL OR NOT EXISTS (SELECT 1 FROM booking b WHERE b.booking_id = job.booking_id)"));
     return rows.toUtf8() + (orphans.isEmpty() ? QByteArray() : "\njobs without booking: " + orphans.toUtf8());
 }
 
@@ -39,7 +42,8 @@ inline QByteArray boardDifference(const TestStore &store, SandboxProcess &sandbo
         if (!start || word(booking, "location_id") != location)
             continue;
         const QByteArray status = word(booking, "status");
-        square.insert(word(booking, "id"), QByteArray::fromStdString(booking.at("version").dump()) + '|' + status + '|' + QByteArray::number(static_cast<qlonglong>(toMs(*start))));
+        square.insert(word(booking, "id"),
+                      QByteArray::fromStdString(booking.at("version").dump()) + '|' + status + '|' + QByteArray::number(static_cast<qlonglong>(toMs(*start))));
         // Well inside the window's edges, so that the time zone doesn't matter.
         if ((status == "ACCEPTED" || status == "PENDING") && *start > now && *start < now + std::chrono::hours(24 * 6))
             due.push_back(word(booking, "id"));

@@ -156,10 +156,10 @@ inline QByteArray keysOf(const Json &object)
 } // namespace fb
 
 /// Compares the exit code of an answer, looked at once, and shows everything the program said when it differs.
-#define COMPARE_EXIT(answer, expected) \
-    do { \
-        const fb::CtlAnswer compared = (answer); \
-        QVERIFY2(compared.code == (expected), (compared.said() + "\nexpected exit " + QByteArray::number(expected)).constData()); \
+#define COMPARE_EXIT(answer, expected)                                                                                                                         \
+    do {                                                                                                                                                       \
+        const fb::CtlAnswer compared = (answer);                                                                                                               \
+        QVERIFY2(compared.code == (expected), (compared.said() + "\nexpected exit " + QByteArray::number(expected)).constData());                              \
     } while (false)
 #define COMPARE_TEXT(actual, expected) QCOMPARE(QByteArray(actual), QByteArray(expected))
 #define COMPARE_JSON(actual, expected) COMPARE_TEXT(fb::toJsonText(actual), fb::toJsonText(expected))
