@@ -15,7 +15,7 @@ QString ActionDelegate::iconOf(StepAction action)
     case StepAction::Update: return QStringLiteral("pencil");
     case StepAction::Cancel: return QStringLiteral("cal-x");
     case StepAction::Skip: return QStringLiteral("minus-circle");
-    case StepAction::Refuse:
+    case StepAction::Refuse: return QStringLiteral("flag");
     case StepAction::Error: return QStringLiteral("error");
     }
     return {};
@@ -28,7 +28,7 @@ QColor ActionDelegate::colorOf(const Theme &theme, StepAction action)
     case StepAction::Update: return theme.color("text");
     case StepAction::Cancel: return theme.status("warning").fg;
     case StepAction::Skip: return theme.color("text-muted");
-    case StepAction::Refuse:
+    case StepAction::Refuse: return theme.status("warning").fg;
     case StepAction::Error: return theme.status("error").fg;
     }
     return {};

@@ -195,8 +195,7 @@ void HistoryPage::showDetail(const RunDetail &detail)
         return;
     m_detail = detail;
     showFacts(detail.run);
-    const auto errors =
-        std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; });
+    const auto errors = std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error; });
     m_ui->tabs->setTabText(0, tr("Items %1").arg(RunText::count(detail.items.size())));
     m_ui->tabs->setTabText(1, tr("Errors %1").arg(RunText::count(errors)));
     m_items->setApplied(detail.run.outcome != Outcome::Braked);
@@ -264,7 +263,7 @@ void HistoryPage::showItems()
     const bool errorsOnly = m_ui->tabs->currentIndex() == 1;
     QList<RunItem> items = m_detail.items;
     if (errorsOnly)
-        items.removeIf([](const RunItem &item) { return item.action != StepAction::Error && item.action != StepAction::Refuse; });
+        items.removeIf([](const RunItem &item) { return item.action != StepAction::Error; });
     m_items->apply(items);
     m_ui->noItemsText->setText(errorsOnly ? tr("No errors in this run.") : tr("This run changed nothing."));
     m_ui->itemsStack->setCurrentWidget(items.isEmpty() ? m_ui->noItemsPage : m_ui->itemsPage);

@@ -41,7 +41,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintRow(painter, option, index);
     const auto action = static_cast<StepAction>(index.data(RunItemModel::ActionRole).toInt());
-    const bool failed = action == StepAction::Error || action == StepAction::Refuse;
+    const bool failed = action == StepAction::Error;
     const bool done = index.data(RunItemModel::DoneRole).toBool();
     const QString icon = failed ? QStringLiteral("error") : done ? QStringLiteral("check-circle") : QStringLiteral("circle");
     const QColor color = failed ? theme().status("error").fg : done ? theme().status("ok").fg : theme().color("text-muted");

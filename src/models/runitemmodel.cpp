@@ -25,7 +25,7 @@ int rank(StepAction action)
     return 6;
 }
 
-bool isFailure(const RunItem &item) { return item.action == StepAction::Error || item.action == StepAction::Refuse; }
+bool isFailure(const RunItem &item) { return item.action == StepAction::Error; }
 
 } // namespace
 
@@ -97,7 +97,7 @@ QString RunItemModel::text(const RunItem &item, int column) const
         return item.bookingId.isEmpty() ? tr("Unreadable record") : item.bookingId;
     }
     case Change: return changeLine(item);
-    case Result: return isFailure(item) ? tr("Failed") : m_applied ? tr("Done") : tr("Not applied");
+    case Result: return isFailure(item) ? tr("Failed") : m_applied && item.action != StepAction::Refuse ? tr("Done") : tr("Not applied");
     case Reason: {
         QString reason = TextFormat::oneLine(item.reason);
         // The engine names Square's own word for it; the window has its own.
@@ -129,7 +129,7 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return index.column() >= Customer ? TextFormat::plainToolTip(text(item, index.column())) : QVariant();
     case ActionRole: return static_cast<int>(item.action);
     case ChangesRole: return isFailure(item) ? QVariant() : QVariant::fromValue(changeTexts(item, m_today, m_zone));
-    case DoneRole: return m_applied && !isFailure(item);
+    case DoneRole: return m_applied && !isFailure(item) && item.action != StepAction::Refuse;
     case BookingIdRole: return item.bookingId;
     default: return {};
     }

@@ -157,7 +157,7 @@ QString RunText::action(StepAction action)
     case StepAction::Update: return Words::tr("Update");
     case StepAction::Cancel: return Words::tr("Cancel", "what a run did with a booking");
     case StepAction::Skip: return Words::tr("Skip");
-    case StepAction::Refuse: return Words::tr("Refuse");
+    case StepAction::Refuse: return Words::tr("Refused");
     case StepAction::Error: return Words::tr("Error");
     }
     return {};
