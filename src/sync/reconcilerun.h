@@ -13,6 +13,9 @@ namespace fb {
 
 class Gate;
 
+/// An error of the store, named as such where it isn't yet.
+Error storeGone(const Error &cause);
+
 /// One reconcile from request to recorded outcome; made for one call of Engine::run() and gone after it.
 class ReconcileRun {
 public:
