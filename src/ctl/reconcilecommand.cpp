@@ -106,9 +106,8 @@ QCoro::Task<> OnlineCommands::runReconcile()
         co_return;
     }
     m_session = std::make_unique<SquareSession>(m_context.configuration.squareUrl, *token, m_context.clock);
-    m_engine =
-        std::make_unique<Engine>(*m_store, m_session->client(), m_context.clock,
-                                 EngineSettings{.locationId = m_context.configuration.locationId, .tokenMark = m_session->tokenMark(), .desk = request.by});
+    m_engine = std::make_unique<Engine>(*m_store, m_session->client(), m_context.clock,
+                                        EngineSettings{.locationId = m_context.configuration.locationId, .tokenMark = m_session->tokenMark()});
     QCoro::Task<RunReport> running = m_engine->run(request);
     const RunReport done = co_await running;
     report(done.run, done.plan);

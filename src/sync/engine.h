@@ -17,7 +17,6 @@ class Store;
 struct EngineSettings {
     QString locationId; ///< the one given; empty: the stored one, else the only active one
     QString tokenMark; ///< changes when token or address change, so that facts about the account are read again; tells nothing about the token
-    QString desk; ///< this desk's name
     int chunk = 500; ///< steps per transaction
     milliseconds runLimit{600'000};
     milliseconds heartbeat{10'000};

@@ -224,7 +224,6 @@ QCoro::Task<Result<bool>> ReconcileRun::takeLease()
             co_return std::unexpected(storeGone(taken.error()));
         if (taken->has_value()) {
             m_fence = taken->value();
-            m_recorded = true;
             m_heartbeat.start(m_settings.heartbeat);
             // Other runs may have ended since this one was prepared; what they found out must not be written over.
             Result<void> current = readStateAgain();

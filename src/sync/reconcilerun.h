@@ -77,7 +77,6 @@ private:
     std::vector<QCoro::Task<Result<Bulk<Customer>>>> m_customerTasks; ///< asked while paging goes on
     std::optional<Error> m_problem; ///< something could not be read; what could be is applied all the same
     bool m_completeListing = false;
-    bool m_recorded = false; ///< the store has a row for this run
 
     bool m_cancelled = false;
     bool m_timedOut = false;

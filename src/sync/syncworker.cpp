@@ -173,7 +173,7 @@ QCoro::Task<Result<void>> SyncWorker::connectSquare()
         co_return failure(ErrorKind::Cancelled, QStringLiteral("Floorboard is closing"));
     m_session = std::make_unique<SquareSession>(m_settings.squareUrl, *token, m_clock);
     m_engine = std::make_unique<Engine>(*m_store, m_session->client(), m_clock,
-                                        EngineSettings{.locationId = m_settings.locationId, .tokenMark = m_session->tokenMark(), .desk = m_settings.desk});
+                                        EngineSettings{.locationId = m_settings.locationId, .tokenMark = m_session->tokenMark()});
     m_engine->onProgress([this](std::int64_t done, std::int64_t total) { m_reports.progress(done, total); });
     co_return Result<void>();
 }
