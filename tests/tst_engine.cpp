@@ -261,6 +261,47 @@ private Q_SLOTS:
         QVERIFY(!shop.run().error);
     }
 
+    void aPauseIsKeptBeforeItIsWaitedFor_data() { eachBackend(); }
+    void aPauseIsKeptBeforeItIsWaitedFor()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        shop.square.fill(2);
+        shop.run();
+        const Instant until = shop.clock.now() + seconds(40);
+        bool asked = false;
+        shop.square.duringListing = [&] {
+            shop.square.pauseAsked(until);
+            asked = true;
+            QCOMPARE(shop.state().retryNotBefore, std::optional(until));
+            // A shorter one takes nothing back, and one that another process hears of meanwhile outlives this run.
+            shop.square.pauseAsked(until - seconds(30));
+            QCOMPARE(shop.state().retryNotBefore, std::optional(until));
+            QVERIFY(shop.store->keepAway(QStringLiteral("square"), kSampleLocation, until + seconds(9)));
+        };
+        const RunRecord run = shop.run();
+        QVERIFY(asked && !run.error);
+        QCOMPARE(shop.state().retryNotBefore, std::optional(until + seconds(9)));
+        shop.square.duringListing = {};
+        QVERIFY(!shop.square.pauseAsked); // nobody listens any more
+        shop.clock.set(until + seconds(10));
+        QVERIFY(!shop.run().error);
+        QCOMPARE(shop.state().retryNotBefore, std::nullopt);
+    }
+
+    void aDryRunKeepsNoPause_data() { eachBackend(); }
+    void aDryRunKeepsNoPause()
+    {
+        FB_TEST_STORE(m_cluster);
+        Shop shop(testStore);
+        shop.square.fill(2);
+        shop.run();
+        const QString before = testStore.dump();
+        shop.square.duringListing = [&] { shop.square.pauseAsked(shop.clock.now() + seconds(40)); };
+        QVERIFY(!shop.run({.dryRun = true}).error);
+        QCOMPARE(testStore.dump(), before);
+    }
+
     void theLocationIsChosenByTheRule_data() { eachBackend(); }
     void theLocationIsChosenByTheRule()
     {

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void nthRequestFails();
     void retryAfterIsHonoured_data() { sqliteOnly(); }
     void retryAfterIsHonoured();
+    void pauseSurvivesAKill_data() { addBackendRows(); }
+    void pauseSurvivesAKill();
     void tenDaysOfPause_data() { addBackendRows(); }
     void tenDaysOfPause();
     void refusedTokenStartsNoStorm_data();
@@ -143,6 +145,32 @@ void TestFaults::retryAfterIsHonoured()
     COMPARE_TEXT(word(answer.data(), "outcome"), "no_change");
     QCOMPARE(sandbox.requestCount(), 2);
     QVERIFY(since.elapsed() < 20'000);
+}
+
+/// Killed in the middle of the wait: who comes next, whatever they want, still asks nothing before its end; who wants the same joins the one that waits.
+void TestFaults::pauseSurvivesAKill()
+{
+    SHOP(20);
+    COMPARE_EXIT(home.run("reconcile"), 0);
+    QVERIFY(sandbox.reset());
+    QVERIFY(sandbox.fault({{"kind", "status"}, {"status", 503}, {"headers", {{"Retry-After", "120"}}}}));
+    const std::unique_ptr<QProcess> waiting = home.start({QStringLiteral("reconcile")});
+    const QString kept = QStringLiteral("SELECT COUNT(*) FROM sync_state WHERE retry_not_before_ms > 1000");
+    QTRY_COMPARE_WITH_TIMEOUT(testStore.shell(kept), QStringLiteral("1"), 20'000);
+    const CtlAnswer other = home.run("reconcile --dry-run --json");
+    COMPARE_EXIT(other, 1);
+    COMPARE_TEXT(word(other.error(), "kind"), "RateLimited");
+    const std::unique_ptr<QProcess> joiner = home.start({QStringLiteral("reconcile"), QStringLiteral("--json")});
+    QVERIFY2(!joiner->waitForFinished(1500), "it should have waited for the run that is under way");
+    ::kill(static_cast<pid_t>(waiting->processId()), SIGKILL);
+    CtlHome::finished(*waiting);
+    const CtlAnswer next = CtlHome::finished(*joiner);
+    COMPARE_EXIT(next, 1);
+    COMPARE_TEXT(word(next.error(), "kind"), "RateLimited");
+    COMPARE_EXIT(home.run("doctor"), 1);
+    QCOMPARE(sandbox.requestCount(), 1);
+    testStore.shell(QStringLiteral("UPDATE sync_state SET retry_not_before_ms = 1000"));
+    VERIFY_CONVERGES(home, testStore, sandbox);
 }
 
 void TestFaults::tenDaysOfPause()

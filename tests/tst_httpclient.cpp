@@ -272,10 +272,16 @@ void TestHttpClient::waitsOutRetryAfter()
     m_server->thenAnswer("503 Busy", "{}", "Retry-After: Sat, 21 Nov 2026 08:00:01 GMT\r\n");
     m_server->thenAnswer("200 OK");
     const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    QList<Instant> told;
+    http->onPauseAsked([&](Instant until) {
+        told.push_back(until);
+        QVERIFY2(!http->waitingUntil(), "told only when the wait had begun");
+    });
     Watched<Result<HttpResponse>> answer(http->send(page()));
     QTRY_VERIFY(http->waitingUntil());
     QCOMPARE(*http->waitingUntil(), m_clock.now() + seconds(1));
     QTRY_VERIFY(answer.isDone());
+    QCOMPARE(told, QList<Instant>(2, m_clock.now() + seconds(1)));
     QVERIFY(answer.value());
     QCOMPARE(m_server->requests.size(), 3);
     QVERIFY2(m_server->requests.at(1).atMs - m_server->requests.at(0).atMs >= 1'000, "asked inside the Retry-After window");

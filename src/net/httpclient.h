@@ -54,6 +54,9 @@ public:
     virtual std::optional<Instant> waitingUntil() const = 0;
     /// What the source asked for and what is still ahead: no request before this time, whoever asks.
     virtual std::optional<Instant> notBefore() const = 0;
+    /// Told each time the source asks for a pause, in the client's thread, before anybody waits for its end: who keeps it, keeps it through a crash.
+    /// One listener; an empty one listens no more.
+    virtual void onPauseAsked(std::function<void(Instant until)> listener) = 0;
 };
 
 } // namespace fb

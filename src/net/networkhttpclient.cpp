@@ -180,6 +180,8 @@ void NetworkHttpClient::readRetryAfter(HttpResponse &response, QByteArrayView he
     response.retryAt = m_clock.now() + wait;
     response.longWait = wait > m_policy.longestRetryAfter;
     m_notBefore = std::max(m_notBefore, Steady::now() + wait);
+    if (m_pauseAsked)
+        m_pauseAsked(*response.retryAt);
 }
 
 QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)

@@ -42,6 +42,7 @@ public:
     void abort() override;
     std::optional<Instant> waitingUntil() const override;
     std::optional<Instant> notBefore() const override;
+    void onPauseAsked(std::function<void(Instant until)> listener) override { m_pauseAsked = std::move(listener); }
     /// The time the source gave with its last answer, if it gave one.
     std::optional<Instant> serverTime() const { return m_serverTime; }
 
@@ -63,6 +64,7 @@ private:
     Result<void> m_address;
     RateBudget m_budget;
     Steady::time_point m_notBefore{}; ///< what the source asked for, for every request
+    std::function<void(Instant)> m_pauseAsked;
     quint64 m_generation = 0; ///< grows with every abort(); what began before it ends
     bool m_closing = false;
     std::optional<Instant> m_serverTime;

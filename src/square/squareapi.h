@@ -70,6 +70,8 @@ public:
     virtual std::optional<Instant> waitingUntil() const = 0;
     /// What Square asked for and what is still ahead: no request before this time, whoever asks.
     virtual std::optional<Instant> notBefore() const = 0;
+    /// See HttpClient::onPauseAsked().
+    virtual void onPauseAsked(std::function<void(Instant until)> listener) = 0;
 };
 
 } // namespace fb

@@ -305,4 +305,6 @@ std::optional<Instant> SquareClient::waitingUntil() const { return m_http.waitin
 
 std::optional<Instant> SquareClient::notBefore() const { return m_http.notBefore(); }
 
+void SquareClient::onPauseAsked(std::function<void(Instant until)> listener) { m_http.onPauseAsked(std::move(listener)); }
+
 } // namespace fb

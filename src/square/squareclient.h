@@ -32,6 +32,7 @@ public:
     CallCounters counters() const override;
     std::optional<Instant> waitingUntil() const override;
     std::optional<Instant> notBefore() const override;
+    void onPauseAsked(std::function<void(Instant until)> listener) override;
 
 private:
     enum class Purpose { Data, Setup };

@@ -111,6 +111,8 @@ public:
     Result<void> markCustomersCached(const Fence &fence, const QString &merchantId, const QStringList &customerIds, Instant at);
     /// Records the outcome and the state of the source, and gives the lease back, in one transaction.
     Result<void> finishRun(const Fence &fence, const RunRecord &run, const SyncState &state);
+    /// The source is not to be asked before @p until, whoever asks. Needs no lease: it holds for those who have none, too.
+    Result<void> keepAway(const QString &source, const QString &locationId, Instant until);
     /// Who paused the schedule and when; nothing resumes it.
     Result<void> setPaused(const QString &source, const QString &locationId, const QString &by, std::optional<Instant> at);
 

@@ -203,7 +203,15 @@ Result<void> Store::finishRun(const Fence &fence, const RunRecord &run, const Sy
     FB_TRY(transaction.begin());
     FB_TRY(LeaseTable(*m_connection).giveBack(fence));
     FB_TRY(RunTable(*m_connection).finish(run));
-    FB_TRY(SyncStateTable(*m_connection).save(state));
+    FB_TRY(SyncStateTable(*m_connection).save(state, run.endedAt.value_or(run.startedAt)));
+    return transaction.commit();
+}
+
+Result<void> Store::keepAway(const QString &source, const QString &locationId, Instant until)
+{
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    FB_TRY(SyncStateTable(*m_connection).keepAway(source, locationId, until));
     return transaction.commit();
 }
 

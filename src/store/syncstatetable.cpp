@@ -38,16 +38,19 @@ Result<std::optional<SyncState>> SyncStateTable::find(const QString &source, con
     return rowOf(statement, [](const Statement &row) { return read(row, 0); });
 }
 
-Result<void> SyncStateTable::save(const SyncState &state)
+Result<void> SyncStateTable::save(const SyncState &state, Instant now)
 {
     Statement statement(
         m_connection,
-        QStringLiteral("INSERT INTO sync_state (source, location_id, merchant_id, last_success_at_ms, last_try_at_ms, last_outcome, last_error, last_brake,"
-                       " retry_not_before_ms, coverage, metadata_at_ms, failing_since_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (source, location_id) DO UPDATE SET merchant_id = excluded.merchant_id, last_success_at_ms = excluded.last_success_at_ms,"
-                       " last_try_at_ms = excluded.last_try_at_ms, last_outcome = excluded.last_outcome, last_error = excluded.last_error,"
-                       " last_brake = excluded.last_brake, retry_not_before_ms = excluded.retry_not_before_ms, coverage = excluded.coverage,"
-                       " metadata_at_ms = excluded.metadata_at_ms, failing_since_ms = excluded.failing_since_ms"));
+        QStringLiteral(
+            "INSERT INTO sync_state (source, location_id, merchant_id, last_success_at_ms, last_try_at_ms, last_outcome, last_error, last_brake,"
+            " retry_not_before_ms, coverage, metadata_at_ms, failing_since_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (source, location_id) DO UPDATE SET merchant_id = excluded.merchant_id, last_success_at_ms = excluded.last_success_at_ms,"
+            " last_try_at_ms = excluded.last_try_at_ms, last_outcome = excluded.last_outcome, last_error = excluded.last_error,"
+            " last_brake = excluded.last_brake, retry_not_before_ms = CASE WHEN sync_state.retry_not_before_ms > ? AND sync_state.retry_not_before_ms"
+            " > COALESCE(excluded.retry_not_before_ms, 0) THEN sync_state.retry_not_before_ms ELSE excluded.retry_not_before_ms END,"
+            " coverage = excluded.coverage,"
+            " metadata_at_ms = excluded.metadata_at_ms, failing_since_ms = excluded.failing_since_ms"));
     return statement.bind(state.source)
         .bind(state.locationId)
         .bind(state.merchantId)
@@ -60,7 +63,17 @@ Result<void> SyncStateTable::save(const SyncState &state)
         .bind(state.coverage)
         .bind(state.metadataAt)
         .bind(state.failingSince)
+        .bind(now)
         .exec();
+}
+
+Result<void> SyncStateTable::keepAway(const QString &source, const QString &locationId, Instant until)
+{
+    Statement statement(m_connection,
+                        QStringLiteral("INSERT INTO sync_state (source, location_id, retry_not_before_ms) VALUES (?, ?, ?)"
+                                       " ON CONFLICT (source, location_id) DO UPDATE SET retry_not_before_ms = CASE WHEN sync_state.retry_not_before_ms"
+                                       " > excluded.retry_not_before_ms THEN sync_state.retry_not_before_ms ELSE excluded.retry_not_before_ms END"));
+    return statement.bind(source).bind(locationId).bind(until).exec();
 }
 
 Result<void> SyncStateTable::setPaused(const QString &source, const QString &locationId, const QString &by, std::optional<Instant> at)

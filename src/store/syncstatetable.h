@@ -18,8 +18,11 @@ public:
     static SyncState read(const Statement &row, int first);
 
     Result<std::optional<SyncState>> find(const QString &source, const QString &locationId);
-    /// Everything but the pause, which belongs to the people.
-    Result<void> save(const SyncState &state);
+    /// Everything but the pause, which belongs to the people. A time not to ask before that another process has heard of meanwhile stays while it is
+    /// ahead of @p now.
+    Result<void> save(const SyncState &state, Instant now);
+    /// Notes that the source is not to be asked before a time; one noted before that is later stays.
+    Result<void> keepAway(const QString &source, const QString &locationId, Instant until);
     Result<void> setPaused(const QString &source, const QString &locationId, const QString &by, std::optional<Instant> at);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account.h"
 
+#include "logging.h"
 #include "squareapi.h"
 #include "store.h"
 
@@ -70,6 +71,17 @@ Result<void> mayAskSquare(Store &store, Instant now)
                                      .retryAt = state.retryNotBefore});
     }
     return {};
+}
+
+void keepAwayFromSquare(Store &store, const QString &locationId, Instant until)
+{
+    QString location = locationId;
+    if (location.isEmpty()) {
+        if (const Result<std::optional<QString>> stored = store.setting(QStringLiteral("square.location")); stored)
+            location = stored->value_or(QString());
+    }
+    if (const Result<void> kept = store.keepAway(QStringLiteral("square"), location, until); !kept)
+        qCWarning(lcReconcile).noquote() << "what Square asked for could not be kept:" << kept.error().detail;
 }
 
 Result<Location> chooseLocation(const QList<Location> &locations, const QString &given, const QString &stored)

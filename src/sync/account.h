@@ -29,6 +29,11 @@ QCoro::Task<Result<Account>> readAccount(SquareApi *square);
 /// RateLimited while Square, by what the store remembers of any location's run, wants to be left alone.
 Result<void> mayAskSquare(Store &store, Instant now);
 
+/// Stores at once that Square wants to be left alone until then: what a crash in the wait must not make anybody forget. A store that can't be written
+/// is logged; the wait itself goes on.
+/// @param locationId empty: the stored one
+void keepAwayFromSquare(Store &store, const QString &locationId, Instant until);
+
 /// The location to work on (DESIGN.md §6): the one given, else the stored one, else the only active one.
 /// @return Setup with the ids and names to choose from
 Result<Location> chooseLocation(const QList<Location> &locations, const QString &given, const QString &stored);

@@ -6,6 +6,7 @@
 #include "logging.h"
 #include "planner.h"
 
+#include <QScopeGuard>
 #include <QUuid>
 
 namespace fb {
@@ -50,6 +51,13 @@ ReconcileRun::ReconcileRun(Store &store, SquareApi &square, const Clock &clock, 
 }
 
 ReconcileRun::~ReconcileRun() = default;
+
+void ReconcileRun::onPauseAsked(Instant until)
+{
+    m_pauseHeard = std::max(m_pauseHeard, std::optional(until));
+    if (!m_request.dryRun)
+        keepAwayFromSquare(m_store, m_report.run.locationId, until);
+}
 
 void ReconcileRun::cancel()
 {
@@ -107,6 +115,8 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     run.startedAt = m_clock.now();
     run.allowReason = m_request.allowReason;
     m_limit.start(m_settings.runLimit);
+    m_square.onPauseAsked([this](Instant until) { onPauseAsked(until); });
+    const auto deaf = qScopeGuard([this] { m_square.onPauseAsked({}); });
 
     bool mine = true;
     Result<void> ended = co_await prepare();
@@ -166,9 +176,6 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     if (!state)
         co_return std::unexpected(storeGone(state.error()));
     m_state = *state;
-    if (const Result<void> allowed = mayAskSquare(m_store, m_clock.now()); !allowed)
-        co_return std::unexpected(allowed.error());
-
     const Result<QList<Location>> locations = m_store.locations();
     const Result<std::optional<QString>> mark = m_store.setting(kTokenMarkSetting);
     if (!locations || !mark)
@@ -178,6 +185,11 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     Result<Location> location = chooseLocation(*locations, m_settings.locationId, stored->value_or(QString()));
     const bool known = location && !m_state.merchantId.isEmpty() && m_state.metadataAt && std::chrono::abs(m_clock.now() - *m_state.metadataAt) < kAccountLife
         && *mark == m_settings.tokenMark;
+    // Who can do without a question joins a run that waits for Square; the question of a run of its own is put under the lease.
+    if (!known || m_request.dryRun) {
+        if (const Result<void> allowed = mayAsk(); !allowed)
+            co_return std::unexpected(allowed.error());
+    }
     if (!known) {
         const Result<void> refreshed = co_await refreshAccount();
         if (!refreshed)
@@ -205,6 +217,14 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     co_return Result<void>();
 }
 
+/// A pause that this run has heard of itself is waited for by the client.
+Result<void> ReconcileRun::mayAsk()
+{
+    const Result<void> allowed = mayAskSquare(m_store, m_clock.now());
+    const bool own = !allowed && allowed.error().kind == ErrorKind::RateLimited && allowed.error().retryAt <= m_pauseHeard;
+    return own ? Result<void>() : allowed;
+}
+
 QCoro::Task<Result<void>> ReconcileRun::refreshAccount()
 {
     Result<Account> account = co_await readAccount(&m_square);
@@ -228,7 +248,7 @@ QCoro::Task<Result<bool>> ReconcileRun::takeLease()
             // Other runs may have ended since this one was prepared; what they found out must not be written over.
             Result<void> current = readStateAgain();
             if (current)
-                current = mayAskSquare(m_store, m_clock.now());
+                current = mayAsk();
             if (!current)
                 co_return std::unexpected(current.error());
             co_return true;

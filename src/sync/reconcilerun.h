@@ -44,6 +44,8 @@ private:
 
     Result<void> checkAccount(); ///< Braked when the token is another merchant's
     std::int64_t recordsRead() const;
+    Result<void> mayAsk();
+    void onPauseAsked(Instant until);
     Result<void> readStateAgain(); ///< under the lease, where nobody else changes it
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);
@@ -77,6 +79,7 @@ private:
     std::vector<QCoro::Task<Result<Bulk<Customer>>>> m_customerTasks; ///< asked while paging goes on
     std::optional<Error> m_problem; ///< something could not be read; what could be is applied all the same
     bool m_completeListing = false;
+    std::optional<Instant> m_pauseHeard; ///< the latest time that Square told this run to wait until
 
     bool m_cancelled = false;
     bool m_timedOut = false;

@@ -312,6 +312,10 @@ QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Res
     }
     m_tests.push_back(std::make_unique<SquareSession>(url, token, m_clock));
     SquareSession *session = m_tests.back().get();
+    session->client().onPauseAsked([this](Instant until) {
+        if (m_store)
+            keepAwayFromSquare(*m_store, m_settings.locationId, until);
+    });
     const Instant began = m_clock.now();
     QCoro::Task<Result<Account>> reading = readAccount(&session->client());
     QTimer limit;

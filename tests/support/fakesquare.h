@@ -24,6 +24,7 @@ public:
     std::optional<Error> listingError; ///< the listing ends early with this
     bool reversed = false;
     std::optional<Instant> pauseUntil; ///< what a Retry-After asked for
+    std::function<void(Instant)> pauseAsked; ///< whom to tell of a Retry-After
     int failCall = 0; ///< the n-th call from now fails with a 500; 0: none
     std::function<void()> duringListing; ///< called between the request and its answer
     QList<QString> calls; ///< "list", "bookings", "customers", …
@@ -144,6 +145,7 @@ public:
     CallCounters counters() const override { return m_counters; }
     std::optional<Instant> waitingUntil() const override { return std::nullopt; }
     std::optional<Instant> notBefore() const override { return pauseUntil; }
+    void onPauseAsked(std::function<void(Instant)> listener) override { pauseAsked = std::move(listener); }
 
 private:
     std::optional<Error> fails(const QString &call, bool setup = false)

@@ -78,6 +78,7 @@ public:
     }
     std::optional<Instant> waitingUntil() const override { return waiting; }
     std::optional<Instant> notBefore() const override { return waiting; }
+    void onPauseAsked(std::function<void(Instant)> listener) override { pauseAsked = std::move(listener); }
 
     /// Lines that were never asked for count as problems.
     QString allProblems() const
@@ -91,6 +92,7 @@ public:
     QList<HttpRequest> sent;
     QStringList problems;
     std::optional<Instant> waiting;
+    std::function<void(Instant)> pauseAsked; ///< whom to tell of a Retry-After
 
 private:
     std::deque<Line> m_script;
