@@ -43,6 +43,14 @@ private Q_SLOTS:
     void dryRunWritesNothing_data() { addBackendRows(); }
     void dryRunWritesNothing();
     void doctorNamesWhatIsWrong();
+    void doctorTriesOnce_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a server that fails") << QStringLiteral("status");
+        QTest::newRow("a server that hangs") << QStringLiteral("hang");
+    }
+    void doctorTriesOnce();
+    void doctorComparesTheClocks();
     void severalLocationsAskForOne();
     void longWindowsAreSliced();
     void freshStore();
@@ -264,7 +272,7 @@ void TestCtl::doctorNamesWhatIsWrong()
     };
     QCOMPARE(wrong(0), QByteArray());
     home.connect(QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")), sandbox.urlText(), QStringLiteral("wrong"));
-    COMPARE_TEXT(wrong(3), "connection scopes location clock ");
+    COMPARE_TEXT(wrong(3), "connection scopes location ");
     home.unset("FLOORBOARD_SQUARE_TOKEN");
     COMPARE_TEXT(wrong(3), "keychain connection scopes location clock ");
     home.set("FLOORBOARD_SQUARE_TOKEN", QStringLiteral("right"));
@@ -274,6 +282,38 @@ void TestCtl::doctorNamesWhatIsWrong()
     COMPARE_TEXT(wrong(1), "connection scopes location clock ");
     home.set("FLOORBOARD_STORE", QStringLiteral("sqlite:/proc/shop.db"));
     COMPARE_TEXT(wrong(3), "store connection scopes location clock ");
+}
+
+void TestCtl::doctorTriesOnce()
+{
+    QFETCH(QString, kind);
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({QStringLiteral("--locations"), QStringLiteral("1")}));
+    CtlHome home;
+    home.connect(QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")), sandbox.urlText());
+    sandbox.fault({{"kind", kind.toStdString()}, {"status", 503}, {"times", -1}});
+    const CtlAnswer answer = home.run("doctor");
+    COMPARE_EXIT(answer, 1);
+    QVERIFY2(answer.out.contains("wrong  connection"), answer.said());
+    QVERIFY2(kind != u"hang" || answer.out.contains("sent nothing for 5 s"), answer.said());
+    QCOMPARE(sandbox.requestCount(), 4); // each question once: locations, merchant, permissions, technicians
+}
+
+void TestCtl::doctorComparesTheClocks()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({QStringLiteral("--locations"), QStringLiteral("1")}));
+    CtlHome home;
+    home.connect(QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")), sandbox.urlText());
+    CtlAnswer answer = home.run("doctor");
+    COMPARE_EXIT(answer, 0);
+    QVERIFY2(answer.out.contains("agrees with Square's"), answer.said());
+    for (const auto &[offset, words] : {std::pair{600, "s behind Square's"}, {-600, "s ahead of Square's"}}) {
+        sandbox.control("settings", {{"clock_offset", offset}});
+        answer = home.run("doctor");
+        COMPARE_EXIT(answer, 3);
+        QVERIFY2(answer.out.contains(words) && answer.out.contains("wrong  clock"), answer.said());
+    }
 }
 
 void TestCtl::severalLocationsAskForOne()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void filtersNarrowTheListing_data();
     void filtersNarrowTheListing();
     void boundsAreInclusiveUnlessSwitched();
+    void everyAnswerTellsTheTime();
     void pagesHoldEveryBookingOnce();
     void theOrderIsShuffledAndStable();
     void aCursorBelongsToItsFilters();
@@ -63,7 +64,9 @@ void SandboxRules::cleanup()
     const Json scopes = Json::array(
         {"APPOINTMENTS_READ", "APPOINTMENTS_ALL_READ", "APPOINTMENTS_BUSINESS_SETTINGS_READ", "CUSTOMERS_READ", "ITEMS_READ", "MERCHANT_PROFILE_READ"});
     QVERIFY(!m_sandbox.control("scopes", {{"scopes", scopes}}).is_null());
-    QVERIFY(!m_sandbox.control("settings", {{"page", 0}, {"cursor_null", false}, {"location_required", false}, {"sorted", false}, {"exclusive_max", false}})
+    QVERIFY(!m_sandbox
+                 .control("settings",
+                          {{"page", 0}, {"cursor_null", false}, {"location_required", false}, {"sorted", false}, {"exclusive_max", false}, {"clock_offset", 0}})
                  .is_null());
 }
 
@@ -241,6 +244,19 @@ void SandboxRules::boundsAreInclusiveUnlessSwitched()
     QCOMPARE(idsOf(query), std::vector<std::string>{first["id"].get<std::string>()});
     for (const Json &booking : {first, last})
         QVERIFY(m_sandbox.booking({{"op", "remove"}, {"id", booking["id"]}}).is_object());
+}
+
+void SandboxRules::everyAnswerTellsTheTime()
+{
+    const auto ahead = [this](const char *path) {
+        const QDateTime date =
+            QLocale::c().toDateTime(QString::fromLatin1(m_sandbox.get(path).header("Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC).secsTo(QDateTime::currentDateTimeUtc()) : -100'000;
+    };
+    for (const char *path : {"/v2/locations", "/v2/nothing", "/_control/requests"})
+        QVERIFY2(std::abs(ahead(path)) < 60, path);
+    QVERIFY(!m_sandbox.control("settings", {{"clock_offset", 7200}}).is_null());
+    QVERIFY(std::abs(ahead("/v2/locations") + 7200) < 60);
 }
 
 void SandboxRules::pagesHoldEveryBookingOnce()

@@ -11,7 +11,17 @@ namespace fb {
 
 namespace {
 constexpr auto kClockTolerance = minutes(2);
-constexpr milliseconds kDoctorLimit{60'000};
+constexpr milliseconds kDoctorLimit{20'000};
+
+/// Somebody waits for the answer and can ask again: what doesn't work the first time is what they want to know.
+RetryPolicy oneTry()
+{
+    RetryPolicy policy;
+    policy.maxAttempts = 1;
+    policy.connectTimeout = seconds(5);
+    policy.stallTimeout = seconds(5);
+    return policy;
+}
 } // namespace
 
 void OnlineCommands::doctor() { runDoctor(); }
@@ -72,7 +82,11 @@ QCoro::Task<> OnlineCommands::runDoctor()
     if (token && !allowed && allowed.error().kind == ErrorKind::RateLimited) {
         account = std::unexpected(allowed.error());
     } else if (token) {
-        m_session = std::make_unique<SquareSession>(m_context.configuration.squareUrl, *token, m_context.clock);
+        m_session = std::make_unique<SquareSession>(m_context.configuration.squareUrl, *token, m_context.clock, oneTry());
+        m_session->client().onPauseAsked([this, kept = store.get()](Instant until) {
+            if (kept)
+                keepAwayFromSquare(*kept, m_context.configuration.locationId, until);
+        });
         QCoro::Task<Result<Account>> asking = readAccount(&m_session->client());
         QTimer limit; // a trickle of bytes must not keep this going for ever
         limit.setSingleShot(true);

@@ -225,6 +225,7 @@ Answer ControlApi::settings(const Json &wish)
     m_settings.locationRequired = wish.value("location_required", m_settings.locationRequired);
     m_settings.sortedByStart = wish.value("sorted", m_settings.sortedByStart);
     m_settings.exclusiveMax = wish.value("exclusive_max", m_settings.exclusiveMax);
+    m_settings.clockOffset = wish.value("clock_offset", m_settings.clockOffset);
     if (wish.contains("token"))
         m_settings.token = member(wish, "token");
     return done({{"latency_ms", m_settings.latencyMs},
@@ -233,6 +234,7 @@ Answer ControlApi::settings(const Json &wish)
                  {"location_required", m_settings.locationRequired},
                  {"sorted", m_settings.sortedByStart},
                  {"exclusive_max", m_settings.exclusiveMax},
+                 {"clock_offset", m_settings.clockOffset},
                  {"token", !m_settings.token.isEmpty()}});
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxserver.h"
 
+#include <QDateTime>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -28,19 +30,31 @@ QByteArray bearerOf(const QByteArray &authorization)
     return authorization.left(scheme.size()).toLower() == scheme ? authorization.mid(scheme.size()).trimmed() : QByteArray();
 }
 
-QByteArray headOf(const Answer &answer)
+/// "Sun, 06 Nov 1994 08:49:37 GMT"
+QByteArray httpDate(Instant time)
+{
+    const QDateTime date = QDateTime::fromMSecsSinceEpoch(toMs(time), Qt::UTC);
+    return QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
+
+QByteArray headOf(const Answer &answer, Instant date)
 {
     const char *reason = QMetaEnum::fromType<QHttpServerResponder::StatusCode>().valueToKey(answer.status);
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + (reason ? reason : "Status") + "\r\n";
     head += "Content-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
-    for (const auto &[name, value] : answer.headers)
+    bool dated = false;
+    for (const auto &[name, value] : answer.headers) {
         head += name + ": " + value + "\r\n";
+        dated = dated || name.toLower() == "date";
+    }
+    if (!dated) // a fault may bring one of its own
+        head += "Date: " + httpDate(date) + "\r\n";
     return head + "\r\n";
 }
 
 } // namespace
 
-SandboxServer::SandboxServer(SquareApi &square, ControlApi &control, FaultList &faults, RequestLog &log, const Settings &settings, const Clock &clock,
+SandboxServer::SandboxServer(SquareEndpoints &square, ControlApi &control, FaultList &faults, RequestLog &log, const Settings &settings, const Clock &clock,
                              QObject *parent)
     : QAbstractHttpServer(parent)
     , m_square(square)
@@ -108,9 +122,11 @@ void SandboxServer::answerSquare(ApiRequest request, const QByteArray &rawQuery,
         finish();
 }
 
+Instant SandboxServer::told() const { return m_clock.now() + seconds(m_settings.clockOffset); }
+
 void SandboxServer::send(QTcpSocket *socket, const Answer &answer)
 {
-    socket->write(headOf(answer));
+    socket->write(headOf(answer, told()));
     socket->write(answer.body);
 }
 
@@ -135,7 +151,7 @@ void SandboxServer::sendFaulty(QTcpSocket *socket, const Answer &honest, const F
     case FaultKind::BrokenJson: answer.body.truncate(answer.body.size() / 2); break;
     case FaultKind::Oversize: answer.body += QByteArray(kOversize, ' '); break;
     case FaultKind::Cut:
-        socket->write(headOf(answer));
+        socket->write(headOf(answer, told()));
         socket->write(answer.body.left(answer.body.size() / 2));
         socket->disconnectFromHost(); // once that is written
         return;
@@ -152,7 +168,7 @@ void SandboxServer::sendFaulty(QTcpSocket *socket, const Answer &honest, const F
 
 void SandboxServer::drip(QTcpSocket *socket, const Answer &answer, int intervalMs)
 {
-    socket->write(headOf(answer));
+    socket->write(headOf(answer, told()));
     auto *timer = new QTimer(socket);
     timer->setTimerType(Qt::PreciseTimer);
     connect(timer, &QTimer::timeout, socket, [socket, timer, body = answer.body, sent = qsizetype{0}]() mutable {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controlapi.h"
-#include "squareapi.h"
+#include "squareendpoints.h"
 
 #include <QAbstractHttpServer>
 
@@ -18,7 +18,7 @@ class SandboxServer : public QAbstractHttpServer {
     Q_OBJECT
 
 public:
-    SandboxServer(SquareApi &square, ControlApi &control, FaultList &faults, RequestLog &log, const Settings &settings, const Clock &clock,
+    SandboxServer(SquareEndpoints &square, ControlApi &control, FaultList &faults, RequestLog &log, const Settings &settings, const Clock &clock,
                   QObject *parent = nullptr);
 
     /// @param port 0 picks a free one
@@ -31,11 +31,13 @@ protected:
 
 private:
     void answerSquare(ApiRequest request, const QByteArray &rawQuery, QTcpSocket *socket);
+    /// The time that answers tell.
+    Instant told() const;
     void send(QTcpSocket *socket, const Answer &answer);
     void sendFaulty(QTcpSocket *socket, const Answer &answer, const Fault &fault);
     void drip(QTcpSocket *socket, const Answer &answer, int intervalMs);
 
-    SquareApi &m_square;
+    SquareEndpoints &m_square;
     ControlApi &m_control;
     FaultList &m_faults;
     RequestLog &m_log;

@@ -13,6 +13,7 @@ struct Settings {
     bool locationRequired = false; ///< a listing without location, customer or team member is refused
     bool sortedByStart = false; ///< listings in order of start instead of shuffled
     bool exclusiveMax = false; ///< start_at_max itself is not included
+    int clockOffset = 0; ///< seconds by which the Date of answers is ahead of this computer's clock
     QByteArray token; ///< the only one accepted; empty: any
 };
 

@@ -21,8 +21,8 @@ QString markOf(const QString &url, const Secret &token)
 
 } // namespace
 
-SquareSession::SquareSession(const QString &url, const Secret &token, const Clock &clock)
-    : m_http(QUrl(url), token, clock)
+SquareSession::SquareSession(const QString &url, const Secret &token, const Clock &clock, const RetryPolicy &policy)
+    : m_http(QUrl(url), token, clock, policy)
     , m_client(m_http)
     , m_tokenMark(markOf(url, token))
 {

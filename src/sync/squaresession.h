@@ -10,7 +10,7 @@ namespace fb {
 /// A connection to Square with one token. Lives in one thread.
 class SquareSession {
 public:
-    SquareSession(const QString &url, const Secret &token, const Clock &clock);
+    SquareSession(const QString &url, const Secret &token, const Clock &clock, const RetryPolicy &policy = {});
 
     SquareClient &client() { return m_client; }
     /// Square's own clock, as of its last answer.

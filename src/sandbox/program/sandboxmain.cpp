@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     FaultList faults;
     RequestLog log;
     BookingEdits edits(maker);
-    SquareApi square(shop, book, settings, options->seed);
+    SquareEndpoints square(shop, book, settings, options->seed);
     ControlApi control(edits, faults, log, settings);
     SandboxServer server(square, control, faults, log, settings, clock);
     const auto port = server.open(options->port);

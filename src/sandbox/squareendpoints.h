@@ -7,9 +7,9 @@
 namespace fb::sandbox {
 
 /// Square's part of the stand-in: checks token, version and scope, then hands the request to its endpoint.
-class SquareApi {
+class SquareEndpoints {
 public:
-    SquareApi(Shop &shop, BookingBook &book, const Settings &settings, std::uint64_t seed);
+    SquareEndpoints(Shop &shop, BookingBook &book, const Settings &settings, std::uint64_t seed);
 
     Answer handle(const ApiRequest &request, Instant now);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "squareapi.h"
+#include "squareendpoints.h"
 
 #include <array>
 
@@ -74,7 +74,7 @@ bool isVersion(const QByteArray &text) { return text.size() == 10 && QDate::from
 
 } // namespace
 
-SquareApi::SquareApi(Shop &shop, BookingBook &book, const Settings &settings, std::uint64_t seed)
+SquareEndpoints::SquareEndpoints(Shop &shop, BookingBook &book, const Settings &settings, std::uint64_t seed)
     : m_shop(shop)
     , m_settings(settings)
     , m_bookings(shop, book, settings, seed)
@@ -82,7 +82,7 @@ SquareApi::SquareApi(Shop &shop, BookingBook &book, const Settings &settings, st
 {
 }
 
-Answer SquareApi::handle(const ApiRequest &request, Instant now)
+Answer SquareEndpoints::handle(const ApiRequest &request, Instant now)
 {
     Answer answer;
     if (request.bearer.isEmpty() || (!m_settings.token.isEmpty() && request.bearer != m_settings.token))
@@ -95,7 +95,7 @@ Answer SquareApi::handle(const ApiRequest &request, Instant now)
     return answer;
 }
 
-Answer SquareApi::route(const ApiRequest &request, Instant now)
+Answer SquareEndpoints::route(const ApiRequest &request, Instant now)
 {
     const QList<QStringView> path = QStringView(request.path).split(u'/');
     QByteArray id;
