@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFailureHasTwoButtons();
     void rightToLeftMirrors();
     void clickAndKeysReachTheController();
+    void aCardIsDrawnAnewOnlyWhenItLooksDifferent();
+    void aKeptPictureIsTheCard();
 
 private:
     QImage paint(const JobCard &card, Theme::Mode mode, Qt::LayoutDirection direction = Qt::LeftToRight);
@@ -198,6 +200,63 @@ void TestCardDelegate::clickAndKeysReachTheController()
     board.apply({moved}, boardNow());
     QCOMPARE(view.currentJob(), QStringLiteral("b"));
     QCOMPARE(view.currentIndex().row(), 0);
+}
+
+void TestCardDelegate::aCardIsDrawnAnewOnlyWhenItLooksDifferent()
+{
+    BoardModel board;
+    board.setDay(QDate(2026, 11, 20), shop(),
+                 {boardCard(QStringLiteral("a"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("12:00")),
+                  boardCard(QStringLiteral("c"), QStringLiteral("13:00"))},
+                 boardNow());
+    BoardFilter cards(board, WorkStatus::Scheduled);
+    LaneView view(m_theme, cards);
+    view.resize(232, 700);
+    view.grab();
+    QCOMPARE(view.cardDelegate().drawings(), 3);
+    view.grab();
+    QCOMPARE(view.cardDelegate().drawings(), 3);
+
+    JobCard changed = boardCard(QStringLiteral("b"), QStringLiteral("12:00"), WorkStatus::Scheduled, QStringLiteral("Theo Park"));
+    board.apply({changed}, boardNow());
+    view.grab();
+    QCOMPARE(view.cardDelegate().drawings(), 4);
+    changed.booking.startAt -= minutes(180); // up, past another one
+    board.apply({changed}, boardNow());
+    view.grab();
+    QCOMPARE(view.cardDelegate().drawings(), 5);
+
+    const Theme::Mode mode = m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark;
+    m_theme.apply(mode);
+    view.grab();
+    QCOMPARE(view.cardDelegate().drawings(), 8);
+}
+
+void TestCardDelegate::aKeptPictureIsTheCard()
+{
+    m_theme.apply(Theme::Mode::Light);
+    BoardModel board;
+    board.setDay(QDate(2026, 11, 20), shop(), {boardCard(QStringLiteral("a"), QStringLiteral("11:00"))}, boardNow());
+    const CardDelegate delegate(m_theme);
+    QStyleOptionViewItem option;
+    option.rect = kItem;
+    const auto painted = [&](QStyle::State state) {
+        QImage image(256, 208, QImage::Format_RGB32);
+        image.fill(m_theme.color("window"));
+        QPainter painter(&image);
+        option.state = state;
+        delegate.paint(&painter, option, board.index(0, 0));
+        return image;
+    };
+    const QImage plain = painted(QStyle::State_Enabled);
+    const QImage focused = painted(QStyle::State_Enabled | QStyle::State_HasFocus);
+    QVERIFY(plain != focused);
+    QCOMPARE(painted(QStyle::State_Enabled | QStyle::State_HasFocus), focused);
+    QCOMPARE(delegate.drawings(), 2);
+    QCOMPARE(painted(QStyle::State_Enabled), plain);
+    option.rect.translate(3, 5);
+    QCOMPARE(painted(QStyle::State_Enabled).copy(kItem.translated(3, 5)), plain.copy(kItem));
+    QCOMPARE(delegate.drawings(), 3);
 }
 
 QTEST_MAIN(TestCardDelegate)

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <cmath>
+
 namespace fb {
 
 namespace {
@@ -26,7 +28,16 @@ QColor mixed(const QColor &from, const QColor &to, qreal part)
 CardDelegate::CardDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_drawn(8)
 {
+    connect(&theme, &Theme::changed, this, [this] { m_drawn.clear(); });
+}
+
+void CardDelegate::setViewHeight(int height)
+{
+    constexpr int kMost = 24; // beyond it memory is worth more
+    const int row = m_theme.board("card-height") + m_theme.board("card-gap");
+    m_drawn.setMaxCost(qBound(1, height / row + 2, kMost));
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -90,31 +101,70 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
     if (!face)
         return;
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const bool moves = face->saving || (m_motion && m_motion->tint(face->jobId) > 0);
+    if (moves || ratio != std::floor(ratio)) { // at broken scales a picture would fall between two pixels
+        ++m_drawings;
+        paintCard(*painter, option, index, *face);
+        return;
+    }
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const int ring = focused ? m_theme.board("card-focus-outset") : 0;
+    const QRect place = cardRect(option.rect).adjusted(-ring, -ring, ring, ring);
+    const Look look{.face = face,
+                    .size = place.size(),
+                    .ratio = ratio,
+                    .direction = option.direction,
+                    .focused = focused,
+                    .hovered = option.state.testFlag(QStyle::State_MouseOver),
+                    .hover = m_hover.index == index ? m_hover.part : Part::None,
+                    .pressed = m_pressed.index == index ? m_pressed.part : Part::None};
+    const Drawn *drawn = m_drawn.object(face->jobId);
+    painter->drawPixmap(place.topLeft(), drawn && drawn->look == look ? drawn->picture : picture(option, index, look, place.topLeft()));
+}
+
+QPixmap CardDelegate::picture(const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look, QPoint topLeft) const
+{
+    QPixmap picture(look.size * look.ratio);
+    picture.setDevicePixelRatio(look.ratio);
+    picture.fill(m_theme.color("window")); // what lies behind a lane: on an opaque ground letters look as they do elsewhere
+    QStyleOptionViewItem here = option;
+    here.rect.translate(-topLeft);
+    QPainter painter(&picture);
+    paintCard(painter, here, index, *look.face);
+    painter.end();
+    ++m_drawings;
+    m_drawn.insert(look.face->jobId, new Drawn{look, picture});
+    return picture;
+}
+
+void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const CardFace &face) const
+{
     const QRect card = cardRect(option.rect);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintFrame(*painter, card, *face, focused, hovered);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, card, face, focused, hovered);
     const int side = m_theme.board("card-padding-x") + 1;
-    paintLines(*painter, option, card.adjusted(side, m_theme.board("card-padding-top") + 1, -side, 0), *face);
+    paintLines(painter, option, card.adjusted(side, m_theme.board("card-padding-top") + 1, -side, 0), face);
 
     const auto spot = [&](Part part) { return Spot{index, part}; };
-    if (face->failure.isEmpty()) {
-        if (const QRect rect = partRect(option.rect, option.direction, *face, Part::Action); !rect.isEmpty())
-            paintButton(*painter, rect, face->action, {}, focused && !face->saving, false, !face->saving, spot(Part::Action));
+    if (face.failure.isEmpty()) {
+        if (const QRect rect = partRect(option.rect, option.direction, face, Part::Action); !rect.isEmpty())
+            paintButton(painter, rect, face.action, {}, focused && !face.saving, false, !face.saving, spot(Part::Action));
     } else {
-        paintButton(*painter, partRect(option.rect, option.direction, *face, Part::Dismiss), tr("Dismiss"), {}, false, true, true, spot(Part::Dismiss));
-        paintButton(*painter, partRect(option.rect, option.direction, *face, Part::Retry), tr("Retry"), QStringLiteral("sync"), false, false, true,
+        paintButton(painter, partRect(option.rect, option.direction, face, Part::Dismiss), tr("Dismiss"), {}, false, true, true, spot(Part::Dismiss));
+        paintButton(painter, partRect(option.rect, option.direction, face, Part::Retry), tr("Retry"), QStringLiteral("sync"), false, false, true,
                     spot(Part::Retry));
     }
-    if (face->failure.isEmpty() && (!face->action.isEmpty() || !face->initials.isEmpty())) {
+    if (face.failure.isEmpty() && (!face.action.isEmpty() || !face.initials.isEmpty())) {
         const int edge = m_theme.size("avatar");
         const QRect line = card.adjusted(side, 0, -side, 0);
         const int top = card.bottom() - m_theme.board("card-padding-bottom") - m_theme.size("control-small") + 1 + (m_theme.size("control-small") - edge) / 2;
-        paint::avatar(*painter, m_theme, QStyle::visualRect(option.direction, line, QRect(line.left(), top, edge, edge)), face->initials);
+        paint::avatar(painter, m_theme, QStyle::visualRect(option.direction, line, QRect(line.left(), top, edge, edge)), face.initials);
     }
-    painter->restore();
+    painter.restore();
 }
 
 void CardDelegate::paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const

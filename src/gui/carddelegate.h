@@ -3,7 +3,9 @@
 
 #include "cardface.h"
 
+#include <QCache>
 #include <QPersistentModelIndex>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace fb {
@@ -12,6 +14,7 @@ class CardMotion;
 class Theme;
 
 /// Paints the cards of a lane and knows where their buttons are. One instance per view; all colours and sizes come from the theme.
+/// A card is drawn once and kept as a picture until it looks different, so that a lane whose cards shift is painted in no time.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -32,6 +35,10 @@ public:
     void setMotion(CardMotion *motion) { m_motion = motion; }
     /// The pointer has left the view.
     void clearHover();
+    /// Keeps as many pictures as a view of this height shows cards.
+    void setViewHeight(int height);
+    /// Cards drawn so far, kept pictures not counted.
+    int drawings() const { return m_drawings; }
 
 Q_SIGNALS:
     void partClicked(const QString &jobId, fb::CardDelegate::Part part);
@@ -45,6 +52,26 @@ private:
         Part part = Part::None;
     };
 
+    /// All that a drawn card depends on.
+    struct Look {
+        CardFacePtr face;
+        QSize size;
+        qreal ratio = 1;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        bool focused = false;
+        bool hovered = false;
+        Part hover = Part::None;
+        Part pressed = Part::None;
+
+        bool operator==(const Look &) const = default;
+    };
+    struct Drawn {
+        Look look;
+        QPixmap picture;
+    };
+
+    QPixmap picture(const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look, QPoint topLeft) const;
+    void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const CardFace &face) const;
     void paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const;
     void paintSpinner(QPainter &painter, const QRect &rect) const;
     void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, const CardFace &face) const;
@@ -57,6 +84,8 @@ private:
     CardMotion *m_motion = nullptr;
     Spot m_hover;
     Spot m_pressed;
+    mutable QCache<QString, Drawn> m_drawn; ///< by job
+    mutable int m_drawings = 0;
 };
 
 } // namespace fb

@@ -24,8 +24,8 @@ void CardMotion::flash(const QString &jobId)
     if (m_theme.motion("changed-elsewhere-fade") == 0)
         return;
     m_since.insert(jobId, m_clock.elapsed());
-    m_frames.start();
-    Q_EMIT stepped();
+    if (!m_frames.isActive())
+        m_frames.start(); // its first frame may come a little later: the change itself repaints the card, with the tint
 }
 
 qreal CardMotion::tint(const QString &jobId) const

@@ -136,14 +136,26 @@ Lane::Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *pa
     column->addLayout(moreRow);
     column->addStretch(0);
 
-    connect(m_view, &LaneView::viewChanged, this, &Lane::refreshMore);
+    connect(m_view, &LaneView::viewChanged, this, &Lane::refreshLater);
     connect(m_more, &QPushButton::clicked, m_view, &QListView::scrollToBottom);
     connect(m_notice, &Notice::clicked, this, &Lane::retryWanted);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_cards, signal, this, &Lane::refresh);
-    connect(&m_cards, &QAbstractItemModel::modelReset, this, &Lane::refresh);
+        connect(&m_cards, signal, this, &Lane::refreshLater);
+    connect(&m_cards, &QAbstractItemModel::modelReset, this, &Lane::refreshLater);
     connect(&theme, &Theme::changed, this, &Lane::retranslate);
     retranslate();
+}
+
+void Lane::refreshLater()
+{
+    if (m_refreshDue)
+        return;
+    m_refreshDue = true;
+    const auto now = [this] {
+        m_refreshDue = false;
+        refresh();
+    };
+    QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
 }
 
 void Lane::setState(BoardState state, const QString &reason)

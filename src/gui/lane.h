@@ -56,6 +56,8 @@ protected:
 private:
     void refresh();
     void refreshMore();
+    /// refresh() once for all that changes in one go, before it is painted.
+    void refreshLater();
     void writeEmpty();
 
     const Theme &m_theme;
@@ -71,6 +73,7 @@ private:
     QPushButton *m_more;
     QWidget *m_body;
     QStackedLayout *m_stack;
+    bool m_refreshDue = false;
 };
 
 } // namespace fb

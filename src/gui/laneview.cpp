@@ -134,6 +134,7 @@ void LaneView::focusInEvent(QFocusEvent *event)
 void LaneView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    m_delegate->setViewHeight(viewport()->height());
     scheduleDelayedItemsLayout(); // items are as wide as the view
     Q_EMIT viewChanged();
 }

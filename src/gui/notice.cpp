@@ -46,6 +46,8 @@ Notice::Notice(const Theme &theme, QWidget *parent)
 
 void Notice::set(const QString &icon, const QString &tone, const QString &title, const QString &text, const QString &button, const QString &buttonIcon)
 {
+    if (m_icon == icon && m_tone == tone && m_title->text() == title && m_text->text() == text && m_button->text() == button && m_buttonIcon == buttonIcon)
+        return;
     m_icon = icon;
     m_tone = tone;
     m_buttonIcon = buttonIcon;

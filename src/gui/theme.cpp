@@ -106,6 +106,7 @@ void Theme::apply(Mode mode, double scale)
     m_dark = mode == Mode::Dark || (mode == Mode::System && m_systemDark);
     m_scale = qBound(0.8, scale, 2.0);
     m_icons.clear();
+    m_fonts.clear();
 
     QPalette palette;
     for (const auto &[path, token] : m_words) {
@@ -186,12 +187,14 @@ double Theme::number(std::string_view group, std::string_view name) const
 
 QFont Theme::font(std::string_view type) const
 {
+    if (const auto it = m_fonts.find(type); it != m_fonts.end())
+        return it->second;
     const std::string group = "type." + std::string(type);
     QFont font(m_families);
     font.setPixelSize(px(number(group, "px")));
     font.setWeight(QFont::Weight(static_cast<int>(number(group, "weight"))));
     font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return m_fonts.emplace(type, font).first->second;
 }
 
 int Theme::line(std::string_view type) const { return px(number("type." + std::string(type), "line")); }

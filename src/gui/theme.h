@@ -87,6 +87,7 @@ private:
     std::map<std::string, QColor, std::less<>> m_colors; ///< "color/light/text", "status/dark/ok/fg"
     std::map<std::string, QString, std::less<>> m_words; ///< "status/light/ok/icon", "qpalette/Window"
     std::map<std::string, double, std::less<>> m_numbers; ///< "size/nav-row", "type/title/px"
+    mutable std::map<std::string, QFont, std::less<>> m_fonts; ///< by type; a font that is kept keeps its glyphs
     QStringList m_families;
     Icons m_icons;
     Mode m_mode = Mode::System;
