@@ -17,7 +17,7 @@ Statement::Statement(StoreConnection &connection, const QString &sql)
 Statement::~Statement()
 {
     if (m_query)
-        m_connection.giveBack(m_sql, std::move(m_query));
+        m_connection.giveBack(m_sql, m_query);
 }
 
 QVariant Statement::value(const std::optional<Instant> &at) { return at ? value(*at) : QVariant(QMetaType(QMetaType::LongLong)); }

@@ -258,10 +258,10 @@ Result<std::shared_ptr<QSqlQuery>> StoreConnection::take(const QString &sql)
     return query;
 }
 
-void StoreConnection::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
+void StoreConnection::giveBack(const QString &sql, const std::shared_ptr<QSqlQuery> &query)
 {
     query->finish();
-    m_statements.insert(sql, std::move(query));
+    m_statements.insert(sql, query);
 }
 
 void StoreConnection::rollBack()

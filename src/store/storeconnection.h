@@ -48,7 +48,7 @@ private:
 
     /// A prepared query that nobody else uses until it is given back.
     Result<std::shared_ptr<QSqlQuery>> take(const QString &sql);
-    void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
+    void giveBack(const QString &sql, const std::shared_ptr<QSqlQuery> &query);
     /// Whether a test wants this statement to fail.
     bool failsOnPurpose(const QString &sql) const { return m_options.fault && m_options.fault(sql); }
     /// Ends a transaction; nothing can be done about a failure, and the server or SQLite has then ended it by itself.
