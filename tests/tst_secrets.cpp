@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecretstore.h"
 #include "memorysecretstore.h"
+#include "privatekeyring.h"
 #include "settled.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -37,64 +36,26 @@ private Q_SLOTS:
     void memoryStoreBehavesAlike();
 
 private:
-    bool startKeyring(bool unlock);
-    void stopKeyring();
     /// A process of its own reads Square's token, reads a key that doesn't exist and writes another; one line of each.
     static QByteArray askElsewhere(const QString &bus);
     static void verifySecretError(const Error &error);
 
-    std::unique_ptr<QProcess> m_keyring;
+    PrivateKeyring m_keyring;
 };
 
 void TestSecrets::initTestCase()
 {
-    QVERIFY(qEnvironmentVariableIsSet("FLOORBOARD_TEST_SESSION"));
-    QVERIFY(startKeyring(true));
+    QVERIFY(PrivateKeyring::isInSession());
+    QVERIFY(m_keyring.start(true));
 }
 
 void TestSecrets::cleanup()
 {
-    if (m_keyring && m_keyring->state() == QProcess::NotRunning)
-        QVERIFY(startKeyring(true));
+    if (m_keyring.isGone())
+        QVERIFY(m_keyring.start(true));
 }
 
-void TestSecrets::cleanupTestCase() { stopKeyring(); }
-
-bool TestSecrets::startKeyring(bool unlock)
-{
-    stopKeyring();
-    m_keyring = std::make_unique<QProcess>();
-    QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
-    if (unlock)
-        arguments.push_back(QStringLiteral("--unlock"));
-    m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
-    if (!m_keyring->waitForStarted())
-        return false;
-    if (unlock)
-        m_keyring->write("a password for the keyring of this test");
-    m_keyring->closeWriteChannel();
-    // It is up once it owns its name on the bus.
-    return QTest::qWaitFor(
-        [] {
-            QProcess ask;
-            ask.start(QStringLiteral("dbus-send"),
-                      {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
-                       QStringLiteral("org.freedesktop.DBus.NameHasOwner"), QStringLiteral("string:org.freedesktop.secrets")});
-            return ask.waitForFinished() && ask.readAllStandardOutput().contains("boolean true");
-        },
-        20'000);
-}
-
-void TestSecrets::stopKeyring()
-{
-    if (m_keyring && m_keyring->state() != QProcess::NotRunning) {
-        m_keyring->terminate();
-        if (!m_keyring->waitForFinished(10'000)) {
-            m_keyring->kill();
-            m_keyring->waitForFinished();
-        }
-    }
-}
+void TestSecrets::cleanupTestCase() { m_keyring.stop(); }
 
 void TestSecrets::verifySecretError(const Error &error)
 {
@@ -164,16 +125,16 @@ void TestSecrets::lockedKeyringIsAnError()
     KeychainSecretStore unlocked;
     QVERIFY(settled(unlocked.write(squareTokenKey(), Secret(kToken))));
     // libsecret ties a process to the daemon it first spoke to, so others ask the next daemons.
-    QVERIFY(startKeyring(false));
+    QVERIFY(m_keyring.start(false));
     const QByteArray locked = errorKindName(ErrorKind::Secret).toUtf8() + ": The keychain is locked or refused access\n";
     QCOMPARE(askElsewhere({}), locked + "no error\n" + locked);
-    QVERIFY(startKeyring(true));
+    QVERIFY(m_keyring.start(true));
     QCOMPARE(askElsewhere({}), "found\nno error\nwritten\n");
 }
 
 void TestSecrets::frozenKeyringIsAnErrorInTime()
 {
-    const pid_t pid = static_cast<pid_t>(m_keyring->processId());
+    const pid_t pid = static_cast<pid_t>(m_keyring.processId());
     QCOMPARE(kill(pid, SIGSTOP), 0);
     QElapsedTimer elapsed;
     elapsed.start();
@@ -256,35 +217,6 @@ int ask()
     return 0;
 }
 
-/// Runs this program in a D-Bus session and directories of its own.
-int runInSession(const QStringList &arguments)
-{
-    for (const char *program : {"gnome-keyring-daemon", "dbus-run-session", "dbus-send"}) {
-        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty()) {
-            std::printf("SKIP   : TestSecrets: %s is not installed\n", program);
-            return 0;
-        }
-    }
-    QTemporaryDir home;
-    if (!home.isValid())
-        return 1;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"}) {
-        const QString directory = home.filePath(QString::fromLatin1(name).toLower());
-        QDir().mkpath(directory);
-        QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        environment.insert(QString::fromLatin1(name), directory);
-    }
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL"})
-        environment.remove(QString::fromLatin1(name));
-    environment.insert(QStringLiteral("FLOORBOARD_TEST_SESSION"), home.path());
-    QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    session.start(QStringLiteral("dbus-run-session"), QStringList{QStringLiteral("--"), QCoreApplication::applicationFilePath()} + arguments);
-    return session.waitForFinished(-1) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -292,8 +224,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (qEnvironmentVariableIsSet("FLOORBOARD_TEST_ASK"))
         return ask();
-    if (!qEnvironmentVariableIsSet("FLOORBOARD_TEST_SESSION"))
-        return runInSession(app.arguments().mid(1));
+    if (!PrivateKeyring::isInSession())
+        return PrivateKeyring::runInSession("TestSecrets", app.arguments().mid(1));
     TestSecrets test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -173,8 +173,11 @@ void Application::openWizard()
                                                 m_clock);
     SetupServices services;
     services.testStore = [this](const QString &address, Answer<StoreFacts> answer) {
-        m_open.tried = std::make_unique<ShopService>(ShopService::Settings{.store = address, .desk = deskName(m_sandbox != nullptr)}, m_clock);
-        m_open.tried->facts(this, std::move(answer));
+        m_open.sync->readStorePassword(address, this, [this, address, answer = std::move(answer)](const Result<Secret> &password) {
+            m_open.tried = std::make_unique<ShopService>(
+                ShopService::Settings{.store = address, .storePassword = password.value_or(Secret()), .desk = deskName(m_sandbox != nullptr)}, m_clock);
+            m_open.tried->facts(this, answer);
+        });
     };
     services.testConnection = [this](const QString &squareUrl, const Secret &token, Answer<ConnectionReport> answer) {
         m_open.sync->testConnection(squareUrl, token, this, std::move(answer));
@@ -209,22 +212,31 @@ void Application::finishWizard()
 
 void Application::openBoard()
 {
+    m_next = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
+                                                                 .squareUrl = m_configuration.squareUrl,
+                                                                 .locationId = m_configuration.locationId,
+                                                                 .desk = deskName(m_sandbox != nullptr),
+                                                                 .tokenFromEnvironment = m_configuration.tokenInEnvironment,
+                                                                 .reconcileInterval = m_configuration.reconcileInterval,
+                                                                 .daysBack = m_configuration.daysBack,
+                                                                 .daysAhead = m_configuration.daysAhead},
+                                           m_clock);
+    if (m_configuration.store.startsWith(u"sqlite:")) // opens with nothing
+        return showBoard(Secret());
+    m_next->readStorePassword(m_configuration.store, this, [this](const Result<Secret> &password) { showBoard(password.value_or(Secret())); });
+}
+
+void Application::showBoard(const Secret &storePassword)
+{
     // What was open goes when the new window stands, at the end of this function: closing the last window would end the program.
     const Opened before = std::exchange(m_open, Opened{});
     m_open.shop = std::make_unique<ShopService>(ShopService::Settings{.store = m_configuration.store,
+                                                                      .storePassword = storePassword,
                                                                       .locationId = m_configuration.locationId,
                                                                       .desk = deskName(m_sandbox != nullptr),
                                                                       .pollInterval = m_configuration.pollInterval},
                                                 m_clock);
-    m_open.sync = std::make_unique<SyncService>(SyncService::Settings{.store = m_configuration.store,
-                                                                      .squareUrl = m_configuration.squareUrl,
-                                                                      .locationId = m_configuration.locationId,
-                                                                      .desk = deskName(m_sandbox != nullptr),
-                                                                      .tokenFromEnvironment = m_configuration.tokenInEnvironment,
-                                                                      .reconcileInterval = m_configuration.reconcileInterval,
-                                                                      .daysBack = m_configuration.daysBack,
-                                                                      .daysAhead = m_configuration.daysAhead},
-                                                m_clock);
+    m_open.sync = std::move(m_next);
     m_open.window =
         std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile, m_sandbox ? tr("Demo") : QString()});
     addPages();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "secret.h"
 #include "startoptions.h"
 #include "theme.h"
 
@@ -52,7 +53,9 @@ private:
     void openDemoBoard(const QString &squareUrl);
     void openWizard();
     void finishWizard();
+    /// Looks for what opens the store, then shows the board.
     void openBoard();
+    void showBoard(const Secret &storePassword);
     void addPages();
     void switchLocation(const QString &locationId);
     void noteLanding();
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoDirectory;
     std::unique_ptr<DemoSandbox> m_sandbox;
     Opened m_open;
+    std::unique_ptr<SyncService> m_next; ///< of the board that is about to be shown
     QTimer m_screenshotLimit;
 };
 

@@ -24,9 +24,10 @@ Commands
   doctor                          check store, keychain, connection, permissions, location and clock
   store info                      where the data live and how much there is
   store migrate                   create or upgrade the store's schema
+  store password                  keep the password of a PostgreSQL store in the keychain
 
 Options
-  --store ADDRESS                 sqlite:PATH or postgresql://user@host/database (no password: PGPASSFILE or PGPASSWORD)
+  --store ADDRESS                 sqlite:PATH or postgresql://user@host/database (no password in it: see store --help)
   --square-url URL                Square's address (default: production)
   --location ID                   the shop, where the account has several
   --json                          print one JSON document on stdout and nothing else
@@ -101,8 +102,11 @@ Exit code 0 when all is well.
 )"},
     {"store", R"(Usage: floorboardctl store info
        floorboardctl store migrate
+       floorboardctl store password
 
 info shows backend, schema version and counts. migrate creates or upgrades the schema; on PostgreSQL nothing else ever does.
+password asks for the password of a PostgreSQL store, without showing it, or reads one line from a pipe, and keeps it in this account's keychain.
+It is used where none of PGPASSWORD, PGPASSFILE and ~/.pgpass is there. A password never goes into the address or the settings.
 )"},
 };
 
@@ -240,9 +244,13 @@ Result<void> readCommand(const QCommandLineParser &parser, const QStringList &wo
         return {};
     }
     if (command == u"store") {
-        if (words.size() != 2 || (words.at(1) != u"info" && words.at(1) != u"migrate"))
-            return usage(QStringLiteral("store is followed by info or migrate"), command);
-        invocation.command = words.at(1) == u"info" ? Command::StoreInfo : Command::StoreMigrate;
+        static const QHash<QString, Command> kWords{{QStringLiteral("info"), Command::StoreInfo},
+                                                    {QStringLiteral("migrate"), Command::StoreMigrate},
+                                                    {QStringLiteral("password"), Command::StorePassword}};
+        const auto word = kWords.constFind(words.value(1));
+        if (words.size() != 2 || word == kWords.constEnd())
+            return usage(QStringLiteral("store is followed by info, migrate or password"), command);
+        invocation.command = *word;
         return {};
     }
     return usage(QStringLiteral("There is no command \"%1\"").arg(command.left(40)));

@@ -12,7 +12,7 @@ namespace fb {
 
 /// What was typed, checked.
 struct Invocation {
-    enum class Command { Help, Version, Reconcile, Jobs, Job, SetStatus, History, HistoryRun, Status, Doctor, StoreInfo, StoreMigrate };
+    enum class Command { Help, Version, Reconcile, Jobs, Job, SetStatus, History, HistoryRun, Status, Doctor, StoreInfo, StoreMigrate, StorePassword };
 
     Command command = Command::Help;
     QString helpFor; ///< command whose help was asked for; empty: the overview

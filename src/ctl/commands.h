@@ -13,6 +13,7 @@ struct CommandContext {
     const Configuration &configuration;
     const Clock &clock;
     const Printer &printer;
+    Secret storePassword = {}; ///< the keychain's; see readStorePassword()
 
     Result<std::unique_ptr<Store>> openStore(StoreOptions options = {}) const;
     /// Name written into histories when none is given: user@computer.

@@ -17,6 +17,10 @@ public:
 
     void reconcile();
     void doctor();
+    /// Keeps the password of the store in the keychain, unless the server refuses it.
+    void savePassword(const Secret &password);
+    /// What savePassword() is to keep, from the terminal or a pipe. Blocks, so it is asked before the event loop runs.
+    static Result<Secret> typedPassword(const CommandContext &context);
     /// Ctrl+C: what was applied stays, the run is recorded as cancelled.
     void interrupt();
 
@@ -31,6 +35,7 @@ private:
 
     QCoro::Task<> runReconcile();
     QCoro::Task<> runDoctor();
+    QCoro::Task<> runSavePassword(Secret password);
     Result<TimeWindow> typedWindow(Store &store) const;
     void report(const RunRecord &run, const Plan &plan);
     Check checkStore(std::unique_ptr<Store> &store) const;

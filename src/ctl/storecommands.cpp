@@ -22,6 +22,7 @@ StoreDesk desk(const CommandContext &context)
 {
     ShopService::Settings settings;
     settings.store = context.configuration.store;
+    settings.storePassword = context.storePassword;
     settings.locationId = context.configuration.locationId;
     settings.desk = context.invocation.as.isEmpty() ? CommandContext::deskName() : context.invocation.as;
     return StoreDesk(std::move(settings), context.clock);
@@ -85,6 +86,7 @@ Result<std::unique_ptr<Store>> CommandContext::openStore(StoreOptions options) c
     const Result<StoreAddress> address = StoreAddress::parse(configuration.store);
     if (!address)
         return std::unexpected(address.error());
+    options.password = storePassword;
     return Store::open(*address, std::move(options));
 }
 
@@ -297,7 +299,7 @@ int migrateStore(const CommandContext &context)
     const Result<StoreAddress> address = StoreAddress::parse(context.configuration.store);
     if (!address)
         return context.printer.failed(address.error());
-    const Result<int> version = Store::migrate(*address);
+    const Result<int> version = Store::migrate(*address, {.password = context.storePassword});
     if (!version)
         return context.printer.failed(version.error());
     const QString backend = address->backend == StoreAddress::Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql");

@@ -13,6 +13,8 @@
 namespace fb {
 
 namespace {
+constexpr auto kNoPassword = u"Leave it out of the address; the keychain (floorboardctl store password), PGPASSFILE or PGPASSWORD is the place for it.";
+
 std::unexpected<Error> notAnAddress(const QString &why)
 {
     return failure(ErrorKind::Invalid, why, QStringLiteral("store"), QStringLiteral("Write sqlite:PATH or postgresql://[user@][host][:port]/database."));
@@ -25,7 +27,7 @@ Result<StoreAddress> parsePostgres(const QString &text)
         return notAnAddress(QStringLiteral("The store address is not a valid URL"));
     if (!url.password().isEmpty() || url.authority(QUrl::FullyEncoded).section(u'@', 0, -2).contains(u':')) {
         return failure(ErrorKind::Invalid, QStringLiteral("The store address contains a password, which every process on this computer could read"),
-                       QStringLiteral("store"), QStringLiteral("Leave it out of the address; PGPASSFILE or PGPASSWORD is the place for it."));
+                       QStringLiteral("store"), QString::fromUtf16(kNoPassword));
     }
     StoreAddress address;
     address.backend = StoreAddress::Backend::Postgres;
@@ -42,7 +44,7 @@ Result<StoreAddress> parsePostgres(const QString &text)
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
         if (name == u"password" || name == u"sslpassword") {
             return failure(ErrorKind::Invalid, QStringLiteral("The store address contains a password, which every process on this computer could read"),
-                           QStringLiteral("store"), QStringLiteral("Leave it out of the address; PGPASSFILE or PGPASSWORD is the place for it."));
+                           QStringLiteral("store"), QString::fromUtf16(kNoPassword));
         }
         if (name == u"host")
             address.host = value;

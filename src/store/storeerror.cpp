@@ -21,6 +21,8 @@ QString plain(const QSqlError &error)
 
 constexpr auto kRestore = u"Put the file aside and restore a backup; docs/database.md says how.";
 constexpr auto kFreeSpace = u"Free some space on that disk and try again; nothing was changed.";
+constexpr auto kPassword = u"Check the user in the address and the password: floorboardctl store password keeps one in the keychain; .pgpass, PGPASSFILE "
+                           u"and PGPASSWORD go before it.";
 constexpr auto kLater = u"Try again in a moment.";
 } // namespace
 
@@ -59,7 +61,7 @@ Error postgresOpenError(const QString &words, const QString &who)
 {
     if (words.contains(u"authentication failed") || words.contains(u"no password supplied") || words.contains(u"pg_hba.conf")
         || (words.contains(u"role ") && words.contains(u"does not exist"))) {
-        return made(ErrorKind::Auth, QStringLiteral("%1 refused the sign-in: %2").arg(who, words), QStringLiteral("Check user and password of the store."));
+        return made(ErrorKind::Auth, QStringLiteral("%1 refused the sign-in: %2").arg(who, words), QString::fromUtf16(kPassword));
     }
     if (words.contains(u"database ") && words.contains(u"does not exist"))
         return made(ErrorKind::Setup, QStringLiteral("%1: the server has no such database").arg(who),
@@ -80,7 +82,7 @@ Error postgresError(const QSqlError &error, const QString &who)
     if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P"))
         return made(ErrorKind::Storage, who + QStringLiteral(" hung up"), QString::fromUtf16(kLater));
     if (state.startsWith(u"28"))
-        return made(ErrorKind::Auth, QStringLiteral("%1 refused the sign-in: %2").arg(who, words), QStringLiteral("Check user and password of the store."));
+        return made(ErrorKind::Auth, QStringLiteral("%1 refused the sign-in: %2").arg(who, words), QString::fromUtf16(kPassword));
     if (state == u"42501")
         return made(ErrorKind::Forbidden, QStringLiteral("%1 does not allow this: %2").arg(who, words),
                     QStringLiteral("Ask the database's administrator for the privilege."));

@@ -5,6 +5,7 @@
 #include "job.h"
 #include "location.h"
 #include "run.h"
+#include "secret.h"
 #include "timewindow.h"
 
 #include <QDate>
@@ -55,6 +56,7 @@ class ShopService : public QObject {
 public:
     struct Settings {
         QString store; ///< address, as StoreAddress::parse() reads it
+        Secret storePassword; ///< PostgreSQL, from the keychain; empty: none, or libpq knows it from elsewhere
         QString locationId; ///< empty: the stored one
         QString desk; ///< name written into changedBy
         milliseconds pollInterval{20'000};

@@ -18,7 +18,7 @@ Result<Store *> StoreDesk::store()
     const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
     if (!address)
         return std::unexpected(address.error());
-    Result<std::unique_ptr<Store>> opened = Store::open(*address);
+    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.password = m_settings.storePassword});
     if (!opened)
         return std::unexpected(opened.error());
     m_store = *std::move(opened);

@@ -149,6 +149,11 @@ void SyncService::testConnection(const QString &squareUrl, const Secret &token, 
     d->worker->post([squareUrl, token, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.testConnection(squareUrl, token, relay); });
 }
 
+void SyncService::readStorePassword(const QString &store, QObject *context, Answer<Secret> answer)
+{
+    d->worker->post([store, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.readPassword(store, relay); });
+}
+
 void SyncService::storeToken(const Secret &token, QObject *context, Answer<bool> answer)
 {
     d->worker->post([token, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.storeToken(token, relay); });

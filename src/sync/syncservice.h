@@ -29,6 +29,7 @@ class SyncService : public QObject {
 public:
     struct Settings {
         QString store;
+        Secret storePassword; ///< see ShopService::Settings; readStorePassword() finds it
         QString squareUrl; ///< base URL
         QString locationId; ///< empty: the stored or the only one
         QString desk;
@@ -56,6 +57,9 @@ public:
     void setSchedule(milliseconds interval, int daysBack, int daysAhead);
 
     void testConnection(const QString &squareUrl, const Secret &token, QObject *context, Answer<ConnectionReport> answer);
+    /// The keychain's password of a store; empty when it needs none or there is none. When it is this service's own store, it is used from now on, so ask
+    /// before start().
+    void readStorePassword(const QString &store, QObject *context, Answer<Secret> answer);
     /// Puts the token into the keychain and uses it from now on.
     void storeToken(const Secret &token, QObject *context, Answer<bool> answer);
     /// Uses another location or Square address from now on.

@@ -3,6 +3,7 @@
 
 #include "account.h"
 #include "logging.h"
+#include "storepassword.h"
 
 #include <QRandomGenerator>
 
@@ -153,7 +154,7 @@ Result<void> SyncWorker::openStore()
     const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
     if (!address)
         return std::unexpected(address.error());
-    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.durable = false});
+    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.durable = false, .password = m_settings.storePassword});
     if (!opened)
         return std::unexpected(opened.error());
     m_store = *std::move(opened);
@@ -333,6 +334,22 @@ QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Res
     }
     if (!m_closing) // the session is the one that has just answered: it can't go from within its own call
         QTimer::singleShot(0, &m_timer, [this, session] { std::erase_if(m_tests, [session](const auto &held) { return held.get() == session; }); });
+}
+
+void SyncWorker::readPassword(const QString &store, std::function<void(Result<Secret>)> answer) { lookUp(store, std::move(answer)); }
+
+QCoro::Task<> SyncWorker::lookUp(QString store, std::function<void(Result<Secret>)> answer)
+{
+    const Result<StoreAddress> address = StoreAddress::parse(store);
+    if (!address) {
+        answer(std::unexpected(address.error()));
+        co_return;
+    }
+    QCoro::Task<Secret> reading = readStorePassword(&m_keychain, *address);
+    const Secret password = co_await reading;
+    if (store == m_settings.store)
+        m_settings.storePassword = password;
+    answer(password);
 }
 
 void SyncWorker::storeToken(const Secret &token, std::function<void(Result<bool>)> answer) { keep(token, std::move(answer)); }

@@ -41,11 +41,13 @@ public:
     void setLocation(const QString &locationId);
     void setSquareUrl(const QString &url);
     void testConnection(const QString &url, const Secret &token, std::function<void(Result<ConnectionReport>)> answer);
+    void readPassword(const QString &store, std::function<void(Result<Secret>)> answer);
     void storeToken(const Secret &token, std::function<void(Result<bool>)> answer);
 
 private:
     QCoro::Task<> runNext();
     QCoro::Task<> test(QString url, Secret token, std::function<void(Result<ConnectionReport>)> answer);
+    QCoro::Task<> lookUp(QString store, std::function<void(Result<Secret>)> answer);
     QCoro::Task<> keep(Secret token, std::function<void(Result<bool>)> answer);
     QCoro::Task<Result<void>> connectSquare();
     Result<void> openStore();

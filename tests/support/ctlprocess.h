@@ -99,13 +99,14 @@ public:
         return all;
     }
 
-    /// Started and not waited for; end it with finished().
-    std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    /// Started and not waited for; end it with finished(). @param input what it finds on its standard input
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QByteArray &input = {}) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(m_directory.path());
         process->start(program(), arguments);
+        process->write(input);
         process->closeWriteChannel();
         process->waitForStarted(kTimeoutMs);
         return process;

@@ -3,6 +3,7 @@
 #include "interrupts.h"
 #include "logging.h"
 #include "onlinecommands.h"
+#include "storepassword.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,10 @@ using Command = Invocation::Command;
 
 int runOnline(QCoreApplication &application, const CommandContext &context)
 {
+    const bool savesPassword = context.invocation.command == Command::StorePassword;
+    const Result<Secret> password = savesPassword ? OnlineCommands::typedPassword(context) : Secret();
+    if (!password)
+        return context.printer.failed(password.error());
     OnlineCommands commands(context, [](int code) {
         // From within a coroutine or a signal: leave once the stack has unwound.
         QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
@@ -21,6 +26,8 @@ int runOnline(QCoreApplication &application, const CommandContext &context)
     const Interrupts interrupts([&commands] { commands.interrupt(); });
     if (context.invocation.command == Command::Doctor)
         commands.doctor();
+    else if (savesPassword)
+        commands.savePassword(*password);
     else
         commands.reconcile();
     return application.exec();
@@ -40,6 +47,7 @@ int run(QCoreApplication &application, const CommandContext &context)
         return 0;
     }
     case Command::Reconcile:
+    case Command::StorePassword:
     case Command::Doctor: return runOnline(application, context);
     case Command::Jobs: return showJobs(context);
     case Command::Job: return showJob(context);
@@ -51,6 +59,17 @@ int run(QCoreApplication &application, const CommandContext &context)
     case Command::StoreMigrate: return migrateStore(context);
     }
     return 2;
+}
+
+/// What opens the store of a command, asked for before anything else begins; the only place that may wait for it.
+Secret knownPassword(const Invocation &invocation, const Configuration &configuration)
+{
+    const bool storeless = invocation.command == Command::Help || invocation.command == Command::Version || invocation.command == Command::StorePassword;
+    const Result<StoreAddress> address = StoreAddress::parse(configuration.store);
+    if (storeless || !address)
+        return {};
+    KeychainSecretStore keychain;
+    return QCoro::waitFor(readStorePassword(&keychain, *address));
 }
 
 } // namespace
@@ -71,5 +90,5 @@ int main(int argc, char **argv)
     if (!configuration)
         return printer.failed(configuration.error());
     const SystemClock clock;
-    return run(application, {*invocation, *configuration, clock, printer});
+    return run(application, {*invocation, *configuration, clock, printer, knownPassword(*invocation, *configuration)});
 }
