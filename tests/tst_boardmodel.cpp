@@ -269,7 +269,9 @@ void TestBoardModel::aCardSpeaksWhole()
 void TestBoardModel::outsideTextStaysText()
 {
     JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::Scheduled, QStringLiteral("<b>Bobby</b>\n<img src='http://x'>"));
-    card.job.vehicleInfo.clear();
+    card.job.vehicleYear.clear();
+    card.job.vehicleMake.clear();
+    card.job.vehicleModel.clear();
     card.booking.customerNote = QStringLiteral("first line\nsecond line");
     fill({card});
     const auto face = m_board->index(0, 0).data(BoardModel::FaceRole).value<CardFacePtr>();

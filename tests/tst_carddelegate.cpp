@@ -82,7 +82,7 @@ void TestCardDelegate::nothingIsPaintedOutside()
     QFETCH(bool, mirrored);
     JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("10:00"), WorkStatus::Scheduled,
                              QStringLiteral("A name that goes on and on, 🚗🚗🚗, far beyond any lane's width"));
-    card.job.vehicleInfo = QString(300, u'W');
+    card.job.vehicleModel = QString(300, u'W');
     card.booking.serviceType = QString(300, u'g');
     card.booking.customerMissing = true;
     card.booking.movedFrom = card.booking.startAt - minutes(60);

@@ -12,9 +12,9 @@ constexpr auto kRunKeys =
     "runId source trigger outcome dryRun joined by locationId windowStart windowEnd scanned created updated cancelled skipped errors startTime endTime "
     "durationMs apiCalls setupCalls error brake allowed allowReason";
 constexpr auto kJobKeys =
-    "jobId bookingId workStatus appointmentTime durationMinutes locationId serviceType technician customerName customerEmail customerPhone customerCached "
-    "customerNote sellerNote vehicleInfo notes checklist photosMeta receiptPhotos postCompletionIssue payment noShow statusHistory createdBy createdAt "
-    "updatedAt revision bookingStatus bookingVersion flags";
+    "jobId bookingId workStatus appointmentTime durationMinutes locationId serviceType technician bay keyTag customerName customerEmail customerPhone customerCached "
+    "customerNote sellerNote vehicleInfo notes checklist photosMeta receiptPhotos postCompletionIssue payment noShow closed statusHistory history createdBy "
+    "createdAt updatedAt updatedBy revision bookingStatus bookingVersion flags";
 
 QByteArray logQueryOf(SandboxProcess &sandbox, const std::string &path)
 {

@@ -104,7 +104,7 @@ private Q_SLOTS:
         Shop shop(testStore);
         shop.square.fill(3);
         shop.run();
-        QVERIFY(shop.store->setWorkStatus(shop.job(QStringLiteral("b1")).job.jobId, WorkStatus::CheckedIn, 0, QStringLiteral("Sam"), {}, shop.clock.now()));
+        QVERIFY(shop.store->edit(shop.job(QStringLiteral("b1")).job.jobId, MoveEdit{WorkStatus::CheckedIn, {}}, 0, {QStringLiteral("Sam")}, shop.clock.now()));
         const Job before = shop.job(QStringLiteral("b1")).job;
         shop.square.change(QStringLiteral("b1"), [](Booking &b) { b.startAt += minutes(150); });
         const RunRecord run = shop.run();

@@ -92,15 +92,15 @@ private Q_SLOTS:
         Desk second(store, m_sandbox.url());
         const JobCard card = second.today().cards.first();
         QSignalSpy changed(&second.shop, &ShopService::cardsChanged);
-        const Result<JobCard> moved = first.answer<JobCard>([&](Answer<JobCard> answer) {
-            first.shop.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &first.shop, std::move(answer));
+        const Result<JobDetail> moved = first.answer<JobDetail>([&](Answer<JobDetail> answer) {
+            first.shop.edit(card.job.jobId, MoveEdit{WorkStatus::CheckedIn, {}}, card.job.revision, &first.shop, std::move(answer));
         });
         QVERIFY(moved);
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(changed.last().first().value<QList<JobCard>>().first().job.workStatus, WorkStatus::CheckedIn);
         // The second desk still believes the old revision: its edit neither wins nor gets lost silently.
-        const Result<JobCard> stale = second.answer<JobCard>([&](Answer<JobCard> answer) {
-            second.shop.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &second.shop, std::move(answer));
+        const Result<JobDetail> stale = second.answer<JobDetail>([&](Answer<JobDetail> answer) {
+            second.shop.edit(card.job.jobId, MoveEdit{WorkStatus::CheckedIn, {}}, card.job.revision, &second.shop, std::move(answer));
         });
         QVERIFY(!stale);
         QTRY_COMPARE(second.sync.status().headline, Headline::UpToDate); // it never ran itself

@@ -75,8 +75,9 @@ void TestStoreTables::everyFieldComesBack()
     QCOMPARE((*card)->job.revision, 1);
     QCOMPARE((*card)->statusSince, std::optional(kNow));
     QVERIFY(!(*card)->job.jobId.contains(u'{'));
-    const auto history = store->statusHistory((*card)->job.jobId);
-    VERIFY_OK(history);
+    const auto detail = store->detail((*card)->job.jobId, kNow);
+    VERIFY_OK(detail);
+    const QList<StatusEvent> *history = &(*detail)->history;
     QCOMPARE(history->size(), 1);
     QCOMPARE(history->first().event, QStringLiteral("created"));
     QVERIFY(!history->first().from);
@@ -169,8 +170,8 @@ void TestStoreTables::reconcileWritesNoStaffField()
     const Fence fence = applied(*store, creates(2));
     const auto card = store->job(booking(0).bookingId);
     VERIFY_OK(card);
-    VERIFY_OK(store->setWorkStatus((*card)->job.jobId, WorkStatus::CheckedIn, 0, QStringLiteral("Sam"), QString(), kNow));
-    testStore.shell(QStringLiteral("UPDATE job SET notes = 'scratch on door', vehicle_info = 'Subaru', payment_amount_minor = 12345, issue_text = 'x'"));
+    VERIFY_OK(store->edit((*card)->job.jobId, MoveEdit{WorkStatus::CheckedIn, QString()}, 0, {QStringLiteral("Sam")}, kNow));
+    testStore.shell(QStringLiteral("UPDATE job SET notes = 'scratch on door', vehicle_model = 'Subaru', payment_total_minor = 12345, issue_text = 'x'"));
     const QString jobs = QStringLiteral("SELECT * FROM job ORDER BY job_id");
     const QString events = QStringLiteral("SELECT * FROM status_event ORDER BY event_id");
     const QString jobsBefore = testStore.shell(jobs);
@@ -202,20 +203,21 @@ void TestStoreTables::twoDesksEditTheSameJob()
     const auto position = two->feedPosition();
     VERIFY_OK(position);
 
-    const auto first = one->setWorkStatus(jobId, WorkStatus::CheckedIn, 1, QStringLiteral("Ana"), QStringLiteral("here early"), kNow + seconds(1));
+    const auto first = one->edit(jobId, MoveEdit{WorkStatus::CheckedIn, QStringLiteral("here early")}, 1, {QStringLiteral("Ana")}, kNow + seconds(1));
     VERIFY_OK(first);
-    QCOMPARE(first->job.workStatus, WorkStatus::CheckedIn);
-    QCOMPARE(first->job.revision, 2);
-    QCOMPARE(first->statusSince, std::optional(kNow + seconds(1)));
-    const auto second = two->setWorkStatus(jobId, WorkStatus::CheckedIn, 1, QStringLiteral("Ben"), QString(), kNow + seconds(2));
+    QCOMPARE(first->card.job.workStatus, WorkStatus::CheckedIn);
+    QCOMPARE(first->card.job.revision, 2);
+    QCOMPARE(first->card.statusSince, std::optional(kNow + seconds(1)));
+    const auto second = two->edit(jobId, MoveEdit{WorkStatus::CheckedIn, QString()}, 1, {QStringLiteral("Ben")}, kNow + seconds(2));
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
 
     const auto batch = two->poll(*position);
     VERIFY_OK(batch);
     QCOMPARE(batch->jobIds, QStringList{jobId});
-    const auto history = two->statusHistory(jobId);
-    VERIFY_OK(history);
+    const auto detail = two->detail(jobId, kNow);
+    VERIFY_OK(detail);
+    const QList<StatusEvent> *history = &(*detail)->history;
     QCOMPARE(history->size(), 2);
     QCOMPARE(history->last().changedBy, QStringLiteral("Ana"));
     QCOMPARE(history->last().reason, QStringLiteral("here early"));
@@ -230,10 +232,10 @@ void TestStoreTables::refusedMoves()
     const auto card = store->job(booking(0).bookingId);
     VERIFY_OK(card);
     const auto before = store->counts();
-    const auto jump = store->setWorkStatus((*card)->job.jobId, WorkStatus::QcReady, 0, QStringLiteral("Ana"), QString(), kNow);
+    const auto jump = store->edit((*card)->job.jobId, MoveEdit{WorkStatus::QcReady, QString()}, 0, {QStringLiteral("Ana")}, kNow);
     QVERIFY(!jump);
     QCOMPARE(jump.error().kind, ErrorKind::Invalid);
-    const auto unknown = store->setWorkStatus(QStringLiteral("nobody"), WorkStatus::CheckedIn, 0, QStringLiteral("Ana"), QString(), kNow);
+    const auto unknown = store->edit(QStringLiteral("nobody"), MoveEdit{WorkStatus::CheckedIn, QString()}, 0, {QStringLiteral("Ana")}, kNow);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
     const auto absent = store->job(QStringLiteral("nobody"));

@@ -47,8 +47,8 @@ void TestStoreFeed::nothingIsMissedWithManyWriters()
             const auto desk = testStore.open({.fault = [&commits](const QString &sql) { return sql == u"COMMIT" && ++commits % 7 == 0; }});
             for (int n = 0; desk && n < kJobsEach; ++n) {
                 const QString jobId = cards->at(w * kJobsEach + n).job.jobId;
-                if (!desk->setWorkStatus(jobId, WorkStatus::CheckedIn, 0, QStringLiteral("desk"), QString(), kNow)
-                    && !desk->setWorkStatus(jobId, WorkStatus::CheckedIn, 0, QStringLiteral("desk"), QString(), kNow))
+                if (!desk->edit(jobId, MoveEdit{WorkStatus::CheckedIn, QString()}, 0, {QStringLiteral("desk")}, kNow)
+                    && !desk->edit(jobId, MoveEdit{WorkStatus::CheckedIn, QString()}, 0, {QStringLiteral("desk")}, kNow))
                     ++failures;
             }
             --running;
@@ -101,7 +101,7 @@ void TestStoreFeed::lateCommitIsStillSeen()
         QVERIFY(query.exec(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) VALUES ('status', 'slow', 0)")));
         const auto card = store->job(booking(0).bookingId);
         VERIFY_OK(card);
-        VERIFY_OK(store->setWorkStatus((*card)->job.jobId, WorkStatus::CheckedIn, 0, QStringLiteral("Ana"), QString(), kNow));
+        VERIFY_OK(store->edit((*card)->job.jobId, MoveEdit{WorkStatus::CheckedIn, QString()}, 0, {QStringLiteral("Ana")}, kNow));
         const auto held = store->poll(*position);
         VERIFY_OK(held);
         QVERIFY(held->jobIds.isEmpty());

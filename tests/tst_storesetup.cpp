@@ -20,6 +20,23 @@ using namespace fb::rows;
     QCOMPARE((result).error().kind, expectedKind);                                                                                                             \
     QVERIFY2((result).error().detail.contains(QStringLiteral(words)), qPrintable((result).error().detail))
 
+namespace {
+QString migrationFile(const QTemporaryDir &files, int version) { return files.filePath(QStringLiteral("%1.sql").arg(version, 4, 10, QLatin1Char('0'))); }
+
+/// Copies the program's own migrations, up to @p most. @return the newest that was copied
+int copyMigrations(StoreConnection &connection, const QTemporaryDir &files, int most = 9999)
+{
+    int version = 0;
+    while (version < most) {
+        const QString next = QStringLiteral("/%1.sql").arg(version + 1, 4, 10, QLatin1Char('0'));
+        if (!QFile::copy(connection.dialect().migrations() + next, migrationFile(files, version + 1)))
+            break;
+        ++version;
+    }
+    return version;
+}
+} // namespace
+
 /// Opening what can't be opened: a clear refusal, nothing damaged. And how a schema gets from one version to the next.
 class TestStoreSetup : public QObject {
     Q_OBJECT
@@ -37,6 +54,7 @@ private Q_SLOTS:
     void upgradeStepsAndBackup_data() { addBackendRows(); }
     void upgradeStepsAndBackup();
     void failedStepChangesNothing_data() { addBackendRows(); }
+    void theFirstSchemaComesAlong();
     void failedStepChangesNothing();
     void readOnlyStoreNeverWrites_data() { addBackendRows(); }
     void readOnlyStoreNeverWrites();
@@ -118,7 +136,7 @@ void TestStoreSetup::newFileIsForItsOwnerOnly()
     const QString path = directory.filePath(QStringLiteral("a/b/floorboard.db"));
     const auto store = Store::open(fileAddress(path));
     VERIFY_OK(store);
-    QCOMPARE((*store)->schemaVersion(), 1);
+    QCOMPARE((*store)->schemaVersion(), 2);
     struct stat status = {};
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0600U);
@@ -188,8 +206,8 @@ void TestStoreSetup::upgradeStepsAndBackup()
     QTemporaryDir files;
     StoreConnection connection(testStore.address(), {});
     VERIFY_OK(connection.open());
-    QVERIFY(QFile::copy(connection.dialect().migrations() + QStringLiteral("/0001.sql"), files.filePath(QStringLiteral("0001.sql"))));
-    QFile second(files.filePath(QStringLiteral("0002.sql")));
+    const int newest = copyMigrations(connection, files);
+    QFile second(migrationFile(files, newest + 1));
     QVERIFY(second.open(QIODevice::WriteOnly));
     second.write("-- one more table\nCREATE TABLE extra (\n    a integer\n);\n\nINSERT INTO extra VALUES (1);\n");
     second.close();
@@ -200,7 +218,7 @@ void TestStoreSetup::upgradeStepsAndBackup()
     QVERIFY(old.error().action.contains(u"store migrate"));
     const Result<int> version = migrations.migrate();
     VERIFY_OK(version);
-    QCOMPARE(*version, 2);
+    QCOMPARE(*version, newest + 1);
     VERIFY_OK(migrations.check());
     QCOMPARE(testStore.shell(QStringLiteral("SELECT a FROM extra")), QStringLiteral("1"));
     QCOMPARE(testStore.shell(QStringLiteral("SELECT value FROM setting")), QStringLiteral("Shine"));
@@ -211,7 +229,7 @@ void TestStoreSetup::upgradeStepsAndBackup()
     VERIFY_REFUSED(refused, ErrorKind::Setup, "newer");
     if (postgres)
         return;
-    const QString backup = testStore.address().path + QStringLiteral(".v1.bak");
+    const QString backup = testStore.address().path + QStringLiteral(".v%1.bak").arg(newest);
     const auto restored = Store::open(fileAddress(backup));
     VERIFY_OK(restored);
     const auto shop = (*restored)->setting(QStringLiteral("shop"));
@@ -222,14 +240,45 @@ void TestStoreSetup::upgradeStepsAndBackup()
     QCOMPARE(status.st_mode & 0777U, 0600U);
 }
 
+void TestStoreSetup::theFirstSchemaComesAlong()
+{
+    QTemporaryDir directory;
+    const StoreAddress address = fileAddress(directory.filePath(QStringLiteral("old.db")));
+    {
+        QTemporaryDir files;
+        StoreConnection connection(address, {});
+        VERIFY_OK(connection.open());
+        QCOMPARE(copyMigrations(connection, files, 1), 1);
+        VERIFY_OK(Migrations(connection, files.path()).migrate());
+        VERIFY_OK(
+            connection.execute(QStringLiteral("INSERT INTO job (job_id, work_status, vehicle_info, vehicle_plate, notes, payment_amount_minor, created_by,"
+                                              " created_at_ms, updated_at_ms) VALUES ('j1', 'CHECKED_IN', '2018 BMW X3', 'QLT 4R9', 'key 17', 24500,"
+                                              " 'reconciliation', 1, 2)")));
+        VERIFY_OK(connection.execute(QStringLiteral("INSERT INTO status_event (job_id, to_status, event, changed_at_ms, changed_by) VALUES ('j1', 'SCHEDULED',"
+                                                    " 'created', 1, 'reconciliation')")));
+    }
+    const auto store = Store::open(address);
+    VERIFY_OK(store);
+    const auto detail = (*store)->detail(QStringLiteral("j1"), fromMs(3));
+    VERIFY_OK(detail);
+    QVERIFY(*detail);
+    const Job &job = (*detail)->card.job;
+    QCOMPARE(job.vehicle(), QStringLiteral("2018 BMW X3"));
+    QCOMPARE(job.vehiclePlate, QStringLiteral("QLT 4R9"));
+    QCOMPARE(job.notes, QStringLiteral("key 17"));
+    QCOMPARE(job.totalMinor, std::optional<std::int64_t>(24500));
+    QCOMPARE(job.workStatus, WorkStatus::CheckedIn);
+    QCOMPARE((*detail)->history.size(), 1);
+}
+
 void TestStoreSetup::failedStepChangesNothing()
 {
     FB_TEST_STORE(m_cluster);
     QTemporaryDir files;
     StoreConnection connection(testStore.address(), {});
     VERIFY_OK(connection.open());
-    QVERIFY(QFile::copy(connection.dialect().migrations() + QStringLiteral("/0001.sql"), files.filePath(QStringLiteral("0001.sql"))));
-    QFile second(files.filePath(QStringLiteral("0002.sql")));
+    const int newest = copyMigrations(connection, files);
+    QFile second(migrationFile(files, newest + 1));
     QVERIFY(second.open(QIODevice::WriteOnly));
     second.write("CREATE TABLE extra (a integer);\nUPDATE setting SET value = 'gone';\nCREATE NONSENSE;\n");
     second.close();

@@ -91,7 +91,8 @@ void TestWindowBoard::aMinimisedWindowDoesNotPollAndFetchesOnceWhenItIsBack()
     SystemClock clock;
     ShopService other(ShopService::Settings{.store = m_rig->store(), .desk = QStringLiteral("Other desk")}, clock);
     bool saved = false;
-    other.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &other, [&](const Result<JobCard> &answer) { saved = answer.has_value(); });
+    other.edit(card.job.jobId, MoveEdit{WorkStatus::CheckedIn, {}}, card.job.revision, &other,
+               [&](const Result<JobDetail> &answer) { saved = answer.has_value(); });
     QTRY_VERIFY(saved);
     QCOMPARE(window->board().find(card.job.jobId)->job.workStatus, WorkStatus::Scheduled);
     window->showNormal();
@@ -157,7 +158,7 @@ void TestWindowBoard::anotherDesksMoveIsTinted()
     auto *motion = WindowRig::find("board")->findChild<CardMotion *>(QStringLiteral("cardMotion"));
     QVERIFY(motion);
     const QSignalSpy stepped(motion, &CardMotion::stepped);
-    other.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &other, [](const Result<JobCard> &) { });
+    other.edit(card.job.jobId, MoveEdit{WorkStatus::CheckedIn, {}}, card.job.revision, &other, [](const Result<JobDetail> &) { });
     QTRY_COMPARE(WindowRig::board().find(card.job.jobId)->job.workStatus, WorkStatus::CheckedIn);
     QTRY_VERIFY(stepped.size() > 1);
     // One's own moves are not news.
@@ -240,9 +241,9 @@ void TestWindowBoard::aConflictRollsBackAndShowsTheOtherDesksState()
     SystemClock clock;
     ShopService other(ShopService::Settings{.store = m_rig->store(), .desk = QStringLiteral("Other desk")}, clock);
     int steps = 0;
-    const auto count = [&steps](const Result<JobCard> &answer) { steps += answer.has_value(); };
-    other.setWorkStatus(card.job.jobId, WorkStatus::CheckedIn, card.job.revision, &other, count);
-    other.setWorkStatus(card.job.jobId, WorkStatus::InProgress, card.job.revision + 1, &other, count);
+    const auto count = [&steps](const Result<JobDetail> &answer) { steps += answer.has_value(); };
+    other.edit(card.job.jobId, MoveEdit{WorkStatus::CheckedIn, {}}, card.job.revision, &other, count);
+    other.edit(card.job.jobId, MoveEdit{WorkStatus::InProgress, {}}, card.job.revision + 1, &other, count);
     QTRY_COMPARE(steps, 2);
     QCOMPARE(WindowRig::board().find(card.job.jobId)->job.workStatus, WorkStatus::Scheduled);
     LaneView *scheduled = WindowRig::lane(WorkStatus::Scheduled);

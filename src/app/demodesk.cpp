@@ -62,7 +62,7 @@ void DemoDesk::next()
         return;
     }
     const Step step = m_steps.takeFirst();
-    m_shop.setWorkStatus(step.jobId, step.to, step.revision, this, [this, step](const Result<JobCard> &answer) {
+    m_shop.edit(step.jobId, MoveEdit{.to = step.to}, step.revision, this, [this, step](const Result<JobDetail> &answer) {
         if (!answer) // the visitor was faster: the card is theirs
             erase_if(m_steps, [&step](const Step &later) { return later.jobId == step.jobId; });
         next();

@@ -24,8 +24,11 @@ StoreDesk desk(const CommandContext &context)
     settings.store = context.configuration.store;
     settings.storePassword = context.storePassword;
     settings.locationId = context.configuration.locationId;
-    settings.desk = context.invocation.as.isEmpty() ? CommandContext::deskName() : context.invocation.as;
-    return StoreDesk(std::move(settings), context.clock);
+    settings.desk = CommandContext::deskName();
+    StoreDesk desk(std::move(settings), context.clock);
+    if (!context.invocation.as.isEmpty())
+        desk.setActor({.name = context.invocation.as, .desk = CommandContext::deskName()});
+    return desk;
 }
 
 QStringList flagNames(const JobCard &card, Instant now)
@@ -75,7 +78,7 @@ int printJob(const CommandContext &context, StoreDesk &desk, const QString &id)
         }
     }
     const Instant now = context.clock.now();
-    context.printer.done({{"job", toJson(detail->card, detail->history, now)}}, describeJob(*detail, place, now));
+    context.printer.done({{"job", toJson(*detail, now)}}, describeJob(*detail, place, now));
     return 0;
 }
 
@@ -108,7 +111,7 @@ int showJobs(const CommandContext &context)
                              QStringLiteral("JOB")}};
     for (const JobCard &card : day->cards) {
         const Result<JobDetail> detail = store.job(card.job.jobId);
-        jobs.push_back(toJson(card, detail ? detail->history : QList<StatusEvent>(), now));
+        jobs.push_back(toJson(detail ? *detail : JobDetail{.card = card}, now));
         rows.push_back({clockTime(card.booking.startAt, day->location.zone()),
                         card.booking.customerName.isEmpty() ? QStringLiteral("no customer") : card.booking.customerName, card.booking.serviceType,
                         workStatusName(card.job.workStatus), flagNames(card, now).join(QStringLiteral(", ")), card.job.jobId});
@@ -133,22 +136,15 @@ int showJob(const CommandContext &context)
 
 int setJobStatus(const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = context.openStore();
-    if (!store)
-        return context.printer.failed(store.error());
-    const Result<std::optional<JobCard>> job = (*store)->job(context.invocation.id);
+    StoreDesk store = desk(context);
+    const Result<JobDetail> job = store.job(context.invocation.id);
     if (!job)
         return context.printer.failed(job.error());
-    if (!*job)
-        return context.printer.failed(
-            {.kind = ErrorKind::NotFound, .detail = QStringLiteral("The job store has no job %1").arg(context.invocation.id.left(80))});
-    const QString by = context.invocation.as.isEmpty() ? CommandContext::deskName() : context.invocation.as;
-    const Result<JobCard> moved = (*store)->setWorkStatus((*job)->job.jobId, *workStatusFromName(context.invocation.status), 0, by,
-                                                          context.invocation.run.allowReason, context.clock.now());
+    const MoveEdit move{.to = *workStatusFromName(context.invocation.status), .reason = context.invocation.run.allowReason};
+    const Result<JobDetail> moved = store.edit(job->card.job.jobId, move, 0);
     if (!moved)
         return context.printer.failed(moved.error());
-    StoreDesk reader = desk(context);
-    return printJob(context, reader, moved->job.jobId);
+    return printJob(context, store, moved->card.job.jobId);
 }
 
 QString describeRun(const RunRecord &run)

@@ -3,6 +3,100 @@
 
 namespace fb {
 
+namespace {
+constexpr std::array kNoShowNames{u"NO_ARRIVAL", u"LATE_CANCEL", u"UNREACHABLE", u"OTHER"};
+constexpr std::array kIssueNames{u"QC_MISS", u"CUSTOMER_COMPLAINT", u"DAMAGE", u"REDO", u"OTHER"};
+
+constexpr qsizetype kShort = 80;
+constexpr qsizetype kNote = 10'000;
+
+constexpr std::array<JobField, 43> kFields{{
+    {"job_id", "jobId", &Job::jobId},
+    {"merchant_id", "merchantId", &Job::merchantId},
+    {"booking_id", "bookingId", &Job::bookingId},
+    {"work_status", "workStatus", &Job::workStatus},
+    {"vehicle_year", "year", &Job::vehicleYear, kShort},
+    {"vehicle_make", "make", &Job::vehicleMake, kShort},
+    {"vehicle_model", "model", &Job::vehicleModel, kShort},
+    {"vehicle_color", "color", &Job::vehicleColor, kShort},
+    {"vehicle_plate", "plate", &Job::vehiclePlate, kShort},
+    {"key_tag", "keyTag", &Job::keyTag, kShort},
+    {"bay", "bay", &Job::bay, kShort},
+    {"technician", "technician", &Job::technician, kShort},
+    {"notes", "notes", &Job::notes, kNote},
+    {"payment_total_minor", "total", &Job::totalMinor},
+    {"payment_currency", "currency", &Job::currency},
+    {"no_show_at_ms", "noShowAt", &Job::noShowAt},
+    {"no_show_by", "noShowBy", &Job::noShowBy},
+    {"no_show_reason", "noShowReason", &Job::noShowReason},
+    {"no_show_note", "noShowNote", &Job::noShowNote},
+    {"no_show_resolved_at_ms", "noShowResolvedAt", &Job::noShowResolvedAt},
+    {"no_show_resolved_by", "noShowResolvedBy", &Job::noShowResolvedBy},
+    {"issue_type", "issueType", &Job::issueType},
+    {"issue_text", "issueText", &Job::issueText},
+    {"issue_at_ms", "issueAt", &Job::issueAt},
+    {"issue_by", "issueBy", &Job::issueBy},
+    {"issue_resolved_at_ms", "issueResolvedAt", &Job::issueResolvedAt},
+    {"issue_resolved_by", "issueResolvedBy", &Job::issueResolvedBy},
+    {"issue_resolution", "issueResolution", &Job::issueResolution},
+    {"closed_at_ms", "closedAt", &Job::closedAt},
+    {"closed_by", "closedBy", &Job::closedBy},
+    {"close_reason", "closeReason", &Job::closeReason},
+    {"walk_in_name", "walkInName", &Job::walkInName},
+    {"walk_in_phone", "walkInPhone", &Job::walkInPhone},
+    {"walk_in_service", "walkInService", &Job::walkInService},
+    {"walk_in_at_ms", "walkInAt", &Job::walkInAt},
+    {"walk_in_min", "walkInMinutes", &Job::walkInMin},
+    {"walk_in_location", "walkInLocation", &Job::walkInLocation},
+    {"merged_into", "mergedInto", &Job::mergedInto},
+    {"created_by", "createdBy", &Job::createdBy},
+    {"created_at_ms", "createdAt", &Job::createdAt},
+    {"updated_at_ms", "updatedAt", &Job::updatedAt},
+    {"updated_by", "updatedBy", &Job::updatedBy},
+    {"revision", "revision", &Job::revision},
+}};
+} // namespace
+
+QString noShowReasonName(NoShowReason reason) { return QString::fromUtf16(kNoShowNames.at(static_cast<std::size_t>(reason))); }
+
+std::optional<NoShowReason> noShowReasonFromName(QStringView name)
+{
+    for (const NoShowReason reason : kNoShowReasons) {
+        if (name == QStringView(kNoShowNames.at(static_cast<std::size_t>(reason))))
+            return reason;
+    }
+    return std::nullopt;
+}
+
+QString issueTypeName(IssueType type) { return QString::fromUtf16(kIssueNames.at(static_cast<std::size_t>(type))); }
+
+std::optional<IssueType> issueTypeFromName(QStringView name)
+{
+    for (const IssueType type : kIssueTypes) {
+        if (name == QStringView(kIssueNames.at(static_cast<std::size_t>(type))))
+            return type;
+    }
+    return std::nullopt;
+}
+
+const std::array<JobField, 43> &jobFields() { return kFields; }
+
+const JobField *textField(const QString &json)
+{
+    for (const JobField &field : kFields) {
+        if (field.longest > 0 && json == QLatin1String(field.json))
+            return &field;
+    }
+    return nullptr;
+}
+
+QString Job::vehicle() const
+{
+    QStringList words{vehicleYear, vehicleMake, vehicleModel};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 QString jobFlagName(JobFlag flag)
 {
     switch (flag) {
@@ -20,18 +114,21 @@ QList<JobFlag> jobFlags(const JobCard &card, Instant now)
 {
     QList<JobFlag> flags;
     const Booking &booking = card.booking;
-    if (booking.bookingId.isEmpty())
+    if (booking.bookingId.isEmpty()) {
+        if (card.job.isNoShow())
+            flags.push_back(JobFlag::NoShow);
         return flags;
+    }
     const BookingState state = bookingState(booking.status);
     if (booking.goneAt)
         flags.push_back(JobFlag::Gone);
     if (state == BookingState::Cancelled || state == BookingState::Declined)
         flags.push_back(JobFlag::Cancelled);
-    if (state == BookingState::NoShow)
+    if (state == BookingState::NoShow || card.job.isNoShow())
         flags.push_back(JobFlag::NoShow);
     if (booking.movedFrom && card.job.workStatus != WorkStatus::WorkCompleted)
         flags.push_back(JobFlag::Moved);
-    if (isActive(booking) && card.job.workStatus == WorkStatus::Scheduled && now - booking.startAt >= minutes(1))
+    if (isActive(booking) && !card.job.isNoShow() && card.job.workStatus == WorkStatus::Scheduled && now - booking.startAt >= minutes(1))
         flags.push_back(JobFlag::Late);
     if (booking.customerMissing)
         flags.push_back(JobFlag::CustomerMissing);
@@ -69,7 +166,8 @@ bool matches(const JobCard &card, const QString &query)
         return true;
     const Booking &b = card.booking;
     const QString text = folded(QStringList{b.customerName, b.customerEmail, b.customerPhone, digitsOf(b.customerPhone), b.serviceType, b.customerNote,
-                                            b.sellerNote, b.bookingId, card.job.jobId, card.job.vehicleInfo, card.job.notes, card.technician}
+                                            b.sellerNote, b.bookingId, card.job.jobId, card.job.vehicle(), card.job.vehicleColor, card.job.vehiclePlate,
+                                            QString(card.job.vehiclePlate).remove(u' '), card.job.keyTag, card.job.notes, card.technician}
                                     .join(u'\n'));
     return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
 }

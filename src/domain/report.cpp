@@ -9,6 +9,111 @@ Json textOrNull(const QString &text) { return text.isEmpty() ? Json(nullptr) : j
 
 Json timeOrNull(const std::optional<Instant> &time) { return time ? jsonString(toRfc3339(*time)) : Json(nullptr); }
 
+Json listOf(const QList<FieldChange> &changes)
+{
+    Json list = Json::array();
+    for (const FieldChange &change : changes)
+        list.push_back({{"field", jsonString(change.field)}, {"before", jsonString(change.before)}, {"after", jsonString(change.after)}});
+    return list;
+}
+
+Json vehicleOrNull(const Job &job)
+{
+    if (job.vehicle().isEmpty() && job.vehicleColor.isEmpty() && job.vehiclePlate.isEmpty())
+        return nullptr;
+    return {{"year", textOrNull(job.vehicleYear)},
+            {"make", textOrNull(job.vehicleMake)},
+            {"model", textOrNull(job.vehicleModel)},
+            {"color", textOrNull(job.vehicleColor)},
+            {"plate", textOrNull(job.vehiclePlate)}};
+}
+
+Json toJson(const ChecklistItem &item)
+{
+    return {{"itemId", jsonString(item.itemId)},
+            {"list", jsonString(checklistName(item.list))},
+            {"place", item.place},
+            {"label", jsonString(item.label)},
+            {"required", item.required},
+            {"checked", item.checkedAt.has_value()},
+            {"checkedAt", timeOrNull(item.checkedAt)},
+            {"checkedBy", textOrNull(item.checkedBy)},
+            {"templateVersion", item.templateVersion}};
+}
+
+Json toJson(const Photo &photo)
+{
+    return {{"photoId", jsonString(photo.photoId)},
+            {"category", jsonString(photoCategoryName(photo.category))},
+            {"fileName", textOrNull(photo.fileName)},
+            {"contentType", textOrNull(photo.contentType)},
+            {"sizeBytes", photo.sizeBytes},
+            {"hash", jsonString(photo.hash)},
+            {"width", photo.width},
+            {"height", photo.height},
+            {"takenAt", jsonString(toRfc3339(photo.takenAt))},
+            {"takenBy", textOrNull(photo.takenBy)}};
+}
+
+Json paymentOf(const JobDetail &detail)
+{
+    const Job &job = detail.card.job;
+    Json entries = Json::array();
+    for (const Payment &payment : detail.payments)
+        entries.push_back({{"paymentId", jsonString(payment.paymentId)},
+                           {"amountMinor", payment.amountMinor},
+                           {"currency", jsonString(payment.currency)},
+                           {"method", jsonString(paymentMethodName(payment.method))},
+                           {"reason", textOrNull(payment.reason)},
+                           {"at", jsonString(toRfc3339(payment.at))},
+                           {"by", jsonString(payment.by)}});
+    return {{"status", jsonString(paymentStatusName(detail.card.payment()))},
+            {"totalMinor", job.totalMinor ? Json(*job.totalMinor) : Json(nullptr)},
+            {"paidMinor", detail.card.paidMinor},
+            {"balanceMinor", job.totalMinor ? Json(*job.totalMinor - detail.card.paidMinor) : Json(nullptr)},
+            {"currency", textOrNull(job.currency)},
+            {"entries", std::move(entries)}};
+}
+
+Json noShowOrNull(const Job &job)
+{
+    if (!job.noShowAt)
+        return nullptr;
+    return {{"reason", jsonString(job.noShowReason)},           {"note", textOrNull(job.noShowNote)},
+            {"markedAt", jsonString(toRfc3339(*job.noShowAt))}, {"markedBy", jsonString(job.noShowBy)},
+            {"resolvedAt", timeOrNull(job.noShowResolvedAt)},   {"resolvedBy", textOrNull(job.noShowResolvedBy)}};
+}
+
+Json issueOrNull(const Job &job)
+{
+    if (!job.issueAt)
+        return nullptr;
+    return {{"type", jsonString(job.issueType)},
+            {"text", jsonString(job.issueText)},
+            {"openedAt", jsonString(toRfc3339(*job.issueAt))},
+            {"openedBy", jsonString(job.issueBy)},
+            {"resolvedAt", timeOrNull(job.issueResolvedAt)},
+            {"resolvedBy", textOrNull(job.issueResolvedBy)},
+            {"resolution", textOrNull(job.issueResolution)}};
+}
+
+/// A touch that may be about anything: the entry of the status history, and what else is known.
+Json touch(const StatusEvent &event)
+{
+    Json entry = toJson(event);
+    entry["role"] = textOrNull(event.role);
+    entry["desk"] = textOrNull(event.desk);
+    entry["changes"] = listOf(event.changes);
+    return entry;
+}
+
+Json closedOrNull(const Job &job)
+{
+    if (!job.closedAt)
+        return nullptr;
+    return {{"at", jsonString(toRfc3339(*job.closedAt))}, {"by", jsonString(job.closedBy)}, {"reason", jsonString(job.closeReason)}};
+}
+
 } // namespace
 
 Json toJson(const StatusEvent &event)
@@ -21,43 +126,60 @@ Json toJson(const StatusEvent &event)
             {"reason", textOrNull(event.reason)}};
 }
 
-Json toJson(const JobCard &card, const QList<StatusEvent> &history, Instant now)
+Json toJson(const JobDetail &detail, Instant now)
 {
+    const JobCard &card = detail.card;
     const Job &job = card.job;
     const Booking &booking = card.booking;
-    const bool booked = !booking.bookingId.isEmpty();
+    const bool booked = !card.isWalkIn();
     Json flags = Json::array();
     for (const JobFlag flag : jobFlags(card, now))
         flags.push_back(jsonString(jobFlagName(flag)));
-    Json events = Json::array();
-    for (const StatusEvent &event : history)
-        events.push_back(toJson(event));
+    Json moves = Json::array();
+    Json touches = Json::array();
+    for (const StatusEvent &event : detail.history) {
+        touches.push_back(touch(event));
+        if (event.isMove())
+            moves.push_back(toJson(event));
+    }
+    Json checklist = Json::array();
+    for (const ChecklistItem &item : detail.checklist)
+        checklist.push_back(toJson(item));
+    Json photos = Json::array();
+    Json receipts = Json::array();
+    for (const Photo &photo : detail.photos)
+        (photo.category == PhotoCategory::Receipt ? receipts : photos).push_back(toJson(photo));
     return {{"jobId", jsonString(job.jobId)},
             {"bookingId", textOrNull(job.bookingId)},
             {"workStatus", jsonString(workStatusName(job.workStatus))},
-            {"appointmentTime", booked ? jsonString(toRfc3339(booking.startAt)) : Json(nullptr)},
-            {"durationMinutes", booked ? Json(booking.durationMin) : Json(nullptr)},
+            {"appointmentTime", jsonString(toRfc3339(booking.startAt))},
+            {"durationMinutes", booking.durationMin},
             {"locationId", textOrNull(booking.locationId)},
             {"serviceType", textOrNull(booking.serviceType)},
             {"technician", textOrNull(card.technician)},
+            {"bay", textOrNull(job.bay)},
+            {"keyTag", textOrNull(job.keyTag)},
             {"customerName", textOrNull(booking.customerName)},
             {"customerEmail", textOrNull(booking.customerEmail)},
             {"customerPhone", textOrNull(booking.customerPhone)},
             {"customerCached", timeOrNull(booking.customerCachedAt)},
             {"customerNote", textOrNull(booking.customerNote)},
             {"sellerNote", textOrNull(booking.sellerNote)},
-            {"vehicleInfo", textOrNull(job.vehicleInfo)},
+            {"vehicleInfo", vehicleOrNull(job)},
             {"notes", textOrNull(job.notes)},
-            {"checklist", Json::array()},
-            {"photosMeta", Json::array()},
-            {"receiptPhotos", Json::array()},
-            {"postCompletionIssue", nullptr},
-            {"payment", nullptr},
-            {"noShow", nullptr},
-            {"statusHistory", std::move(events)},
+            {"checklist", std::move(checklist)},
+            {"photosMeta", std::move(photos)},
+            {"receiptPhotos", std::move(receipts)},
+            {"postCompletionIssue", issueOrNull(job)},
+            {"payment", paymentOf(detail)},
+            {"noShow", noShowOrNull(job)},
+            {"closed", closedOrNull(job)},
+            {"statusHistory", std::move(moves)},
+            {"history", std::move(touches)},
             {"createdBy", jsonString(job.createdBy)},
             {"createdAt", jsonString(toRfc3339(job.createdAt))},
             {"updatedAt", jsonString(toRfc3339(job.updatedAt))},
+            {"updatedBy", textOrNull(job.updatedBy)},
             {"revision", job.revision},
             {"bookingStatus", textOrNull(booking.status)},
             {"bookingVersion", booked ? Json(booking.version) : Json(nullptr)},
@@ -102,13 +224,10 @@ Json toJson(const RunRecord &run)
 
 Json toJson(const RunItem &item)
 {
-    Json changes = Json::array();
-    for (const FieldChange &change : item.changes)
-        changes.push_back({{"field", jsonString(change.field)}, {"before", jsonString(change.before)}, {"after", jsonString(change.after)}});
     return {{"bookingId", textOrNull(item.bookingId)},
             {"action", jsonString(stepActionName(item.action))},
             {"reason", textOrNull(item.reason)},
-            {"changes", std::move(changes)},
+            {"changes", listOf(item.changes)},
             {"error", textOrNull(item.error)}};
 }
 

@@ -12,7 +12,7 @@ namespace fb {
 // JSON of the command line, exports and later the trigger endpoint. Names are those users know from Square and from their earlier system
 // (DESIGN.md §5, §9); times are RFC 3339 UTC, absent values are null.
 
-Json toJson(const JobCard &card, const QList<StatusEvent> &history, Instant now);
+Json toJson(const JobDetail &detail, Instant now);
 Json toJson(const StatusEvent &event);
 Json toJson(const RunRecord &run);
 Json toJson(const RunItem &item);

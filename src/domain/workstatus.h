@@ -19,7 +19,7 @@ std::optional<WorkStatus> workStatusFromName(QStringView name);
 /// The one forward step from @p status, or nothing after the last.
 std::optional<WorkStatus> nextStatus(WorkStatus status);
 
-/// Whether staff may move a job from @p from to @p to: one step forward, nothing else.
+/// Whether the next step from @p from is @p to. Moving back is another matter: see decide() in jobedit.h.
 /// @return Invalid with a sentence that says what is allowed instead
 Result<void> checkTransition(WorkStatus from, WorkStatus to);
 

@@ -64,14 +64,14 @@ void JobController::takeNextStep()
     m_saving = true;
     m_saveError.reset();
     Q_EMIT changed();
-    m_shop.setWorkStatus(m_jobId, *next, m_detail->card.job.revision, this, [this, jobId = m_jobId](const Result<JobCard> &answer) {
+    m_shop.edit(m_jobId, MoveEdit{.to = *next}, m_detail->card.job.revision, this, [this, jobId = m_jobId](const Result<JobDetail> &answer) {
         if (answer)
-            Q_EMIT saved(*answer);
+            Q_EMIT saved(answer->card);
         if (jobId != m_jobId)
             return;
         m_saving = false;
         if (answer)
-            m_detail->card = *answer;
+            m_detail = *answer;
         else
             m_saveError = answer.error();
         reload(); // the history entry, or what somebody else has made of the job

@@ -178,7 +178,7 @@ void JobPage::refreshHeader()
     m_ui->name->setToolTip(TextFormat::plainToolTip(face.name));
     m_ui->name->setAccessibleName(face.name);
     m_ui->name->setAccessibleDescription(tr("Customer")); // else the tool tip would be read, with its markup
-    m_ui->vehicle->setText(detail ? TextFormat::oneLine(detail->card.job.vehicleInfo, 60) : QString());
+    m_ui->vehicle->setText(detail ? TextFormat::oneLine(detail->card.job.vehicle(), 60) : QString());
     m_ui->jobId->setText(face.jobId.isEmpty() ? QString() : QStringLiteral("#%1").arg(face.jobId.left(8)));
     while (m_badges.size() < face.badges.size()) {
         m_badges.push_back(new Badge(m_theme, this));

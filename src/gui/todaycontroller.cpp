@@ -201,11 +201,11 @@ void TodayController::move(const QString &jobId, WorkStatus to)
     saving->setSingleShot(true);
     connect(saving, &QTimer::timeout, this, [this, jobId] { m_board.markSaving(jobId); });
     saving->start(kSavingMarkDelay);
-    m_shop.setWorkStatus(jobId, to, revision, this, [this, jobId, name, saving](const Result<JobCard> &answer) {
+    m_shop.edit(jobId, MoveEdit{.to = to}, revision, this, [this, jobId, name, saving](const Result<JobDetail> &answer) {
         saving->deleteLater();
         saving->stop();
         if (answer) {
-            m_board.commitMove(*answer, m_clock.now());
+            m_board.commitMove(answer->card, m_clock.now());
             return;
         }
         const QString why = tr("Not saved, %1").arg(ErrorWriter::brief(answer.error()));

@@ -211,7 +211,7 @@ CardFace CardWriter::write(const JobCard &card, const std::optional<PendingMove>
     face.name = TextFormat::oneLine(booking.customerName, 120);
     if (face.name.isEmpty())
         face.name = booking.customerId.isEmpty() ? tr("No customer") : placeholderName(booking.customerId);
-    face.vehicle = TextFormat::oneLine(shown.job.vehicleInfo, 120);
+    face.vehicle = TextFormat::oneLine(shown.job.vehicle(), 120);
     if (face.vehicle.isEmpty())
         face.vehicle = TextFormat::oneLine(booking.customerNote.trimmed().section(u'\n', 0, 0), 120);
     face.service = TextFormat::oneLine(booking.serviceType, 160);

@@ -5,7 +5,7 @@
 
 namespace fb {
 
-/// The shop's work. Staff own the rows; insertNew() is the one thing a reconcile can do here.
+/// The shop's work; columns and binding follow jobFields(). Staff own the rows; insertNew() is the one thing a reconcile can do here.
 class JobTable {
 public:
     explicit JobTable(StoreConnection &connection)
@@ -18,19 +18,19 @@ public:
     /// Job ids of bookings; a booking without job is left out.
     Result<QStringList> ofBookings(const QString &merchantId, const QStringList &bookingIds);
 
-    /// Cards of a location whose booking starts in the window, by start.
+    /// Cards of a location whose booking or walk-in starts in the window, by start.
     Result<QList<JobCard>> board(const QString &locationId, const TimeWindow &window);
+    /// Cars of a location that were checked in, started before @p start and are neither completed nor closed, oldest first.
+    Result<QList<JobCard>> unfinished(const QString &locationId, Instant start);
     Result<QList<JobCard>> cards(const QStringList &jobIds);
     Result<std::optional<JobCard>> cardOfBooking(const QString &bookingId);
 
-    struct Standing {
-        WorkStatus status = WorkStatus::Scheduled;
-        std::int64_t revision = 0;
-    };
-    /// Where a job stands, locked until the transaction ends.
-    Result<std::optional<Standing>> standing(const QString &jobId);
-    /// Staff: moves a job that still has this revision and raises it. @return false when it has another one
-    Result<bool> setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t revision, Instant now);
+    /// Locks a job until the transaction ends. @return false when there is none
+    Result<bool> lock(const QString &jobId);
+    /// Staff: a walk-in. @return false when the id is there already
+    Result<bool> insert(const Job &job);
+    /// Staff: writes the job where it still has the revision before. @return false when it has another one
+    Result<bool> update(const Job &job);
 
 private:
     StoreConnection &m_connection;

@@ -73,4 +73,8 @@ std::int64_t Statement::integer(int column) const { return m_query->value(column
 
 std::optional<Instant> Statement::optionalInstant(int column) const { return m_query->isNull(column) ? std::nullopt : std::optional(instant(column)); }
 
+std::optional<std::int64_t> Statement::optionalInteger(int column) const { return m_query->isNull(column) ? std::nullopt : std::optional(integer(column)); }
+
+QByteArray Statement::bytes(int column) const { return m_query->value(column).toByteArray(); }
+
 } // namespace fb

@@ -37,6 +37,8 @@ public:
     std::int64_t integer(int column) const;
     Instant instant(int column) const { return fromMs(integer(column)); }
     std::optional<Instant> optionalInstant(int column) const;
+    std::optional<std::int64_t> optionalInteger(int column) const;
+    QByteArray bytes(int column) const;
 
     /// A value as it is bound: never a null text, times as milliseconds.
     static QVariant value(const Dialect &dialect, const QString &text) { return dialect.text(text); }

@@ -2,6 +2,7 @@
 #include "statuseventtable.h"
 
 #include "bulkinsert.h"
+#include "changetext.h"
 #include "tryresult.h"
 
 namespace fb {
@@ -20,19 +21,23 @@ Result<void> StatusEventTable::addCreated(const QStringList &jobIds, const QStri
     return insert.flush();
 }
 
-Result<void> StatusEventTable::addMove(const QString &jobId, WorkStatus from, WorkStatus to, const QString &by, const QString &reason, Instant now)
+Result<void> StatusEventTable::add(const StatusEvent &event)
 {
-    Statement statement(m_connection,
-                        QStringLiteral("INSERT INTO status_event (job_id, from_status, to_status, event, changed_at_ms, changed_by, reason)"
-                                       " VALUES (?, ?, ?, 'status', ?, ?, ?)"));
-    return statement.bind(jobId).bind(workStatusName(from)).bind(workStatusName(to)).bind(now).bind(by).bind(reason).exec();
+    Statement statement(
+        m_connection,
+        QStringLiteral("INSERT INTO status_event (job_id, from_status, to_status, event, changed_at_ms, changed_by, reason, role, desk, changes,"
+                       " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    statement.bind(event.jobId).bind(event.from ? workStatusName(*event.from) : QStringLiteral("")).bind(workStatusName(event.to)).bind(event.event);
+    statement.bind(event.changedAt).bind(event.changedBy).bind(event.reason).bind(event.role).bind(event.desk).bind(changesToText(event.changes));
+    return statement.bind(event.revision).exec();
 }
 
 Result<QList<StatusEvent>> StatusEventTable::ofJob(const QString &jobId)
 {
-    Statement statement(m_connection,
-                        QStringLiteral("SELECT event_id, job_id, from_status, to_status, event, changed_at_ms, changed_by, reason"
-                                       " FROM status_event WHERE job_id = ? ORDER BY event_id"));
+    Statement statement(
+        m_connection,
+        QStringLiteral("SELECT event_id, job_id, from_status, to_status, event, changed_at_ms, changed_by, reason, role, desk, changes, revision"
+                       " FROM status_event WHERE job_id = ? ORDER BY event_id"));
     statement.bind(jobId);
     return rowsOf(statement, [](const Statement &row) {
         return StatusEvent{row.integer(0),
@@ -42,7 +47,11 @@ Result<QList<StatusEvent>> StatusEventTable::ofJob(const QString &jobId)
                            row.text(4),
                            row.instant(5),
                            row.text(6),
-                           row.text(7)};
+                           row.text(7),
+                           row.text(8),
+                           row.text(9),
+                           changesFromText(row.text(10)),
+                           row.integer(11)};
     });
 }
 

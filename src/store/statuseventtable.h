@@ -15,7 +15,8 @@ public:
 
     /// The first entry of new jobs.
     Result<void> addCreated(const QStringList &jobIds, const QString &by, Instant now);
-    Result<void> addMove(const QString &jobId, WorkStatus from, WorkStatus to, const QString &by, const QString &reason, Instant now);
+    /// The entry of a staff edit.
+    Result<void> add(const StatusEvent &event);
     /// Oldest first.
     Result<QList<StatusEvent>> ofJob(const QString &jobId);
 

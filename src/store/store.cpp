@@ -12,8 +12,6 @@
 #include "runitemtable.h"
 #include "runtable.h"
 #include "settingtable.h"
-#include "statuseventtable.h"
-#include "storeerror.h"
 #include "syncstatetable.h"
 #include "teammembertable.h"
 #include "transaction.h"
@@ -186,41 +184,6 @@ Result<std::optional<JobCard>> Store::job(const QString &id)
     if (!byJob->isEmpty())
         return byJob->first();
     return JobTable(*m_connection).cardOfBooking(id);
-}
-
-Result<QList<StatusEvent>> Store::statusHistory(const QString &jobId)
-{
-    FB_TRY(m_connection->ready());
-    return StatusEventTable(*m_connection).ofJob(jobId);
-}
-
-Result<JobCard> Store::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, const QString &by, const QString &reason, Instant now)
-{
-    JobTable jobs(*m_connection);
-    Transaction transaction(*m_connection);
-    FB_TRY(transaction.begin());
-    const Result<std::optional<JobTable::Standing>> standing = jobs.standing(jobId);
-    FB_TRY(standing);
-    if (!*standing)
-        return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no job %1").arg(jobId), QStringLiteral("Check the id with floorboardctl jobs."));
-    const JobTable::Standing &before = **standing;
-    const auto changedMeanwhile = [] {
-        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"),
-                            QStringLiteral("Look at the job as it is now, then try again."));
-    };
-    if (expectedRevision != 0 && expectedRevision != before.revision)
-        return changedMeanwhile();
-    FB_TRY(checkTransition(before.status, to));
-    const Result<bool> moved = jobs.setWorkStatus(jobId, to, before.revision, now);
-    FB_TRY(moved);
-    if (!*moved)
-        return changedMeanwhile();
-    FB_TRY(StatusEventTable(*m_connection).addMove(jobId, before.status, to, by, reason, now));
-    FB_TRY(ChangeTable(*m_connection).add(QStringLiteral("status"), {jobId}, now));
-    const Result<QList<JobCard>> cards = jobs.cards({jobId});
-    FB_TRY(cards);
-    FB_TRY(transaction.commit());
-    return cards->first();
 }
 
 Result<FeedPosition> Store::feedPosition()

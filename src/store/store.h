@@ -2,8 +2,9 @@
 #pragma once
 
 #include "freshness.h"
-#include "job.h"
+#include "jobedit.h"
 #include "location.h"
+#include "person.h"
 #include "run.h"
 #include "secret.h"
 #include "storeaddress.h"
@@ -126,11 +127,29 @@ public:
     Result<QList<JobCard>> jobs(const QStringList &jobIds);
     /// By job id, else by booking id.
     Result<std::optional<JobCard>> job(const QString &id);
-    Result<QList<StatusEvent>> statusHistory(const QString &jobId);
-    /// One forward step of the work. @p expectedRevision 0: whatever it is now. Conflict when somebody else changed the job first; Invalid for a refused
-    /// transition.
-    /// @return the job as it is now
-    Result<JobCard> setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, const QString &by, const QString &reason, Instant now);
+    /// Cars of earlier days that were checked in and are neither completed nor closed, oldest first.
+    Result<QList<JobCard>> carriedOver(const QString &locationId, Instant before);
+    /// Everything about one job, by job id, else by booking id. Its parts are read one after the other: what changes in between comes with the next poll.
+    Result<std::optional<JobDetail>> detail(const QString &id, Instant now);
+
+    // The shop's work. Each edit is one transaction: the person and the job are read and locked, decide() says what comes of it, rows, history entry and
+    // change feed are written. Durable when it returns.
+    /// @param expectedRevision what the user saw; 0: whatever it is now, each edit's own conditions are enough
+    /// @return the job as it is now. Errors of decide(); Conflict when the job has another revision; Forbidden when the store has people and @p actor is
+    /// none of them, or no longer active; Cancelled when the connection was interrupted
+    Result<JobDetail> edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision, const Actor &actor, Instant now);
+    /// A job without a booking. The same id again answers with the job that is there.
+    Result<JobDetail> addWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now);
+    /// The checklists that new check-ins get.
+    Result<QList<ChecklistTemplate>> checklistTemplates();
+    /// Makes a new version of one; without items it is switched off. Conflict when @p edited isn't made from the current version.
+    Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited, const Actor &actor, Instant now);
+
+    // People
+    Result<QList<Person>> people();
+    /// Who acts, with the role the store has for them now. Without people in the store everybody is welcome.
+    /// @return Forbidden when the store has people and @p claimed is none of them, or no longer active
+    Result<Actor> identify(const Actor &claimed);
 
     // The change feed
     Result<FeedPosition> feedPosition();

@@ -79,6 +79,11 @@ ShopService::ShopService(Settings settings, const Clock &clock, QObject *parent)
 
 ShopService::~ShopService() { d->worker.stop(); }
 
+void ShopService::setActor(Actor actor)
+{
+    d->worker.post([actor = std::move(actor)](StoreDesk &desk) { desk.setActor(actor); });
+}
+
 void ShopService::board(QDate date, QObject *context, Answer<BoardDay> answer)
 {
     d->ask<BoardDay>(context, std::move(answer), [date](StoreDesk &desk) { return desk.board(date); });
@@ -89,9 +94,30 @@ void ShopService::job(const QString &jobId, QObject *context, Answer<JobDetail> 
     d->ask<JobDetail>(context, std::move(answer), [jobId](StoreDesk &desk) { return desk.job(jobId); });
 }
 
-void ShopService::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, QObject *context, Answer<JobCard> answer)
+void ShopService::edit(const QString &jobId, JobEdit edit, std::int64_t expectedRevision, QObject *context, Answer<JobDetail> answer)
 {
-    d->ask<JobCard>(context, std::move(answer), [jobId, to, expectedRevision](StoreDesk &desk) { return desk.setWorkStatus(jobId, to, expectedRevision); });
+    d->ask<JobDetail>(context, std::move(answer),
+                      [jobId, edit = std::move(edit), expectedRevision](StoreDesk &desk) { return desk.edit(jobId, edit, expectedRevision); });
+}
+
+void ShopService::addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer)
+{
+    d->ask<JobDetail>(context, std::move(answer), [walkIn = std::move(walkIn)](StoreDesk &desk) { return desk.addWalkIn(walkIn); });
+}
+
+void ShopService::checklistTemplates(QObject *context, Answer<QList<ChecklistTemplate>> answer)
+{
+    d->ask<QList<ChecklistTemplate>>(context, std::move(answer), [](StoreDesk &desk) { return desk.checklistTemplates(); });
+}
+
+void ShopService::saveChecklistTemplate(ChecklistTemplate edited, QObject *context, Answer<ChecklistTemplate> answer)
+{
+    d->ask<ChecklistTemplate>(context, std::move(answer), [edited = std::move(edited)](StoreDesk &desk) { return desk.saveChecklistTemplate(edited); });
+}
+
+void ShopService::people(QObject *context, Answer<QList<Person>> answer)
+{
+    d->ask<QList<Person>>(context, std::move(answer), [](StoreDesk &desk) { return desk.people(); });
 }
 
 void ShopService::runs(int limit, QObject *context, Answer<QList<RunRecord>> answer)

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "freshness.h"
-#include "job.h"
+#include "jobedit.h"
 #include "location.h"
+#include "person.h"
 #include "run.h"
 #include "secret.h"
 #include "timewindow.h"
@@ -27,12 +28,7 @@ struct BoardDay {
     TimeWindow window; ///< the day in the location's zone
     bool synced = false; ///< false: this day was never completely read from Square; it is not an empty day
     QList<JobCard> cards;
-    Instant readAt{};
-};
-
-struct JobDetail {
-    JobCard card;
-    QList<StatusEvent> history; ///< oldest first
+    QList<JobCard> carriedOver; ///< cars of earlier days that were checked in and are neither completed nor closed, oldest first
     Instant readAt{};
 };
 
@@ -58,17 +54,25 @@ public:
         QString store; ///< address, as StoreAddress::parse() reads it
         Secret storePassword; ///< PostgreSQL, from the keychain; empty: none, or libpq knows it from elsewhere
         QString locationId; ///< empty: the stored one
-        QString desk; ///< name written into changedBy
+        QString desk; ///< this computer's name; who acts until somebody signs in
         milliseconds pollInterval{20'000};
     };
 
     ShopService(Settings settings, const Clock &clock, QObject *parent = nullptr);
     ~ShopService() override;
 
+    /// Who makes the edits from now on; the store still looks up what they may.
+    void setActor(Actor actor);
+
     void board(QDate date, QObject *context, Answer<BoardDay> answer);
     void job(const QString &jobId, QObject *context, Answer<JobDetail> answer);
-    /// One forward step; @p expectedRevision is the one the user saw. Conflict and Invalid leave the job as it was.
-    void setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision, QObject *context, Answer<JobCard> answer);
+    /// One staff edit, by whoever is signed in; @p expectedRevision is the one the user saw, 0 where the edit's own conditions are enough. An error leaves
+    /// the job as it was; see Store::edit().
+    void edit(const QString &jobId, JobEdit edit, std::int64_t expectedRevision, QObject *context, Answer<JobDetail> answer);
+    void addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer);
+    void checklistTemplates(QObject *context, Answer<QList<ChecklistTemplate>> answer);
+    void saveChecklistTemplate(ChecklistTemplate edited, QObject *context, Answer<ChecklistTemplate> answer);
+    void people(QObject *context, Answer<QList<Person>> answer);
     void runs(int limit, QObject *context, Answer<QList<RunRecord>> answer);
     void run(const QString &runId, QObject *context, Answer<RunDetail> answer);
     void locations(QObject *context, Answer<QList<Location>> answer);

@@ -7,6 +7,7 @@ namespace fb {
 
 StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock)
     : m_settings(std::move(settings))
+    , m_actor{.name = m_settings.desk, .desk = m_settings.desk}
     , m_clock(clock)
 {
 }
@@ -59,7 +60,12 @@ Result<BoardDay> StoreDesk::board(QDate date)
     const Result<SyncState> state = m_store->syncState(QStringLiteral("square"), location->locationId);
     if (!cards || !state)
         return std::unexpected(cards ? state.error() : cards.error());
+    Result<QList<JobCard>> carriedOver = m_store->carriedOver(location->locationId, day.window.start);
+    if (!carriedOver)
+        return std::unexpected(carriedOver.error());
     day.cards = *std::move(cards);
+    if (day.window.contains(day.readAt)) // yesterday's cars stand in today's shop
+        day.carriedOver = *std::move(carriedOver);
     day.synced = Coverage::fromText(state->coverage).covers(day.window);
     return day;
 }
@@ -69,23 +75,57 @@ Result<JobDetail> StoreDesk::job(const QString &jobId)
     const Result<Store *> store = this->store();
     if (!store)
         return std::unexpected(store.error());
-    Result<std::optional<JobCard>> card = (*store)->job(jobId);
-    if (!card)
-        return std::unexpected(card.error());
-    if (!*card)
-        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no job %1").arg(jobId), QStringLiteral("store"));
-    Result<QList<StatusEvent>> history = (*store)->statusHistory((*card)->job.jobId);
-    if (!history)
-        return std::unexpected(history.error());
-    return JobDetail{**std::move(card), *std::move(history), m_clock.now()};
+    Result<std::optional<JobDetail>> detail = (*store)->detail(jobId, m_clock.now());
+    if (!detail)
+        return std::unexpected(detail.error());
+    if (!*detail)
+        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no job %1").arg(jobId.left(80)), QStringLiteral("store"));
+    return std::move(**detail);
 }
 
-Result<JobCard> StoreDesk::setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision)
+Result<JobDetail> StoreDesk::edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision)
 {
     const Result<Store *> store = this->store();
     if (!store)
         return std::unexpected(store.error());
-    return (*store)->setWorkStatus(jobId, to, expectedRevision, m_settings.desk, QString(), m_clock.now());
+    return (*store)->edit(jobId, edit, expectedRevision, m_actor, m_clock.now());
+}
+
+Result<JobDetail> StoreDesk::addWalkIn(const WalkIn &walkIn)
+{
+    const Result<Location> location = this->location();
+    if (!location)
+        return std::unexpected(location.error());
+    WalkIn placed = walkIn;
+    if (placed.locationId.isEmpty())
+        placed.locationId = location->locationId;
+    if (toMs(placed.at) == 0)
+        placed.at = m_clock.now();
+    return m_store->addWalkIn(placed, m_actor, m_clock.now());
+}
+
+Result<QList<ChecklistTemplate>> StoreDesk::checklistTemplates()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->checklistTemplates();
+}
+
+Result<ChecklistTemplate> StoreDesk::saveChecklistTemplate(const ChecklistTemplate &edited)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->saveChecklistTemplate(edited, m_actor, m_clock.now());
+}
+
+Result<QList<Person>> StoreDesk::people()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->people();
 }
 
 Result<QList<RunRecord>> StoreDesk::runs(int limit)

@@ -12,9 +12,16 @@ class StoreDesk {
 public:
     StoreDesk(ShopService::Settings settings, const Clock &clock);
 
+    /// Who makes the edits; until then it is the desk itself.
+    void setActor(Actor actor) { m_actor = std::move(actor); }
+
     Result<BoardDay> board(QDate date);
     Result<JobDetail> job(const QString &jobId);
-    Result<JobCard> setWorkStatus(const QString &jobId, WorkStatus to, std::int64_t expectedRevision);
+    Result<JobDetail> edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision);
+    Result<JobDetail> addWalkIn(const WalkIn &walkIn);
+    Result<QList<ChecklistTemplate>> checklistTemplates();
+    Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited);
+    Result<QList<Person>> people();
     Result<QList<RunRecord>> runs(int limit);
     Result<RunDetail> run(const QString &runId);
     Result<QList<Location>> locations();
@@ -33,6 +40,7 @@ private:
     Result<Location> location();
 
     ShopService::Settings m_settings;
+    Actor m_actor;
     const Clock &m_clock;
     std::unique_ptr<Store> m_store;
     std::optional<FeedPosition> m_position;

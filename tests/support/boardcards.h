@@ -23,7 +23,9 @@ inline JobCard boardCard(const QString &jobId, const QString &start, WorkStatus 
     card.job.jobId = jobId;
     card.job.bookingId = QStringLiteral("B-%1").arg(jobId);
     card.job.workStatus = status;
-    card.job.vehicleInfo = QStringLiteral("2018 BMW X3");
+    card.job.vehicleYear = QStringLiteral("2018");
+    card.job.vehicleMake = QStringLiteral("BMW");
+    card.job.vehicleModel = QStringLiteral("X3");
     card.booking.bookingId = card.job.bookingId;
     card.booking.status = QStringLiteral("ACCEPTED");
     card.booking.locationId = QStringLiteral("L1");

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklist.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QUuid>
+
+namespace fb {
+
+namespace {
+const ChecklistTemplate *find(const QList<ChecklistTemplate> &templates, const QString &service, Checklist list)
+{
+    for (const ChecklistTemplate &candidate : templates) {
+        if (candidate.list == list && candidate.service.compare(service, Qt::CaseInsensitive) == 0)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QList<const ChecklistTemplate *> templatesFor(const QList<ChecklistTemplate> &templates, const QString &serviceType, Checklist list)
+{
+    if (const ChecklistTemplate *exact = find(templates, serviceType, list))
+        return {exact};
+    QList<const ChecklistTemplate *> parts;
+    for (const QString &part : serviceType.split(QStringLiteral(" + "), Qt::SkipEmptyParts)) {
+        const ChecklistTemplate *own = find(templates, part.trimmed(), list);
+        if (own && !parts.contains(own))
+            parts.push_back(own);
+    }
+    if (parts.isEmpty()) {
+        if (const ChecklistTemplate *everyService = find(templates, QString(), list))
+            parts.push_back(everyService);
+    }
+    return parts;
+}
+} // namespace
+
+QString checklistName(Checklist list) { return list == Checklist::Tech ? QStringLiteral("TECH") : QStringLiteral("QC"); }
+
+std::optional<Checklist> checklistFromName(QStringView name)
+{
+    if (name == u"TECH")
+        return Checklist::Tech;
+    if (name == u"QC")
+        return Checklist::Qc;
+    return std::nullopt;
+}
+
+Progress progressOf(const QList<ChecklistItem> &items, Checklist list)
+{
+    Progress progress;
+    for (const ChecklistItem &item : items) {
+        if (item.list != list)
+            continue;
+        ++progress.total;
+        if (item.checkedAt)
+            ++progress.done;
+        else if (item.required)
+            ++progress.requiredOpen;
+    }
+    return progress;
+}
+
+QList<ChecklistItem> snapshotOf(const QList<ChecklistTemplate> &templates, const QString &jobId, const QString &serviceType)
+{
+    QList<ChecklistItem> items;
+    for (const Checklist list : {Checklist::Tech, Checklist::Qc}) {
+        std::int64_t place = 0;
+        QSet<QString> seen;
+        for (const ChecklistTemplate *source : templatesFor(templates, serviceType, list)) {
+            for (const TemplateItem &line : source->items) {
+                if (seen.contains(line.label))
+                    continue;
+                seen.insert(line.label);
+                const QString name = QStringLiteral("%1/%2/%3").arg(jobId, checklistName(list)).arg(++place);
+                items.push_back({.itemId = QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces),
+                                 .list = list,
+                                 .place = place,
+                                 .label = line.label,
+                                 .required = line.required,
+                                 .templateVersion = source->version});
+            }
+        }
+    }
+    return items;
+}
+
+} // namespace fb

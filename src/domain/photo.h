@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace fb {
+
+/// What a photo shows. A receipt is a photo as well: it is what makes a job PAID.
+enum class PhotoCategory { Before, After, Damage, Other, Receipt };
+
+inline constexpr std::array kPhotoCategories{PhotoCategory::Before, PhotoCategory::After, PhotoCategory::Damage, PhotoCategory::Other, PhotoCategory::Receipt};
+
+/// "BEFORE", "AFTER", "DAMAGE", "OTHER", "RECEIPT".
+QString photoCategoryName(PhotoCategory category);
+std::optional<PhotoCategory> photoCategoryFromName(QStringView name);
+
+/// What is known about a picture; its bytes are kept once per content hash.
+struct Photo {
+    QString photoId; ///< UUID, made by whoever adds it: adding the same one twice adds it once
+    PhotoCategory category = PhotoCategory::Other;
+    QString fileName; ///< as it was called, plain text
+    QString contentType; ///< "image/jpeg", …
+    std::int64_t sizeBytes = 0;
+    QString hash; ///< SHA-256 of the bytes that are kept, 64 lower-case hex digits
+    std::int64_t width = 0; ///< pixels, upright
+    std::int64_t height = 0;
+    Instant takenAt{}; ///< when it was added
+    QString takenBy;
+
+    bool operator==(const Photo &) const = default;
+};
+
+} // namespace fb

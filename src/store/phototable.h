@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement.h"
+
+namespace fb {
+
+/// What is known about photos and receipts. Their bytes are elsewhere, once per content hash.
+class PhotoTable {
+public:
+    explicit PhotoTable(StoreConnection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Oldest first, receipts included.
+    Result<QList<Photo>> ofJob(const QString &jobId);
+    /// Adds a photo, or gives the one with that id another category.
+    Result<void> save(const QString &jobId, const Photo &photo);
+
+private:
+    StoreConnection &m_connection;
+};
+
+} // namespace fb

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the store that staff use: jobs in full, edits, walk-ins, checklists, who may.
+#include "changetable.h"
+#include "checklisttable.h"
+#include "checklisttemplatetable.h"
+#include "jobtable.h"
+#include "paymenttable.h"
+#include "persontable.h"
+#include "phototable.h"
+#include "statuseventtable.h"
+#include "store.h"
+#include "storeerror.h"
+#include "transaction.h"
+#include "tryresult.h"
+
+namespace fb {
+
+namespace {
+
+std::unexpected<Error> changedMeanwhile()
+{
+    return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"),
+                        QStringLiteral("Look at the job as it is now, then try again."));
+}
+
+std::unexpected<Error> noJob(const QString &id)
+{
+    return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no job %1").arg(id.left(80)), QStringLiteral("Check the id with floorboardctl jobs."));
+}
+
+Result<JobDetail> detailOf(StoreConnection &connection, JobCard card, Instant now)
+{
+    JobDetail detail;
+    detail.readAt = now;
+    const QString jobId = card.job.jobId;
+    detail.card = std::move(card);
+    Result<QList<ChecklistItem>> checklist = ChecklistTable(connection).ofJob(jobId);
+    FB_TRY(checklist);
+    Result<QList<Photo>> photos = PhotoTable(connection).ofJob(jobId);
+    FB_TRY(photos);
+    Result<QList<Payment>> payments = PaymentTable(connection).ofJob(jobId);
+    FB_TRY(payments);
+    Result<QList<StatusEvent>> history = StatusEventTable(connection).ofJob(jobId);
+    FB_TRY(history);
+    detail.checklist = std::move(*checklist);
+    detail.photos = std::move(*photos);
+    detail.payments = std::move(*payments);
+    detail.history = std::move(*history);
+    return detail;
+}
+
+/// Nothing when there is no such job.
+Result<std::optional<JobDetail>> detailOfJob(StoreConnection &connection, const QString &jobId, Instant now)
+{
+    Result<QList<JobCard>> cards = JobTable(connection).cards({jobId});
+    FB_TRY(cards);
+    if (cards->isEmpty())
+        return std::nullopt;
+    return detailOf(connection, std::move(cards->first()), now);
+}
+
+Result<Actor> identified(StoreConnection &connection, const Actor &claimed)
+{
+    PersonTable people(connection);
+    const Result<bool> open = people.isEmpty();
+    FB_TRY(open);
+    Actor actor = claimed;
+    if (*open) {
+        actor.role.reset();
+        return actor;
+    }
+    const Result<std::optional<Person>> person = people.find(claimed.personId.isEmpty() ? claimed.name : claimed.personId);
+    FB_TRY(person);
+    if (!*person)
+        return storeFailure(ErrorKind::Forbidden,
+                            QStringLiteral("%1 is none of the shop's people").arg(claimed.name.isEmpty() ? QStringLiteral("Nobody") : claimed.name.left(80)),
+                            QStringLiteral("Sign in, or name a person with --as."));
+    if (!(*person)->active)
+        return storeFailure(ErrorKind::Forbidden, QStringLiteral("%1 does not work here any more").arg((*person)->name), QStringLiteral("Ask an admin."));
+    actor.personId = (*person)->personId;
+    actor.name = (*person)->name;
+    actor.role = (*person)->role;
+    return actor;
+}
+
+Result<void> writeChange(StoreConnection &connection, const JobChange &change)
+{
+    const QString &jobId = change.job.jobId;
+    if (change.checklist)
+        FB_TRY(ChecklistTable(connection).replace(jobId, *change.checklist));
+    if (change.item)
+        FB_TRY(ChecklistTable(connection).tick(*change.item));
+    if (change.payment)
+        FB_TRY(PaymentTable(connection).add(jobId, *change.payment));
+    if (change.photo)
+        FB_TRY(PhotoTable(connection).save(jobId, *change.photo));
+    FB_TRY(StatusEventTable(connection).add(change.event));
+    return ChangeTable(connection).add(change.event.event, {jobId}, change.event.changedAt);
+}
+
+} // namespace
+
+Result<QList<JobCard>> Store::carriedOver(const QString &locationId, Instant before)
+{
+    FB_TRY(m_connection->ready());
+    return JobTable(*m_connection).unfinished(locationId, before);
+}
+
+Result<std::optional<JobDetail>> Store::detail(const QString &id, Instant now)
+{
+    Result<std::optional<JobCard>> card = job(id);
+    FB_TRY(card);
+    if (!*card)
+        return std::nullopt;
+    return detailOf(*m_connection, std::move(**card), now);
+}
+
+Result<JobDetail> Store::edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision, const Actor &actor, Instant now)
+{
+    JobTable jobs(*m_connection);
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    const Result<bool> locked = jobs.lock(jobId);
+    FB_TRY(locked);
+    if (!*locked)
+        return noJob(jobId);
+    const Result<Actor> who = identified(*m_connection, actor);
+    FB_TRY(who);
+    Result<std::optional<JobDetail>> before = detailOfJob(*m_connection, jobId, now);
+    FB_TRY(before);
+    if (!*before)
+        return noJob(jobId);
+    if (expectedRevision != 0 && expectedRevision != (*before)->card.job.revision)
+        return changedMeanwhile();
+    QList<ChecklistTemplate> templates;
+    if (std::holds_alternative<MoveEdit>(edit)) {
+        Result<QList<ChecklistTemplate>> current = ChecklistTemplateTable(*m_connection).current();
+        FB_TRY(current);
+        templates = std::move(*current);
+    }
+    const Result<std::optional<JobChange>> change = decide(**before, edit, *who, now, templates);
+    FB_TRY(change);
+    if (!*change)
+        return std::move(**before);
+    const Result<bool> written = jobs.update((*change)->job);
+    FB_TRY(written);
+    if (!*written)
+        return changedMeanwhile();
+    FB_TRY(writeChange(*m_connection, **change));
+    Result<std::optional<JobDetail>> after = detailOfJob(*m_connection, jobId, now);
+    FB_TRY(after);
+    FB_TRY(transaction.commit());
+    return std::move(**after);
+}
+
+Result<JobDetail> Store::addWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now)
+{
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    const Result<Actor> who = identified(*m_connection, actor);
+    FB_TRY(who);
+    const Result<JobChange> change = decideWalkIn(walkIn, *who, now);
+    FB_TRY(change);
+    const Result<bool> isNew = JobTable(*m_connection).insert(change->job);
+    FB_TRY(isNew);
+    if (*isNew)
+        FB_TRY(writeChange(*m_connection, *change));
+    Result<std::optional<JobDetail>> after = detailOfJob(*m_connection, walkIn.jobId, now);
+    FB_TRY(after);
+    FB_TRY(transaction.commit());
+    return std::move(**after);
+}
+
+Result<QList<ChecklistTemplate>> Store::checklistTemplates()
+{
+    FB_TRY(m_connection->ready());
+    return ChecklistTemplateTable(*m_connection).current();
+}
+
+Result<ChecklistTemplate> Store::saveChecklistTemplate(const ChecklistTemplate &edited, const Actor &actor, Instant now)
+{
+    ChecklistTemplateTable templates(*m_connection);
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    const Result<Actor> who = identified(*m_connection, actor);
+    FB_TRY(who);
+    if (const Result<void> allowed = checkAllowed(*who, Permission::Templates); !allowed)
+        return std::unexpected(allowed.error());
+    const Result<QList<ChecklistTemplate>> versions = templates.versions(edited.service, edited.list);
+    FB_TRY(versions);
+    const std::int64_t current = versions->isEmpty() ? 0 : versions->first().version;
+    if (!versions->isEmpty() && edited.version != current)
+        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this checklist first"),
+                            QStringLiteral("Look at it as it is now, then try again."));
+    ChecklistTemplate made = edited;
+    made.version = current + 1;
+    made.changedAt = now;
+    made.changedBy = who->name;
+    const Result<bool> added = templates.add(made);
+    FB_TRY(added);
+    FB_TRY(transaction.commit());
+    return made;
+}
+
+Result<QList<Person>> Store::people()
+{
+    FB_TRY(m_connection->ready());
+    return PersonTable(*m_connection).all();
+}
+
+Result<Actor> Store::identify(const Actor &claimed)
+{
+    FB_TRY(m_connection->ready());
+    return identified(*m_connection, claimed);
+}
+
+} // namespace fb
