@@ -23,11 +23,13 @@ namespace {
 
 constexpr int kSteps = 4; ///< grid lines above zero
 constexpr int kTimeLabels = 7; ///< what fits without touching
+constexpr int kMostDigits = 12; ///< of a value on the axis
 
 /// The smallest of 4, 8, 12, 20, 40, 60, 80, 120, … that holds @p value: four steps that are whole numbers.
 double roundTop(double value)
 {
-    for (double decade = 4; decade < 1e12; decade *= 10) {
+    double decade = 4;
+    for (int digits = 0; digits < kMostDigits; ++digits, decade *= 10) {
         for (const double factor : {1.0, 2.0, 3.0, 5.0}) {
             if (decade * factor >= value)
                 return decade * factor;

@@ -23,8 +23,8 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
     connectConnection();
     if (m_services.locations) {
         m_services.locations([self = QPointer(this)](const Result<QList<Location>> &locations) {
-            if (self && locations)
-                self->setLocations(*locations, self->m_values.locationId.isEmpty() ? self->m_services.location : self->m_values.locationId);
+            if (SettingsController *const alive = self.data(); alive && locations)
+                alive->setLocations(*locations, alive->m_values.locationId.isEmpty() ? alive->m_services.location : alive->m_values.locationId);
         });
     }
     if (m_services.facts) {
