@@ -103,7 +103,7 @@ Result<QString> checkSquareUrl(const QString &text)
 
 Result<QString> checkServerAddress(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     const QUrl url(trimmed, QUrl::StrictMode);
     const QString example = QStringLiteral("postgresql://floorboard@server/floorboard");
     if (!url.password().isEmpty() || trimmed.contains(QStringLiteral("password="), Qt::CaseInsensitive))
