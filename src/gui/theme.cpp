@@ -25,6 +25,9 @@ QByteArray resource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The path of a member of the token at @p path.
+std::string below(std::string path, std::string_view name) { return path.empty() ? std::string(name) : path.append("/").append(name); }
+
 QPalette::ColorRole paletteRole(std::string_view name)
 {
     static const std::map<std::string_view, QPalette::ColorRole> roles{
@@ -82,17 +85,17 @@ void Theme::load()
                 m_words[path] = text;
         } else if (node.is_object()) {
             for (const auto &[key, value] : node.items())
-                walk(value, path.empty() ? key : path + '/' + key);
+                walk(value, below(path, key));
         } else if (node.is_array()) {
             for (std::size_t i = 0; i < node.size(); ++i)
-                walk(node.at(i), path + '/' + std::to_string(i));
+                walk(node.at(i), below(path, std::to_string(i)));
         }
     };
     walk(*tokens, {});
     const auto list = [this](const std::string &path) {
         QStringList words;
-        for (int i = 0; m_words.contains(path + '/' + std::to_string(i)); ++i)
-            words.push_back(m_words.at(path + '/' + std::to_string(i)));
+        for (int i = 0; m_words.contains(below(path, std::to_string(i))); ++i)
+            words.push_back(m_words.at(below(path, std::to_string(i))));
         return words;
     };
     m_families = list("type/family") + list("type/family-arabic");
