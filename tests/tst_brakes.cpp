@@ -58,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(found.size(), stops ? 1 : 0);
         if (stops) {
             QCOMPARE(brakeName(found.first().brake), QStringLiteral("mass-cancel"));
-            QVERIFY(found.first().sentence.contains(QStringLiteral("mass-cancel")));
-            QVERIFY(found.first().sentence.contains(QStringLiteral("--allow mass-cancel")));
+            // What it saw, and nothing that only one of the programs can do.
+            QCOMPARE(found.first().sentence, QStringLiteral("Brake mass-cancel: %1 of %2 active bookings would be cancelled or gone.").arg(ended).arg(active));
         }
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), stops ? 1 : 0);
         if (stops) {
             QCOMPARE(brakeName(found.first().brake), QStringLiteral("mass-shift"));
-            QVERIFY(found.first().sentence.contains(QStringLiteral("1 h later")));
+            QCOMPARE(found.first().sentence, QStringLiteral("Brake mass-shift: all 5 moved bookings would move by the same amount, 1 h later."));
         }
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!checkMerchant(QStringLiteral("M1"), QStringLiteral("M1")));
         const std::optional<BrakeFinding> finding = checkMerchant(QStringLiteral("M1"), QStringLiteral("M2"));
         QVERIFY(finding);
-        QVERIFY(finding->sentence.contains(QStringLiteral("M2")));
+        QCOMPARE(finding->sentence, QStringLiteral("Brake other-merchant: the token belongs to merchant M2, this store to M1."));
     }
 };
 

@@ -30,6 +30,9 @@ int showStatus(const CommandContext &context);
 int showStoreInfo(const CommandContext &context);
 int migrateStore(const CommandContext &context);
 
+/// What to do about a brake that stopped a run: the next step for Error::action.
+QString wayPast(Brake brake);
+
 /// People's text of a run: totals, errors, what stopped it.
 QString describeRun(const RunRecord &run);
 

@@ -118,7 +118,10 @@ void OnlineCommands::report(const RunRecord &run, const Plan &plan)
     if (run.error) {
         if (!m_context.printer.json())
             m_context.printer.note(describeRun(run).trimmed());
-        m_finished(m_context.printer.failed(*run.error, toJson(run)));
+        Error error = *run.error;
+        if (run.brake)
+            error.action = wayPast(*run.brake);
+        m_finished(m_context.printer.failed(error, toJson(run)));
         return;
     }
     QString text = describeRun(run);

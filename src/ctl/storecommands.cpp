@@ -246,7 +246,9 @@ int showStatus(const CommandContext &context)
         here.running = holder->has_value() && (*holder)->locationId == state.locationId;
         if (state.lastSuccessAt)
             here.nextRunAt = *state.lastSuccessAt + context.configuration.reconcileInterval;
-        const SourceStatus status = sourceStatus(state, here, context.clock.now(), context.configuration.reconcileInterval);
+        SourceStatus status = sourceStatus(state, here, context.clock.now(), context.configuration.reconcileInterval);
+        if (status.error && status.error->kind == ErrorKind::Braked && state.lastBrake)
+            status.error->action = wayPast(*state.lastBrake);
         sources.push_back(toJson(status));
         const QString place = states.size() > 1 ? QStringLiteral("Square %1").arg(state.locationId) : QStringLiteral("Square");
         text += table({{place, headlineText(status.headline)},
@@ -258,6 +260,11 @@ int showStatus(const CommandContext &context)
     }
     context.printer.done({{"sources", std::move(sources)}}, text);
     return 0;
+}
+
+QString wayPast(Brake brake)
+{
+    return QStringLiteral("Nothing was written. Look into Square; if it is right, let it pass once: floorboardctl reconcile --allow %1.").arg(brakeName(brake));
 }
 
 int showStoreInfo(const CommandContext &context)

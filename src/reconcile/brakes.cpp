@@ -16,12 +16,6 @@ QString readableShift(std::int64_t ms)
     return total > 60 ? QStringLiteral("%1 h %2 min %3").arg(total / 60).arg(total % 60).arg(direction) : QStringLiteral("%1 min %2").arg(total).arg(direction);
 }
 
-QString wayPast(Brake brake)
-{
-    return QStringLiteral("Nothing was written. Look into Square; if it is right, let it pass once: Apply anyway in the window, or --allow %1.")
-        .arg(brakeName(brake));
-}
-
 } // namespace
 
 QList<BrakeFinding> checkBrakes(const Plan &plan, const LocalSnapshot &local, const BrakePolicy &policy)
@@ -45,17 +39,13 @@ QList<BrakeFinding> checkBrakes(const Plan &plan, const LocalSnapshot &local, co
         shift = by;
     }
     if (ended > policy.cancelAtLeast && ended * 100 > plan.activeBefore * policy.cancelPercent) {
-        findings.push_back({Brake::MassCancel,
-                            QStringLiteral("Brake mass-cancel: %1 of %2 active bookings would be cancelled or gone. %3")
-                                .arg(ended)
-                                .arg(plan.activeBefore)
-                                .arg(wayPast(Brake::MassCancel))});
+        findings.push_back(
+            {Brake::MassCancel, QStringLiteral("Brake mass-cancel: %1 of %2 active bookings would be cancelled or gone.").arg(ended).arg(plan.activeBefore)});
     }
     if (moved >= policy.shiftAtLeast && sameShift) {
-        findings.push_back({Brake::MassShift,
-                            QStringLiteral("Brake mass-shift: all %1 moved bookings would move by the same amount, %2. %3")
-                                .arg(moved)
-                                .arg(readableShift(*shift), wayPast(Brake::MassShift))});
+        findings.push_back(
+            {Brake::MassShift,
+             QStringLiteral("Brake mass-shift: all %1 moved bookings would move by the same amount, %2.").arg(moved).arg(readableShift(*shift))});
     }
     return findings;
 }
@@ -65,8 +55,7 @@ std::optional<BrakeFinding> checkMerchant(const QString &storeMerchant, const QS
     if (storeMerchant.isEmpty() || tokenMerchant.isEmpty() || storeMerchant == tokenMerchant)
         return std::nullopt;
     return BrakeFinding{Brake::OtherMerchant,
-                        QStringLiteral("Brake other-merchant: the token belongs to merchant %1, this store to %2. %3")
-                            .arg(tokenMerchant, storeMerchant, wayPast(Brake::OtherMerchant))};
+                        QStringLiteral("Brake other-merchant: the token belongs to merchant %1, this store to %2.").arg(tokenMerchant, storeMerchant)};
 }
 
 } // namespace fb

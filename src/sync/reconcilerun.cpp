@@ -14,6 +14,7 @@ namespace fb {
 namespace {
 
 constexpr std::chrono::hours kAccountLife{24};
+constexpr auto kAfterBrake = u"Nothing was written. Look into Square; if it is right, let it pass once."; // how, each program says
 const QString kMerchantSetting = QStringLiteral("square.merchant");
 const QString kTokenMarkSetting = QStringLiteral("square.tokenMark");
 const QString kLocationSetting = QStringLiteral("square.location");
@@ -286,7 +287,7 @@ Result<void> ReconcileRun::checkAccount()
     if (!m_request.allow.contains(Brake::OtherMerchant)) {
         m_report.run.brake = finding->brake;
         m_report.run.brakeSentence = finding->sentence;
-        return failure(ErrorKind::Braked, finding->sentence, QStringLiteral("Floorboard"));
+        return failure(ErrorKind::Braked, finding->sentence, QStringLiteral("Floorboard"), QString::fromUtf16(kAfterBrake));
     }
     m_report.run.allowed = {brakeName(Brake::OtherMerchant)};
     return {};
@@ -348,8 +349,7 @@ Result<void> ReconcileRun::brake(const Plan &plan)
         return {};
     run.brake = stopped;
     run.brakeSentence = sentences.join(u' ');
-    return failure(ErrorKind::Braked, run.brakeSentence, QStringLiteral("Floorboard"),
-                   QStringLiteral("Look into Square first; then run again with --allow %1.").arg(brakeName(*stopped)));
+    return failure(ErrorKind::Braked, run.brakeSentence, QStringLiteral("Floorboard"), QString::fromUtf16(kAfterBrake));
 }
 
 QCoro::Task<Result<void>> ReconcileRun::apply(const QList<Step> &steps)
