@@ -127,6 +127,9 @@ void TestCtl::everyCommandHasItsShape()
     QCOMPARE(answer.data()["items"].size(), run["created"].get<std::size_t>());
     COMPARE_TEXT(keysOf(answer.data()["items"][0]), "bookingId action reason changes error");
     COMPARE_TEXT(word(answer.data()["items"][0], "action"), "create");
+    COMPARE_TEXT(word(answer.data()["items"][0]["changes"][0], "field"), "startAt");
+    COMPARE_TEXT(word(answer.data()["items"][0]["changes"][0], "before"), "");
+    QVERIFY(parseRfc3339(QString::fromUtf8(word(answer.data()["items"][0]["changes"][0], "after"))));
     answer = home.run({QStringLiteral("history"), runId});
     COMPARE_EXIT(answer, 0);
     QVERIFY2(answer.out.contains("create") && answer.err.isEmpty(), answer.said());

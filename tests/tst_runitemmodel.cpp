@@ -100,7 +100,12 @@ private Q_SLOTS:
     void aNewBookingSaysWhatItIs()
     {
         RunItem item = makeItem(QStringLiteral("B1"), StepAction::Create);
-        item.changes = {{QStringLiteral("serviceType"), {}, QStringLiteral("Ceramic coat")}, {QStringLiteral("durationMinutes"), {}, QStringLiteral("360")}};
+        item.changes = {{QStringLiteral("startAt"), {}, QStringLiteral("2025-11-20T17:00:00Z")},
+                        {QStringLiteral("durationMinutes"), {}, QStringLiteral("360")},
+                        {QStringLiteral("serviceType"), {}, QStringLiteral("Ceramic coat")},
+                        {QStringLiteral("customerName"), {}, item.customerName},
+                        {QStringLiteral("locationId"), {}, QStringLiteral("L-MAIN")},
+                        {QStringLiteral("teamMemberId"), {}, QStringLiteral("TM-1")}};
         RunItemModel model;
         model.apply({item, makeItem(QStringLiteral("B2"), StepAction::Create, "2025-11-20T18:00:00Z")});
         QCOMPARE(cell(model, 0, RunItemModel::Change), QStringLiteral("New Ceramic coat, 6 h"));

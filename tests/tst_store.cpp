@@ -252,7 +252,7 @@ void TestStoreTables::historyKeepsRunsAndLedger()
     FB_TEST_STORE(m_cluster);
     const auto store = testStore.open();
     Step update = step(StepAction::Update, booking(0), QStringLiteral("Square changed it"));
-    update.changes = {{QStringLiteral("startAt"), QStringLiteral("\"old\" 🚗"), QStringLiteral("new")},
+    update.changes = {{QStringLiteral("startAt"), QStringLiteral("\"old\" 🚗"), QStringLiteral("a\\b\nc\t\x01 €")},
                       {QStringLiteral("status"), QString(), QStringLiteral("x")}};
     Step broken;
     broken.action = StepAction::Error;

@@ -133,6 +133,29 @@ QList<FieldChange> differences(const Booking &before, const Booking &after)
     return changes;
 }
 
+/// What the ledger says of a new booking: the fields that a person asks about, as far as they are known.
+QList<FieldChange> firstValues(const Booking &row)
+{
+    static const QList<const BookingField *> told = [] {
+        QList<const BookingField *> fields;
+        for (const QLatin1StringView name : {QLatin1StringView("startAt"), QLatin1StringView("durationMinutes"), QLatin1StringView("serviceType"),
+                                             QLatin1StringView("customerName"), QLatin1StringView("locationId"), QLatin1StringView("teamMemberId")}) {
+            for (const BookingField &field : bookingFields()) {
+                if (name == QLatin1StringView(field.json))
+                    fields.push_back(&field);
+            }
+        }
+        return fields;
+    }();
+    QList<FieldChange> changes;
+    changes.reserve(told.size());
+    for (const BookingField *field : told) {
+        if (QString text = fieldText(row, *field); !text.isEmpty())
+            changes.push_back({QString::fromLatin1(field->json), QString(), std::move(text)});
+    }
+    return changes;
+}
+
 QString updateReason(const Booking &held, const Booking &row)
 {
     if (held.goneAt)
@@ -154,10 +177,12 @@ std::optional<Step> decide(const Booking &seen, const Booking *held, const Remot
     if (!held) {
         if (!isActive(seen))
             return std::nullopt;
+        Booking row = desiredRow(seen, nullptr, remote, names, now);
         return Step{.action = StepAction::Create,
                     .bookingId = seen.bookingId,
                     .reason = QStringLiteral("not on the board yet"),
-                    .booking = desiredRow(seen, nullptr, remote, names, now)};
+                    .changes = firstValues(row),
+                    .booking = std::move(row)};
     }
     if (seen.version < held->version)
         return std::nullopt; // replica lag or a late message: what we have is newer
