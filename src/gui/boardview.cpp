@@ -4,6 +4,7 @@
 #include "laneview.h"
 #include "theme.h"
 
+#include <QGuiApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyle>
@@ -71,6 +72,14 @@ int BoardView::shownCards() const
         cards += lane->cards().rowCount();
     return cards;
 }
+
+bool BoardView::isInUse(WorkStatus lane) const
+{
+    const bool pressed = QGuiApplication::mouseButtons() != Qt::NoButton && m_floor->underMouse();
+    return isVisible() && (pressed || m_lanes.at(static_cast<std::size_t>(lane))->isInUse());
+}
+
+void BoardView::setWaiting(WorkStatus lane, int waiting) { m_lanes.at(static_cast<std::size_t>(lane))->setWaiting(waiting); }
 
 void BoardView::focusCards()
 {

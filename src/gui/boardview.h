@@ -28,6 +28,10 @@ public:
     /// Gives the focus to a card, the current one or the first of the first lane that has cards.
     void focusCards();
     void focusJob(const QString &jobId);
+    /// A lane is in use: under the pointer, during a drag, with the keyboard focus.
+    bool isInUse(WorkStatus lane) const;
+    /// As many changes wait for this lane.
+    void setWaiting(WorkStatus lane, int waiting);
     /// Tints a card that somebody else has changed.
     void flash(const QString &jobId) { m_motion.flash(jobId); }
 

@@ -75,6 +75,14 @@ void LaneHeader::setCount(const QString &count)
     update();
 }
 
+void LaneHeader::setWaiting(const QString &waiting)
+{
+    if (m_waiting == waiting)
+        return;
+    m_waiting = waiting;
+    update();
+}
+
 void LaneHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -91,7 +99,11 @@ void LaneHeader::paintEvent(QPaintEvent *)
     const QFont heading = m_theme.font("heading");
     const QFontMetrics metrics(heading);
     const int countWidth = metrics.horizontalAdvance(m_count) + m_theme.px(4);
-    const QRect title = line.adjusted(m_theme.px(30), 0, -countWidth - m_theme.px(6), 0);
+    const QFont small = m_theme.font("meta");
+    const int waitingWidth = m_waiting.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_waiting) + m_theme.px(8);
+    const QRect waiting = line.adjusted(line.width() - countWidth - waitingWidth, 0, -countWidth - m_theme.px(8), 0);
+    paint::text(painter, mirrored(waiting), small, m_theme.color("accent"), Qt::AlignRight, m_waiting, layoutDirection());
+    const QRect title = line.adjusted(m_theme.px(30), 0, -countWidth - waitingWidth - m_theme.px(6), 0);
     paint::text(painter, mirrored(title), heading, m_theme.color("text"), Qt::AlignLeft, CardWriter::statusTitle(m_status), layoutDirection());
     paint::text(painter, mirrored(line.adjusted(line.width() - countWidth, 0, -m_theme.px(2), 0)), heading, m_theme.color("text"), Qt::AlignRight, m_count,
                 layoutDirection());
@@ -165,6 +177,14 @@ void Lane::setState(BoardState state, const QString &reason)
     refresh();
 }
 
+void Lane::setWaiting(int waiting)
+{
+    m_waiting = waiting;
+    refresh();
+}
+
+bool Lane::isInUse() const { return isVisible() && m_cards.rowCount() > 0 && (underMouse() || m_view->hasFocus()); }
+
 void Lane::retranslate()
 {
     m_view->setAccessibleName(CardWriter::statusTitle(m_status));
@@ -212,6 +232,7 @@ void Lane::refresh()
     const int count = m_cards.rowCount();
     const bool ready = m_state == BoardState::Ready;
     m_header->setCount(ready ? QString::number(count) : m_state == BoardState::Failed ? QStringLiteral("–") : QStringLiteral("·"));
+    m_header->setWaiting(m_waiting > 0 ? tr("%n more", "changes on their way", m_waiting) : QString());
     m_view->setAccessibleDescription(ready ? tr("%n cards", nullptr, count) : m_state == BoardState::Failed ? tr("Bookings did not load") : tr("Loading"));
     QWidget *shown = m_view;
     if (m_state == BoardState::Skeleton) {

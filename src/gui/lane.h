@@ -24,6 +24,8 @@ class LaneHeader : public QWidget {
 public:
     LaneHeader(const Theme &theme, WorkStatus status, QWidget *parent = nullptr);
     void setCount(const QString &count);
+    /// "2 more" beside the count; empty: nothing waits.
+    void setWaiting(const QString &waiting);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +34,7 @@ private:
     const Theme &m_theme;
     const WorkStatus m_status;
     QString m_count;
+    QString m_waiting;
 };
 
 /// One column of the board: header, cards or what stands in their place, and how many more there are below.
@@ -46,6 +49,10 @@ public:
     WorkStatus status() const { return m_status; }
     void setState(BoardState state, const QString &reason = {});
     void retranslate();
+    /// As many changes wait until the lane is not in use.
+    void setWaiting(int waiting);
+    /// Under the pointer or with the keyboard focus, and with cards that could move.
+    bool isInUse() const;
 
 Q_SIGNALS:
     void retryWanted();
@@ -73,6 +80,7 @@ private:
     QPushButton *m_more;
     QWidget *m_body;
     QStackedLayout *m_stack;
+    int m_waiting = 0;
     bool m_refreshDue = false;
 };
 

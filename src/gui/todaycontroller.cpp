@@ -19,6 +19,7 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
     , m_sync(sync)
     , m_board(board)
     , m_clock(clock)
+    , m_holdBack(board, clock)
 {
     m_skeletonDelay.setSingleShot(true);
     m_skeletonDelay.setInterval(kSkeletonDelay);
@@ -26,7 +27,8 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
         m_skeletonSince = m_clock.now();
         setState(BoardState::Skeleton);
     });
-    connect(&shop, &ShopService::cardsChanged, this, &TodayController::takeChanges);
+    connect(&shop, &ShopService::cardsChanged, &m_holdBack, &HoldBack::apply);
+    connect(&m_holdBack, &HoldBack::changedElsewhere, this, &TodayController::changedElsewhere);
     connect(&shop, &ShopService::polled, this, &TodayController::stateChanged);
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states) {
         // Somebody else's run may have read this day, or told us where the shop is.
@@ -81,23 +83,6 @@ void TodayController::tick()
         showToday();
 }
 
-void TodayController::takeChanges(const QList<JobCard> &cards)
-{
-    const Instant now = m_clock.now();
-    QStringList changed;
-    for (const JobCard &card : cards) {
-        const JobCard *known = m_board.find(card.job.jobId);
-        const auto face = [&](const JobCard &shown) { return CardWriter::write(shown, std::nullopt, now, m_board.zone()); };
-        if (!known || (*known != card && !m_board.isMoving(card.job.jobId) && face(*known) != face(card)))
-            changed.push_back(card.job.jobId);
-    }
-    m_board.apply(cards, now);
-    for (const QString &jobId : changed) {
-        if (m_board.rowOf(jobId) >= 0)
-            Q_EMIT changedElsewhere(jobId);
-    }
-}
-
 void TodayController::read()
 {
     const int generation = ++m_generation;
@@ -119,10 +104,12 @@ void TodayController::take(const Result<BoardDay> &answer)
     m_error.reset();
     m_date = answer->date;
     m_synced = answer->synced;
-    if (m_board.date() == answer->date && m_board.location() == answer->location)
-        m_board.replaceAll(answer->cards, m_clock.now());
-    else
+    if (m_board.date() == answer->date && m_board.location() == answer->location) {
+        m_holdBack.replaceAll(answer->cards);
+    } else {
+        m_holdBack.forget();
         m_board.setDay(answer->date, answer->location, answer->cards, m_clock.now());
+    }
     const milliseconds shown = m_clock.now() - m_skeletonSince;
     if (m_state == BoardState::Skeleton && shown < kSkeletonMin) // a skeleton that only blinks is worse than none
         QTimer::singleShot(kSkeletonMin - shown, this, [this, generation = m_generation] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "boardmodel.h"
+#include "holdback.h"
 #include "lane.h"
 #include "shopservice.h"
 
@@ -48,6 +49,8 @@ public:
     std::optional<Error> pollError() const;
     Instant now() const { return m_clock.now(); }
     bool hasLanded() const { return m_landed; }
+    /// What has changed elsewhere and waits for a lane that is in use.
+    HoldBack &holdBack() { return m_holdBack; }
 
 Q_SIGNALS:
     /// Day, loading state, error, synced or fetching changed.
@@ -66,13 +69,13 @@ private:
     void take(const Result<BoardDay> &answer);
     void setState(BoardState state);
     void move(const QString &jobId, WorkStatus to);
-    void takeChanges(const QList<JobCard> &cards);
     void noteLanding();
 
     ShopService &m_shop;
     SyncService &m_sync;
     BoardModel &m_board;
     const Clock &m_clock;
+    HoldBack m_holdBack;
     QDate m_wanted; ///< invalid: today
     QDate m_date; ///< on screen, or asked for
     int m_generation = 0;

@@ -138,6 +138,17 @@ void TodayPage::wireBoard()
         refreshStrips();
         m_lanes->focusJob(jobId);
     });
+    HoldBack &holdBack = m_controller.holdBack();
+    holdBack.setInUse([page = QPointer(this)](WorkStatus lane) {
+        if (!page)
+            return false;
+        const BoardList *list = page->m_list;
+        return page->m_lanes->isInUse(lane) || (list->isVisible() && (list->underMouse() || list->hasFocus()));
+    });
+    connect(&holdBack, &HoldBack::waitingChanged, this, [this, &holdBack] {
+        for (const WorkStatus lane : kWorkStatuses)
+            m_lanes->setWaiting(lane, holdBack.waiting(lane));
+    });
     connect(&m_controller, &TodayController::changedElsewhere, m_lanes, &BoardView::flash);
     connect(m_lanes, &BoardView::dismissed, &m_controller, &TodayController::dismissFailure);
     connect(m_lanes, &BoardView::retried, &m_controller, &TodayController::retryMove);

@@ -71,6 +71,12 @@ void BoardModel::apply(const QList<JobCard> &cards, Instant now)
         upsert(card);
 }
 
+void BoardModel::drop(const QString &jobId)
+{
+    if (const int row = rowOf(jobId); row >= 0)
+        remove(row);
+}
+
 void BoardModel::upsert(const JobCard &card)
 {
     Row *known = m_byId.value(card.job.jobId);

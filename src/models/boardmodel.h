@@ -43,6 +43,10 @@ public:
     void replaceAll(const QList<JobCard> &cards, Instant now);
     /// Some cards as they are now; those that no longer belong to this day and location leave.
     void apply(const QList<JobCard> &cards, Instant now);
+    /// A card leaves the board.
+    void drop(const QString &jobId);
+    /// Whether a card is one of this day and location.
+    bool belongs(const JobCard &card) const;
     /// Signals the rows whose texts or marks the clock has changed.
     void refreshClock(Instant now);
     /// Writes all texts anew: their format has changed.
@@ -88,7 +92,6 @@ private:
     };
     using Rows = std::vector<std::unique_ptr<Row>>;
 
-    bool belongs(const JobCard &card) const;
     Rows::const_iterator place(const JobCard &card) const;
     const CardFace &face(const Row &row) const;
     void upsert(const JobCard &card);
