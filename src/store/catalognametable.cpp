@@ -19,6 +19,12 @@ Result<QHash<QString, QString>> CatalogNameTable::find(const QStringList &variat
     return names;
 }
 
+Result<QStringList> CatalogNameTable::names()
+{
+    Statement statement(m_connection, QStringLiteral("SELECT DISTINCT name FROM catalog_name WHERE name <> '' ORDER BY name LIMIT 1000"));
+    return rowsOf(statement, [](const Statement &row) { return row.text(0); });
+}
+
 Result<void> CatalogNameTable::save(const QHash<QString, QString> &names, Instant at)
 {
     BulkInsert insert(m_connection, QStringLiteral("catalog_name"), {QStringLiteral("variation_id"), QStringLiteral("name"), QStringLiteral("read_at_ms")},

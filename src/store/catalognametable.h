@@ -14,6 +14,8 @@ public:
     }
 
     Result<QHash<QString, QString>> find(const QStringList &variationIds);
+    /// Every name once, by name.
+    Result<QStringList> names();
     Result<void> save(const QHash<QString, QString> &names, Instant at);
 
 private:

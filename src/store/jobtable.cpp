@@ -198,6 +198,45 @@ Result<QList<JobCard>> JobTable::cards(const QStringList &jobIds)
     return rowsOf(statement, readCard);
 }
 
+Result<QList<Job>> JobTable::ofCustomer(const QString &jobId, const QString &customerId, const QString &phone)
+{
+    QList<Job> jobs;
+    const auto add = [&](const QString &where, const QStringList &keys) -> Result<void> {
+        Statement statement(m_connection,
+                            QStringLiteral("SELECT j.%1 FROM job j LEFT JOIN booking b ON b.merchant_id = j.merchant_id AND b.booking_id = j.booking_id"
+                                           " WHERE %2 AND j.job_id <> ? AND j.merged_into = '' AND (j.vehicle_make <> '' OR j.vehicle_model <> '')"
+                                           " ORDER BY j.created_at_ms DESC LIMIT 20")
+                                .arg(columnNames().join(QStringLiteral(", j.")), where));
+        for (const QString &key : keys)
+            statement.bind(key);
+        statement.bind(jobId);
+        const Result<QList<Job>> found = rowsOf(statement, [](const Statement &row) { return readJob(row, 0); });
+        FB_TRY(found);
+        for (const Job &job : *found) {
+            if (std::none_of(jobs.begin(), jobs.end(), [&](const Job &known) { return known.jobId == job.jobId; }))
+                jobs.push_back(job);
+        }
+        return {};
+    };
+    if (!customerId.isEmpty())
+        FB_TRY(add(QStringLiteral("b.customer_id = ?"), {customerId}));
+    if (!phone.isEmpty()) {
+        FB_TRY(add(QStringLiteral("b.customer_phone = ?"), {phone}));
+        FB_TRY(add(QStringLiteral("j.booking_id IS NULL AND j.walk_in_phone = ?"), {phone}));
+    }
+    constexpr qsizetype kMost = 20;
+    std::stable_sort(jobs.begin(), jobs.end(), [](const Job &a, const Job &b) { return a.createdAt > b.createdAt; });
+    return jobs.mid(0, kMost);
+}
+
+Result<QStringList> JobTable::baysInUse()
+{
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT DISTINCT bay FROM job WHERE work_status IN ('CHECKED_IN', 'IN_PROGRESS', 'QC_READY') AND closed_at_ms IS NULL"
+                                       " AND bay <> '' ORDER BY bay LIMIT 200"));
+    return rowsOf(statement, [](const Statement &row) { return row.text(0); });
+}
+
 Result<std::optional<JobCard>> JobTable::cardOfBooking(const QString &bookingId)
 {
     Statement statement(m_connection, cardSelect(QStringLiteral("j.booking_id = ?")));

@@ -23,6 +23,10 @@ public:
     /// Cars of a location that were checked in, started before @p start and are neither completed nor closed, oldest first.
     Result<QList<JobCard>> unfinished(const QString &locationId, Instant start);
     Result<QList<JobCard>> cards(const QStringList &jobIds);
+    /// Other jobs with a vehicle of the same customer, or with the same phone, newest first, 20 at most. Empty keys match nothing.
+    Result<QList<Job>> ofCustomer(const QString &jobId, const QString &customerId, const QString &phone);
+    /// Bays that cars stand in now.
+    Result<QStringList> baysInUse();
     Result<std::optional<JobCard>> cardOfBooking(const QString &bookingId);
 
     /// Locks a job until the transaction ends. @return false when there is none

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "freshness.h"
-#include "jobedit.h"
+#include "jobchoices.h"
 #include "location.h"
 #include "person.h"
 #include "run.h"
@@ -142,6 +142,8 @@ public:
     Result<JobDetail> addWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now);
     /// The checklists that new check-ins get.
     Result<QList<ChecklistTemplate>> checklistTemplates();
+    /// What to offer for the fields of a job; a job that isn't there has nothing of its own.
+    Result<JobChoices> jobChoices(const QString &jobId);
     /// Makes a new version of one; without items it is switched off. Conflict when @p edited isn't made from the current version.
     Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited, const Actor &actor, Instant now);
 

@@ -110,6 +110,11 @@ void ShopService::checklistTemplates(QObject *context, Answer<QList<ChecklistTem
     d->ask<QList<ChecklistTemplate>>(context, std::move(answer), [](StoreDesk &desk) { return desk.checklistTemplates(); });
 }
 
+void ShopService::jobChoices(const QString &jobId, QObject *context, Answer<JobChoices> answer)
+{
+    d->ask<JobChoices>(context, std::move(answer), [jobId](StoreDesk &desk) { return desk.jobChoices(jobId); });
+}
+
 void ShopService::saveChecklistTemplate(ChecklistTemplate edited, QObject *context, Answer<ChecklistTemplate> answer)
 {
     d->ask<ChecklistTemplate>(context, std::move(answer), [edited = std::move(edited)](StoreDesk &desk) { return desk.saveChecklistTemplate(edited); });

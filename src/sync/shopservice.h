@@ -2,7 +2,7 @@
 #pragma once
 
 #include "freshness.h"
-#include "jobedit.h"
+#include "jobchoices.h"
 #include "location.h"
 #include "person.h"
 #include "run.h"
@@ -71,6 +71,8 @@ public:
     void edit(const QString &jobId, JobEdit edit, std::int64_t expectedRevision, QObject *context, Answer<JobDetail> answer);
     void addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer);
     void checklistTemplates(QObject *context, Answer<QList<ChecklistTemplate>> answer);
+    /// What to offer for the fields of a job: the customer's earlier vehicles, bays, technicians, services.
+    void jobChoices(const QString &jobId, QObject *context, Answer<JobChoices> answer);
     void saveChecklistTemplate(ChecklistTemplate edited, QObject *context, Answer<ChecklistTemplate> answer);
     void people(QObject *context, Answer<QList<Person>> answer);
     void runs(int limit, QObject *context, Answer<QList<RunRecord>> answer);

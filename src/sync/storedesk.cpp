@@ -112,6 +112,14 @@ Result<QList<ChecklistTemplate>> StoreDesk::checklistTemplates()
     return (*store)->checklistTemplates();
 }
 
+Result<JobChoices> StoreDesk::jobChoices(const QString &jobId)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->jobChoices(jobId);
+}
+
 Result<ChecklistTemplate> StoreDesk::saveChecklistTemplate(const ChecklistTemplate &edited)
 {
     const Result<Store *> store = this->store();

@@ -20,6 +20,7 @@ public:
     Result<JobDetail> edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision);
     Result<JobDetail> addWalkIn(const WalkIn &walkIn);
     Result<QList<ChecklistTemplate>> checklistTemplates();
+    Result<JobChoices> jobChoices(const QString &jobId);
     Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited);
     Result<QList<Person>> people();
     Result<QList<RunRecord>> runs(int limit);
