@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photopanel.h"
 
-#include "theme.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -10,20 +8,12 @@ namespace fb {
 
 class PhotoPanel::Private {
 public:
-    Private(const Theme &theme, ShopService &shop)
-        : theme(theme)
-        , shop(shop)
-    {
-    }
-
-    const Theme &theme;
-    ShopService &shop;
     QLabel *count = nullptr;
 };
 
-PhotoPanel::PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent)
+PhotoPanel::PhotoPanel(const Theme &, ShopService &, QWidget *parent)
     : QFrame(parent)
-    , d(std::make_unique<Private>(theme, shop))
+    , d(std::make_unique<Private>())
 {
     setObjectName(QStringLiteral("photoPanel"));
     setProperty("panel", QStringLiteral("true"));
