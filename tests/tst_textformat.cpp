@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initials_data();
     void initials();
     void ageTellsWhenItChanges();
+    void phone_data();
+    void phone();
 
 private:
     const QTimeZone m_zone{"America/Chicago"};
@@ -137,6 +139,32 @@ void TestTextFormat::ageTellsWhenItChanges()
     const milliseconds wait = TextFormat::ageChangesIn(then, m_now);
     QCOMPARE(TextFormat::age(then, m_now + wait - milliseconds(1), m_zone), TextFormat::age(then, m_now, m_zone));
     QVERIFY(TextFormat::age(then, m_now + wait, m_zone) != TextFormat::age(then, m_now, m_zone));
+}
+
+void TestTextFormat::phone_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("North America") << "+16155550142" << "(615) 555-0142" << "6 1 5, 5 5 5, 0 1 4 2";
+    QTest::newRow("Germany") << "+49301234567" << "+49 301 234 567" << "4 9, 3 0 1, 2 3 4, 5 6 7";
+    QTest::newRow("Britain, a group of four at the end") << "+442079460958" << "+44 207 946 0958" << "4 4, 2 0 7, 9 4 6, 0 9 5 8";
+    QTest::newRow("Emirates, three digits of country") << "+971501234567" << "+971 501 234 567" << "9 7 1, 5 0 1, 2 3 4, 5 6 7";
+    QTest::newRow("+1 and too short") << "+1615555014" << "+1 615 555 014" << "1, 6 1 5, 5 5 5, 0 1 4";
+    QTest::newRow("as typed") << "(615) 555-0142" << "(615) 555-0142" << "6 1 5, 5 5 5, 0 1 4 2";
+    QTest::newRow("words") << "ask Sam" << "ask Sam" << "";
+    QTest::newRow("too long for a number") << "+1234567890123456" << "+1234567890123456" << "1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6";
+    QTest::newRow("a line break") << "+1615\n5550142" << "+1615 5550142" << "1 6 1 5, 5 5 5 0 1 4 2";
+}
+
+void TestTextFormat::phone()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, text);
+    QFETCH(QString, spoken);
+    QCOMPARE(TextFormat::phone(number), QChar(0x2066) + text + QChar(0x2069));
+    QCOMPARE(TextFormat::spokenPhone(number), spoken);
+    QCOMPARE(TextFormat::phone({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTextFormat)

@@ -208,7 +208,9 @@ void JobPage::refreshFacts()
     const Booking &booking = card.booking;
     const QDate day = dayOf(booking.startAt, m_zone);
     setFact(Customer, TextFormat::oneLine(booking.customerName, 255));
-    setFact(Phone, TextFormat::oneLine(booking.customerPhone, 60));
+    setFact(Phone, TextFormat::phone(booking.customerPhone));
+    if (const QString spoken = TextFormat::spokenPhone(booking.customerPhone); !spoken.isEmpty())
+        m_values.at(Phone)->setAccessibleName(QStringLiteral("%1: %2").arg(m_names.at(Phone)->text(), spoken));
     setFact(Email, TextFormat::oneLine(booking.customerEmail, 255));
     const QString start = tr("%1, %2", "date, time").arg(TextFormat::day(day), TextFormat::clock(booking.startAt, m_zone));
     setFact(BookedFor,

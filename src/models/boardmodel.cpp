@@ -282,7 +282,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return face(row).spoken;
     case Qt::ToolTipRole: {
         const CardFace &shown = face(row);
-        QStringList lines{QStringLiteral("%1  %2").arg(shown.time, shown.name), shown.vehicle, shown.service};
+        QStringList lines{QStringLiteral("%1  %2").arg(shown.time, shown.name), TextFormat::phone(row.card.booking.customerPhone), shown.vehicle, shown.service};
         for (const CardBadge &badge : shown.badges)
             lines.push_back(badge.text);
         lines.removeAll(QString());

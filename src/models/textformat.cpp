@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -137,6 +138,69 @@ QString TextFormat::full(Instant t, const QTimeZone &zone)
     const QDateTime when = local(t, zone);
     return QStringLiteral("%1 %2 %3")
         .arg(locale().toString(when.date(), QLocale::LongFormat), TextFormat::time(when.time(), true), when.timeZoneAbbreviation());
+}
+
+namespace {
+
+/// How many digits the country code at the start of an E.164 number has (ITU-T E.164, list of country codes).
+qsizetype countryCodeLength(QStringView digits)
+{
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return 1;
+    static const QStringList two{
+        QStringLiteral("20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 "
+                       "90 91 92 93 94 95 98")
+            .split(u' ')};
+    return two.contains(digits.left(2)) ? 2 : 3;
+}
+
+/// The groups of an E.164 number, the first of them the country code; empty when it is none.
+QStringList phoneGroups(const QString &number)
+{
+    const QStringView digits = QStringView(number).mid(1);
+    const bool plain = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!number.startsWith(u'+') || !plain || digits.size() < 8 || digits.size() > 15)
+        return {};
+    const qsizetype code = countryCodeLength(digits);
+    QStringList groups{digits.left(code).toString()};
+    QStringView rest = digits.mid(code);
+    for (; rest.size() > 4; rest = rest.mid(3))
+        groups.push_back(rest.left(3).toString());
+    groups.push_back(rest.toString());
+    return groups;
+}
+
+bool isNorthAmerican(const QStringList &groups) { return groups.value(0) == u"1" && groups.size() == 4 && groups.last().size() == 4; }
+
+} // namespace
+
+QString TextFormat::phone(const QString &number)
+{
+    QString text = oneLine(number, 60);
+    if (const QStringList groups = phoneGroups(text); isNorthAmerican(groups))
+        text = QStringLiteral("(%1) %2-%3").arg(groups.at(1), groups.at(2), groups.at(3));
+    else if (!groups.isEmpty())
+        text = u'+' + groups.join(u' ');
+    return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString TextFormat::spokenPhone(const QString &number)
+{
+    const QString text = oneLine(number, 60);
+    QStringList groups = phoneGroups(text);
+    if (isNorthAmerican(groups)) {
+        groups.removeFirst();
+    } else if (groups.isEmpty()) { // as it was typed: its own signs divide it
+        groups = text.split(QRegularExpression(QStringLiteral("[^0-9]+")), Qt::SkipEmptyParts);
+    }
+    QStringList spoken;
+    for (const QString &group : groups) {
+        QStringList digits;
+        for (const QChar digit : group)
+            digits.push_back(digit);
+        spoken.push_back(digits.join(u' '));
+    }
+    return spoken.join(QStringLiteral(", "));
 }
 
 QString TextFormat::oneLine(const QString &text, qsizetype maxLength)

@@ -43,6 +43,12 @@ public:
     /// Full date and time with zone, for tooltips.
     static QString full(Instant t, const QTimeZone &zone);
 
+    /// A phone number as people read it: "(615) 555-0142" for +1 615 555 0142, "+49 301 234 567" for other numbers in E.164 form, anything else as it was
+    /// typed. Isolated, so that it runs from left to right in any text.
+    static QString phone(const QString &number);
+    /// The same for ears, digit by digit with a rest between the groups: "6 1 5, 5 5 5, 0 1 4 2".
+    static QString spokenPhone(const QString &number);
+
     /// A text from outside, one line of at most @p maxLength characters: line breaks and control characters become spaces.
     static QString oneLine(const QString &text, qsizetype maxLength = 200);
     /// A text whose words can be wrapped, however long: past 60 letters without a space a word gets places to break that nobody sees.
