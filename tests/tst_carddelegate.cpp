@@ -29,6 +29,7 @@ private Q_SLOTS:
     void clickAndKeysReachTheController();
     void aCardIsDrawnAnewOnlyWhenItLooksDifferent();
     void aKeptPictureIsTheCard();
+    void theSystemsColoursAreFollowed();
 
 private:
     QImage paint(const JobCard &card, Theme::Mode mode, Qt::LayoutDirection direction = Qt::LeftToRight);
@@ -257,6 +258,49 @@ void TestCardDelegate::aKeptPictureIsTheCard()
     option.rect.translate(3, 5);
     QCOMPARE(painted(QStyle::State_Enabled).copy(kItem.translated(3, 5)), plain.copy(kItem));
     QCOMPARE(delegate.drawings(), 3);
+}
+
+void TestCardDelegate::theSystemsColoursAreFollowed()
+{
+    QPalette desktop(Qt::white);
+    Theme theme(nullptr, [&] { return desktop; });
+    theme.apply(Theme::Mode::System, 1.15);
+    QVERIFY(!theme.isDark());
+    const QSignalSpy changed(&theme, &Theme::changed);
+    QWidget window;
+    const auto tell = [&] {
+        QEvent event(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &event);
+    };
+    tell(); // nothing is different
+    QCOMPARE(changed.size(), 0);
+    desktop = QPalette(Qt::black);
+    tell();
+    QVERIFY(theme.isDark());
+    QCOMPARE(theme.scale(), 1.15);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), theme.color("window"));
+    QCOMPARE(changed.size(), 1); // our own palette is no change of the desktop's
+
+    desktop = QPalette(Qt::white);
+    QEvent palette(QEvent::ApplicationPaletteChange);
+    QCoreApplication::sendEvent(qApp, &palette);
+    QVERIFY(!theme.isDark());
+    theme.apply(Theme::Mode::Light);
+    desktop = QPalette(Qt::black);
+    tell();
+    QVERIFY(!theme.isDark()); // somebody has chosen
+    theme.apply(Theme::Mode::System);
+    QVERIFY(theme.isDark());
+
+    // What Qt itself says of the desktop is not what we have put over it.
+    Theme real;
+    real.apply(Theme::Mode::System);
+    const bool dark = real.isDark();
+    real.apply(dark ? Theme::Mode::Light : Theme::Mode::Dark);
+    tell();
+    real.apply(Theme::Mode::System);
+    QCOMPARE(real.isDark(), dark);
+    m_theme.apply(Theme::Mode::Light);
 }
 
 QTEST_MAIN(TestCardDelegate)

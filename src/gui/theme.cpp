@@ -56,14 +56,48 @@ QPalette::ColorRole paletteRole(std::string_view name)
     return it == roles.end() ? QPalette::NoRole : it->second;
 }
 
+/// The palette of the platform's theme: what is left when the application sets none.
+QPalette platformPalette()
+{
+    const QPalette own = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(own);
+    return system;
+}
+
+// Qt 6.4 has no way to ask the desktop for its colour scheme, so the lightness of the palette it gave us tells.
+bool isDarkPalette(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
 } // namespace
 
-Theme::Theme(QObject *parent)
+Theme::Theme(QObject *parent, SystemPalette system)
     : QObject(parent)
-    // Qt 6.4 has no way to ask the desktop for its colour scheme, so the lightness of the palette it gave us tells.
-    , m_systemDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_system(system ? std::move(system) : platformPalette)
+    , m_systemDark(isDarkPalette(m_system()))
 {
     load();
+    qApp->installEventFilter(this);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Windows are told of a new desktop theme, the application of a new palette, one we have set ourselves included.
+    if (!m_applying && (event->type() == QEvent::ThemeChange || (event->type() == QEvent::ApplicationPaletteChange && watched == qApp)))
+        followSystem();
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::followSystem()
+{
+    m_applying = true; // asking swaps palettes
+    const bool dark = isDarkPalette(m_system());
+    m_applying = false;
+    if (dark == m_systemDark)
+        return;
+    m_systemDark = dark;
+    if (m_mode == Mode::System)
+        apply(m_mode, m_scale);
 }
 
 void Theme::load()
@@ -143,10 +177,12 @@ void Theme::apply(Mode mode, double scale)
                 palette.setColor(group, role, color(token.toStdString()));
         }
     }
+    m_applying = true;
     QApplication::setStyle(new FloorStyle(*this));
     QApplication::setPalette(palette);
     QApplication::setFont(font("body"));
     qApp->setStyleSheet(styleSheet());
+    m_applying = false;
     Q_EMIT changed();
 }
 

@@ -6,7 +6,9 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -36,7 +38,11 @@ class Theme : public QObject {
 public:
     enum class Mode { System, Light, Dark };
 
-    explicit Theme(QObject *parent = nullptr);
+    /// The palette of the desktop, whatever the application has put over it.
+    using SystemPalette = std::function<QPalette()>;
+
+    /// @param system how the desktop's palette is asked for; nothing: Qt's
+    explicit Theme(QObject *parent = nullptr, SystemPalette system = {});
 
     /// Puts palette, font and style sheet on the application. @p scale: 1.0 desk, 1.15 comfortable, 1.3 counter; limited to 0.8 … 2.0.
     void apply(Mode mode, double scale = 1.0);
@@ -78,7 +84,12 @@ Q_SIGNALS:
     /// Colours or sizes changed; palette and style sheet are already on. Take icons anew, repaint what you painted.
     void changed();
 
+protected:
+    /// The desktop has changed its colours: the mode System goes with it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void followSystem();
     double number(std::string_view group, std::string_view name) const;
     QString styleSheet() const;
     QString resolveToken(const QString &token) const;
@@ -91,7 +102,9 @@ private:
     QStringList m_families;
     Icons m_icons;
     Mode m_mode = Mode::System;
+    SystemPalette m_system;
     bool m_systemDark = false;
+    bool m_applying = false; ///< palettes that change now change by us
     bool m_dark = false;
     double m_scale = 1.0;
     bool m_still = false;
