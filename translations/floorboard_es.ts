@@ -276,10 +276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,16 +309,6 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMM d, HH:mm</source>
-        <comment>a time on another day, QLocale format</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd HH:mm</source>
-        <comment>a time of this week, QLocale format</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -386,6 +372,20 @@
     </message>
     <message>
         <source>%1: %2; %3; the longest took %4 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -532,6 +532,10 @@
     </message>
     <message>
         <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -823,6 +827,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1262,15 +1270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No job store since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,20 +1325,12 @@
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>fb::HistoryModel</name>
     <message>
-        <source>%1 → %2</source>
-        <comment>status before, status after</comment>
+        <source>Square not reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Job created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square sync</source>
+        <source>Square not reached since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1551,6 +1543,307 @@
         <source>Customer not read from Square yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <comment>a shortcut, as keys are labelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next step (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fb::JobText</name>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QC</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed in QC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a way to pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a kind of photo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle and bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues and no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a field of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added: %1</source>
+        <comment>category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue opened: %1</source>
+        <comment>type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue resolved: %1</source>
+        <comment>type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total agreed: %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back: %1, %2</source>
+        <comment>amount, way to pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1, %2</source>
+        <comment>amount, way to pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>status before, status after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>checklist item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open again</source>
+        <comment>checklist item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job closed unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::Lane</name>
@@ -1635,6 +1928,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes on their way</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fb::LocationList</name>
@@ -1672,6 +1973,13 @@
     </message>
     <message>
         <source>A whole number from %1 to %2 %3, please. The old one stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fb::PhotoPanel</name>
+    <message>
+        <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1786,6 +2094,11 @@
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in Square</source>
+        <comment>Cancelled by customer in Square</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::RunModel</name>
@@ -1844,6 +2157,13 @@
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fb::SearchField</name>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1955,6 +2275,14 @@
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours: 13:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 hours: 1:30 PM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2075,6 +2403,14 @@
         <source>Use %1 and open the board</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Given by FLOORBOARD_SQUARE_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of the environment is used and never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::SideRail</name>
@@ -2137,6 +2473,10 @@
     </message>
     <message>
         <source>Sync status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the Sync page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2478,6 +2818,14 @@
         <comment>date format: Nov 20</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 AM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PM</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::TodayController</name>
@@ -2488,6 +2836,23 @@
     <message>
         <source>%1: %2</source>
         <comment>customer, what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays in %2.</source>
+        <comment>customer, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work moves forward only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking was called off in Square.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
