@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photo.h"
 
+#include <algorithm>
+
 namespace fb {
 
 namespace {
@@ -16,6 +18,21 @@ std::optional<PhotoCategory> photoCategoryFromName(QStringView name)
             return category;
     }
     return std::nullopt;
+}
+
+bool isPhotoHash(QStringView text)
+{
+    constexpr qsizetype kLength = 64;
+    return text.size() == kLength && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+QString photoFileSuffix(QStringView contentType)
+{
+    if (contentType == u"image/jpeg")
+        return QStringLiteral("jpg");
+    if (contentType == u"image/png" || contentType == u"image/webp" || contentType == u"image/heic")
+        return contentType.mid(6).toString();
+    return QStringLiteral("bin");
 }
 
 } // namespace fb

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <array>
@@ -34,5 +35,22 @@ struct Photo {
 
     bool operator==(const Photo &) const = default;
 };
+
+/// A photo as it comes into the store's keeping: upright bytes, and a small picture for lists.
+struct Picture {
+    Photo photo; ///< all but id, category, when and by whom
+    QByteArray bytes;
+    QByteArray preview; ///< JPEG, kPreviewEdge pixels at most on its longer side
+};
+
+inline constexpr std::int64_t kMaxPhotoBytes = std::int64_t{25} * 1024 * 1024;
+inline constexpr std::int64_t kMaxPhotoPixels = 100'000'000;
+inline constexpr int kPreviewEdge = 512;
+
+/// Whether a text is a hash as Photo::hash has it; file names are made of nothing else.
+bool isPhotoHash(QStringView text);
+
+/// What files of a content type end in: "jpg", "png", "webp", "heic"; "bin" for any other.
+QString photoFileSuffix(QStringView contentType);
 
 } // namespace fb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phototable.h"
 
+#include "tryresult.h"
+
 namespace fb {
 
 Result<QList<Photo>> PhotoTable::ofJob(const QString &jobId)
@@ -26,6 +28,23 @@ Result<void> PhotoTable::save(const QString &jobId, const Photo &photo)
                                        " ON CONFLICT (photo_id) DO UPDATE SET category = excluded.category"));
     statement.bind(photo.photoId).bind(jobId).bind(photoCategoryName(photo.category)).bind(photo.fileName).bind(photo.contentType).bind(photo.sizeBytes);
     return statement.bind(photo.hash).bind(photo.width).bind(photo.height).bind(photo.takenAt).bind(photo.takenBy).exec();
+}
+
+Result<QSet<QString>> PhotoTable::hashes()
+{
+    Statement statement(m_connection, QStringLiteral("SELECT DISTINCT content_hash FROM photo"));
+    const Result<QStringList> hashes = rowsOf(statement, [](const Statement &row) { return row.text(0); });
+    FB_TRY(hashes);
+    return QSet<QString>(hashes->begin(), hashes->end());
+}
+
+Result<bool> PhotoTable::isUsed(const QString &hash)
+{
+    Statement statement(m_connection, QStringLiteral("SELECT 1 FROM photo WHERE content_hash = ? LIMIT 1"));
+    statement.bind(hash);
+    const Result<std::optional<std::int64_t>> found = rowOf(statement, [](const Statement &row) { return row.integer(0); });
+    FB_TRY(found);
+    return found->has_value();
 }
 
 } // namespace fb

@@ -3,6 +3,8 @@
 
 #include "statement.h"
 
+#include <QSet>
+
 namespace fb {
 
 /// What is known about photos and receipts. Their bytes are elsewhere, once per content hash.
@@ -17,6 +19,9 @@ public:
     Result<QList<Photo>> ofJob(const QString &jobId);
     /// Adds a photo, or gives the one with that id another category.
     Result<void> save(const QString &jobId, const Photo &photo);
+    /// Of every content that a photo has.
+    Result<QSet<QString>> hashes();
+    Result<bool> isUsed(const QString &hash);
 
 private:
     StoreConnection &m_connection;

@@ -140,6 +140,16 @@ public:
     Result<JobDetail> edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision, const Actor &actor, Instant now);
     /// A job without a booking. The same id again answers with the job that is there.
     Result<JobDetail> addWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now);
+    // What photos consist of. Bytes come first, then the photo by edit(): no photo is ever without them.
+    /// Keeps the content of a photo, once; durable when it returns. Setup when the disk is full.
+    Result<void> putPhoto(const Picture &picture, Instant now);
+    /// NotFound when it is missing, Setup when it is damaged.
+    Result<QByteArray> photoBytes(const Photo &photo);
+    Result<QByteArray> photoPreview(const Photo &photo);
+    /// Removes contents without a photo that were put more than an hour before @p now, and what a writer that died left behind. @return how many contents
+    Result<int> sweepPhotos(Instant now);
+    /// Removes those of these contents that no photo uses any more. @return how many
+    Result<int> discardPhotos(const QStringList &hashes);
     /// The checklists that new check-ins get.
     Result<QList<ChecklistTemplate>> checklistTemplates();
     /// What to offer for the fields of a job; a job that isn't there has nothing of its own.
@@ -160,6 +170,8 @@ public:
 
 private:
     Result<void> closeDead(RunRecord &run);
+    /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
+    Result<void> holdPhoto(const Photo &photo);
     explicit Store(std::unique_ptr<StoreConnection> connection);
     std::unique_ptr<StoreConnection> m_connection;
 };

@@ -142,6 +142,8 @@ Result<JobDetail> Store::edit(const QString &jobId, const JobEdit &edit, std::in
     FB_TRY(change);
     if (!*change)
         return std::move(**before);
+    if (const auto *added = std::get_if<PhotoEdit>(&edit))
+        FB_TRY(holdPhoto(added->photo));
     const Result<bool> written = jobs.update((*change)->job);
     FB_TRY(written);
     if (!*written)

@@ -93,5 +93,7 @@ CREATE TABLE erased_customer (
 -- The bytes of photos, once per content; beside an SQLite store they are files.
 CREATE TABLE photo_content (
     content_hash text PRIMARY KEY NOT NULL,
-    bytes bytea NOT NULL
+    added_at_ms bigint NOT NULL,
+    bytes bytea NOT NULL,
+    preview bytea NOT NULL
 );

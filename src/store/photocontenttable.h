@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "photo.h"
+#include "statement.h"
+
+namespace fb {
+
+/// The bytes of photos in a PostgreSQL store, once per content.
+class PhotoContentTable {
+public:
+    explicit PhotoContentTable(StoreConnection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Keeps what isn't there yet; what is there counts as new again for stale().
+    Result<void> put(const Picture &picture, Instant now);
+    /// NotFound without the content.
+    Result<QByteArray> bytes(const QString &hash);
+    Result<QByteArray> preview(const QString &hash);
+    /// Whether it is there; then it stays until the transaction ends.
+    Result<bool> hold(const QString &hash);
+
+    /// Contents put before @p before that no photo uses, locked until the transaction ends.
+    Result<QStringList> stale(Instant before);
+    /// Those of @p hashes, locked until the transaction ends.
+    Result<void> lock(const QStringList &hashes);
+    /// Removes those that no photo uses. @return how many
+    Result<int> removeUnused(const QStringList &hashes);
+
+private:
+    Result<QByteArray> column(const QString &sql, const QString &hash);
+
+    StoreConnection &m_connection;
+};
+
+} // namespace fb
