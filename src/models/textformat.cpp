@@ -37,7 +37,7 @@ QString TextFormat::age(Instant then, Instant now, const QTimeZone &zone)
         return tr("%n min ago", nullptr, wholeMinutes(passed));
     const QDateTime when = local(then, zone);
     const QDate today = dayOf(now, zone);
-    const QString time = TextFormat::time(when.time(), false);
+    QString time = TextFormat::time(when.time(), false);
     if (when.date() == today)
         return time;
     if (when.date() == today.addDays(-1))

@@ -35,8 +35,7 @@ QString loggable(const HttpRequest &request)
 {
     QStringList parts;
     for (const auto &[name, value] : request.query) {
-        const bool shown =
-            std::any_of(kShownQueries.begin(), kShownQueries.end(), [&name = name](const char16_t *known) { return name == QStringView(known); });
+        const bool shown = std::ranges::any_of(kShownQueries, [asked = QStringView(name)](const char16_t *known) { return asked == QStringView(known); });
         parts.push_back(name + u'=' + (shown ? presentable(value.toUtf8(), kLongestShown) : QStringLiteral("…")));
     }
     const QString verb = request.method == HttpRequest::Method::Get ? QStringLiteral("GET ") : QStringLiteral("POST ");
