@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -72,8 +74,9 @@ public:
         });
     }
 
-    /// Destroys the object in its thread and ends the thread. Call from the owner's thread; a second call does nothing.
-    void stop()
+    /// Destroys the object in its thread and ends the thread, once the work posted before is done. Call from the owner's thread; a second call does nothing.
+    /// @param hurry called in this thread when that takes longer than @p patience: ends what the object waits for
+    void stop(std::chrono::milliseconds patience = {}, const std::function<void()> &hurry = {})
     {
         if (!m_thread.isRunning())
             return;
@@ -81,7 +84,11 @@ public:
             m_object.reset();
             m_thread.quit();
         });
-        m_thread.wait();
+        if (!hurry || !m_thread.wait(QDeadlineTimer(patience))) {
+            if (hurry)
+                hurry();
+            m_thread.wait();
+        }
         m_anchor.reset();
     }
 

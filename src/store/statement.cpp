@@ -42,8 +42,7 @@ Statement &Statement::bindAll(QVariantList values)
 
 Result<void> Statement::exec()
 {
-    if (m_connection.failsOnPurpose(m_sql))
-        return storeFailure(ErrorKind::Storage, m_connection.who() + QStringLiteral(" failed on purpose"));
+    FB_TRY(m_connection.mayRun(m_sql));
     Result<std::shared_ptr<QSqlQuery>> query = m_connection.take(m_sql);
     FB_TRY(query);
     for (int i = 0; i < m_values.size(); ++i)

@@ -17,12 +17,14 @@
 namespace fb {
 
 class StoreConnection;
+class StoreInterrupt;
 
 /// How a connection is opened.
 struct StoreOptions {
     bool readOnly = false; ///< never creates or migrates; a store that would need it is refused
     bool durable = true; ///< SQLite: synchronous=FULL (staff) or NORMAL (reconcile, which can be run again)
     Secret password; ///< PostgreSQL, from the keychain; empty: PGPASSFILE or PGPASSWORD decide
+    std::shared_ptr<StoreInterrupt> interrupt; ///< ends what the store is doing, from another thread; may be null
     /// For tests: asked before each statement; true makes that statement fail with Storage instead of running. Null in production.
     std::function<bool(const QString &sql)> fault;
 };

@@ -4,6 +4,7 @@
 #include "migrations.h"
 #include "statement.h"
 #include "storeerror.h"
+#include "storeinterrupt.h"
 #include "tryresult.h"
 
 #include "logging.h"
@@ -48,6 +49,8 @@ void StoreConnection::close()
 {
     if (!m_database.isValid())
         return;
+    if (m_options.interrupt)
+        m_options.interrupt->detach();
     // Statements are freed through their connection; over a dead one that can only fail, so then they go after it.
     if (m_database.isOpen() && !m_lost)
         m_statements.clear();
@@ -61,7 +64,31 @@ void StoreConnection::close()
 Error StoreConnection::error(const QSqlError &error)
 {
     m_lost = m_lost || m_dialect.isLost(error);
+    if (isInterrupted())
+        return cancelled();
     return m_dialect.error(error, who());
+}
+
+bool StoreConnection::isInterrupted() const { return m_options.interrupt && m_options.interrupt->isInterrupted(); }
+
+Error StoreConnection::cancelled() const
+{
+    return {.kind = ErrorKind::Cancelled, .detail = who() + QStringLiteral(" was closed; nothing of this was written"), .source = QStringLiteral("store")};
+}
+
+void StoreConnection::attachInterrupt()
+{
+    if (m_options.interrupt)
+        m_options.interrupt->attach(m_database, kBusyTimeoutMs);
+}
+
+Result<void> StoreConnection::mayRun(const QString &sql) const
+{
+    if (isInterrupted())
+        return std::unexpected(cancelled());
+    if (m_options.fault && m_options.fault(sql))
+        return storeFailure(ErrorKind::Storage, who() + QStringLiteral(" failed on purpose"));
+    return {};
 }
 
 QString StoreConnection::who() const
@@ -74,6 +101,8 @@ QString StoreConnection::who() const
 Result<void> StoreConnection::open()
 {
     close();
+    if (isInterrupted())
+        return std::unexpected(cancelled());
     return m_dialect.isPostgres() ? openPostgres() : openSqlite();
 }
 
@@ -145,6 +174,7 @@ Result<void> StoreConnection::openSqlite()
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return std::unexpected(error(m_database.lastError()));
+    attachInterrupt();
 
     FB_TRY(execute(QStringLiteral("PRAGMA trusted_schema = OFF")));
     FB_TRY(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
@@ -176,7 +206,7 @@ QString StoreConnection::postgresOptions() const
                         QStringLiteral("keepalives_count=3"),
                         QStringLiteral("tcp_user_timeout=15000"),
                         QStringLiteral("client_encoding=UTF8"),
-                        QStringLiteral("options=-c statement_timeout=30000 -c client_min_messages=error")};
+                        QStringLiteral("options=-c statement_timeout=30000 -c client_connection_check_interval=1000 -c client_min_messages=error")};
     options += m_address.options.split(u';', Qt::SkipEmptyParts);
     for (QString &option : options) {
         QString value = option.section(u'=', 1);
@@ -201,6 +231,7 @@ Result<void> StoreConnection::openPostgres()
     m_database.setConnectOptions(postgresOptions());
     if (!m_database.open())
         return std::unexpected(error(m_database.lastError()));
+    attachInterrupt();
 
     const Result<std::int64_t> version = integer(QStringLiteral("SELECT CAST(current_setting('server_version_num') AS bigint)"));
     FB_TRY(version);
@@ -221,8 +252,7 @@ Result<void> StoreConnection::openPostgres()
 
 Result<void> StoreConnection::execute(const QString &sql)
 {
-    if (failsOnPurpose(sql))
-        return storeFailure(ErrorKind::Storage, who() + QStringLiteral(" failed on purpose"));
+    FB_TRY(mayRun(sql));
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return std::unexpected(error(query.lastError()));

@@ -49,8 +49,11 @@ private:
     /// A prepared query that nobody else uses until it is given back.
     Result<std::shared_ptr<QSqlQuery>> take(const QString &sql);
     void giveBack(const QString &sql, const std::shared_ptr<QSqlQuery> &query);
-    /// Whether a test wants this statement to fail.
-    bool failsOnPurpose(const QString &sql) const { return m_options.fault && m_options.fault(sql); }
+    /// Cancelled after an interrupt; Storage when a test wants this statement to fail.
+    Result<void> mayRun(const QString &sql) const;
+    bool isInterrupted() const;
+    Error cancelled() const;
+    void attachInterrupt();
     /// Ends a transaction; nothing can be done about a failure, and the server or SQLite has then ended it by itself.
     void rollBack();
 

@@ -3,20 +3,22 @@
 
 #include "poller.h"
 #include "storedesk.h"
+#include "storeinterrupt.h"
 #include "worker.h"
 
 namespace fb {
 
 namespace {
 constexpr qsizetype kPortion = 100;
-}
+constexpr milliseconds kPatience{400}; ///< for an edit that was made just before closing
+} // namespace
 
 class ShopService::Private {
 public:
     Private(ShopService *owner, Settings settings, const Clock &clock)
         : q(owner)
         , poller([this] { poll(); }, clock)
-        , worker(QStringLiteral("store"), [settings, &clock] { return std::make_unique<StoreDesk>(settings, clock); })
+        , worker(QStringLiteral("store"), [settings, &clock, interrupt = interrupt] { return std::make_unique<StoreDesk>(settings, clock, interrupt); })
     {
     }
 
@@ -66,6 +68,7 @@ public:
 
     ShopService *q;
     Poller poller;
+    std::shared_ptr<StoreInterrupt> interrupt = std::make_shared<StoreInterrupt>();
     Worker<StoreDesk> worker;
 };
 
@@ -77,7 +80,10 @@ ShopService::ShopService(Settings settings, const Clock &clock, QObject *parent)
     d->poller.start(interval);
 }
 
-ShopService::~ShopService() { d->worker.stop(); }
+ShopService::~ShopService()
+{
+    d->worker.stop(kPatience, [this] { d->interrupt->interrupt(); });
+}
 
 void ShopService::setActor(Actor actor)
 {

@@ -5,10 +5,11 @@
 
 namespace fb {
 
-StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock)
+StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock, std::shared_ptr<StoreInterrupt> interrupt)
     : m_settings(std::move(settings))
     , m_actor{.name = m_settings.desk, .desk = m_settings.desk}
     , m_clock(clock)
+    , m_interrupt(std::move(interrupt))
 {
 }
 
@@ -19,7 +20,7 @@ Result<Store *> StoreDesk::store()
     const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
     if (!address)
         return std::unexpected(address.error());
-    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.password = m_settings.storePassword});
+    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.password = m_settings.storePassword, .interrupt = m_interrupt});
     if (!opened)
         return std::unexpected(opened.error());
     m_store = *std::move(opened);

@@ -10,7 +10,8 @@ namespace fb {
 /// after it was lost.
 class StoreDesk {
 public:
-    StoreDesk(ShopService::Settings settings, const Clock &clock);
+    /// @param interrupt ends what it asks the store, from another thread; may be null
+    StoreDesk(ShopService::Settings settings, const Clock &clock, std::shared_ptr<StoreInterrupt> interrupt = {});
 
     /// Who makes the edits; until then it is the desk itself.
     void setActor(Actor actor) { m_actor = std::move(actor); }
@@ -43,6 +44,7 @@ private:
     ShopService::Settings m_settings;
     Actor m_actor;
     const Clock &m_clock;
+    std::shared_ptr<StoreInterrupt> m_interrupt;
     std::unique_ptr<Store> m_store;
     std::optional<FeedPosition> m_position;
 };

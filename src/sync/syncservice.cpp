@@ -3,6 +3,7 @@
 
 #include "networkwatch.h"
 #include "sourcestatus.h"
+#include "storeinterrupt.h"
 #include "syncworker.h"
 #include "worker.h"
 
@@ -12,8 +13,9 @@
 namespace fb {
 
 namespace {
+constexpr milliseconds kPatience{400}; ///< for the record of a run that closing ends
 constexpr seconds kNetworkWatchAfter{3}; ///< when the first paint is long over
-}
+} // namespace
 
 class SyncService::Private {
 public:
@@ -58,9 +60,10 @@ public:
                 Q_EMIT q->statusChanged();
             });
         };
-        worker = std::make_unique<Worker<SyncWorker>>(QStringLiteral("reconcile"), [settings = settings, &theClock, reports = std::move(reports)] {
-            return std::make_unique<SyncWorker>(settings, theClock, reports);
-        });
+        worker = std::make_unique<Worker<SyncWorker>>(QStringLiteral("reconcile"),
+                                                      [settings = settings, &theClock, reports = std::move(reports), interrupt = interrupt] {
+                                                          return std::make_unique<SyncWorker>(settings, theClock, reports, interrupt);
+                                                      });
     }
 
     template<class Change>
@@ -91,6 +94,7 @@ public:
     SyncNow here;
     bool ownRun = false;
     NetworkWatch network;
+    std::shared_ptr<StoreInterrupt> interrupt = std::make_shared<StoreInterrupt>();
     std::unique_ptr<Worker<SyncWorker>> worker; ///< last: it ends before what its reports touch
 };
 
@@ -100,7 +104,10 @@ SyncService::SyncService(Settings settings, const Clock &clock, QObject *parent)
 {
 }
 
-SyncService::~SyncService() { d->worker->stop(); }
+SyncService::~SyncService()
+{
+    d->worker->stop(kPatience, [this] { d->interrupt->interrupt(); });
+}
 
 SourceStatus SyncService::status() const { return sourceStatus(d->state, d->here, d->clock.now(), d->settings.reconcileInterval); }
 

@@ -30,10 +30,11 @@ milliseconds jittered(milliseconds interval)
 
 } // namespace
 
-SyncWorker::SyncWorker(SyncService::Settings settings, const Clock &clock, SyncReports reports)
+SyncWorker::SyncWorker(SyncService::Settings settings, const Clock &clock, SyncReports reports, std::shared_ptr<StoreInterrupt> interrupt)
     : m_settings(std::move(settings))
     , m_clock(clock)
     , m_reports(std::move(reports))
+    , m_interrupt(std::move(interrupt))
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onTimer(); });
@@ -154,7 +155,7 @@ Result<void> SyncWorker::openStore()
     const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
     if (!address)
         return std::unexpected(address.error());
-    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.durable = false, .password = m_settings.storePassword});
+    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.durable = false, .password = m_settings.storePassword, .interrupt = m_interrupt});
     if (!opened)
         return std::unexpected(opened.error());
     m_store = *std::move(opened);

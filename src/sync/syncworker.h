@@ -25,7 +25,8 @@ struct SyncReports {
 /// The reconcile thread's one object: schedule, engine, store connection and Square session. Created, used and destroyed in that thread.
 class SyncWorker {
 public:
-    SyncWorker(SyncService::Settings settings, const Clock &clock, SyncReports reports);
+    /// @param interrupt ends what it asks the store, from another thread
+    SyncWorker(SyncService::Settings settings, const Clock &clock, SyncReports reports, std::shared_ptr<StoreInterrupt> interrupt);
     ~SyncWorker();
     SyncWorker(const SyncWorker &) = delete;
     SyncWorker &operator=(const SyncWorker &) = delete;
@@ -61,6 +62,7 @@ private:
     SyncService::Settings m_settings;
     const Clock &m_clock;
     SyncReports m_reports;
+    std::shared_ptr<StoreInterrupt> m_interrupt;
     KeychainSecretStore m_keychain;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SquareSession> m_session;
