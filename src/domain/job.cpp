@@ -135,41 +135,4 @@ QList<JobFlag> jobFlags(const JobCard &card, Instant now)
     return flags;
 }
 
-namespace {
-QString folded(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString plain;
-    plain.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    }
-    return plain;
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits.append(c);
-    }
-    return digits;
-}
-} // namespace
-
-bool matches(const JobCard &card, const QString &query)
-{
-    const QStringList words = folded(query).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return true;
-    const Booking &b = card.booking;
-    const QString text = folded(QStringList{b.customerName, b.customerEmail, b.customerPhone, digitsOf(b.customerPhone), b.serviceType, b.customerNote,
-                                            b.sellerNote, b.bookingId, card.job.jobId, card.job.vehicle(), card.job.vehicleColor, card.job.vehiclePlate,
-                                            QString(card.job.vehiclePlate).remove(u' '), card.job.keyTag, card.job.notes, card.technician}
-                                    .join(u'\n'));
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
-}
-
 } // namespace fb

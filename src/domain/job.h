@@ -157,7 +157,4 @@ QString jobFlagName(JobFlag flag);
 /// Late means: still SCHEDULED, active, and the start is at least one whole minute past.
 QList<JobFlag> jobFlags(const JobCard &card, Instant now);
 
-/// Case- and accent-insensitive match of every word of @p query in name, phone, e-mail, service, vehicle, plate, notes or ids.
-bool matches(const JobCard &card, const QString &query);
-
 } // namespace fb

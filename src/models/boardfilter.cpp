@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfilter.h"
 
+#include "searchtext.h"
+
 namespace fb {
 
 BoardFilter::BoardFilter(BoardModel &board, std::optional<WorkStatus> status, QObject *parent)
