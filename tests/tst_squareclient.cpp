@@ -36,14 +36,6 @@ QStringList idsOf(const QList<Booking> &bookings)
     return ids;
 }
 
-QStringList numbered(int count)
-{
-    QStringList ids;
-    for (int i = 0; i < count; ++i)
-        ids.push_back(QStringLiteral("id%1").arg(i));
-    return ids;
-}
-
 } // namespace
 
 class TestSquareClient : public QObject {
@@ -69,14 +61,6 @@ private Q_SLOTS:
     void malformedRecordsDoNotStopOthers();
     void refusals_data();
     void refusals();
-    void bulkReadsComeInBatches();
-    void bulkAnswersAreMerged();
-    void failedBatchFailsAll();
-    void nothingToAskAsksNothing();
-    void serviceNames();
-    void teamMembersPage();
-    void endlessTeamListEnds();
-    void setupQuestions();
     void countersCountWhatWentOut();
     void abortEndsTheListing();
     void abortFromThePageCallback();
@@ -337,116 +321,6 @@ void TestSquareClient::refusals()
         QVERIFY(locations.error().action.contains(u"APPOINTMENTS_ALL_READ") && !locations.error().action.contains(u"valid access token"));
     if (kind == ErrorKind::Auth)
         QVERIFY(locations.error().action.contains(u"FLOORBOARD_SQUARE_TOKEN"));
-}
-
-void TestSquareClient::bulkReadsComeInBatches()
-{
-    const QStringList ids = numbered(250);
-    for (int from = 0; from < 250; from += 100) {
-        Json body;
-        for (const QString &id : ids.mid(from, 100))
-            body["booking_ids"].push_back(id.toStdString());
-        Json answer;
-        for (const QString &id : ids.mid(from, 100))
-            answer["bookings"][id.toStdString()]["booking"] = Json::parse(record(id.toUtf8()).toStdString());
-        m_http->say(QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200, toJsonText(answer), toJsonText(body));
-    }
-    // Each id once, empty ones never.
-    const Result<Bulk<Booking>> bulk = settled(m_client->bookings(ids + QStringList{QString(), QStringLiteral("id3")} + ids));
-    QVERIFY(bulk);
-    QCOMPARE(bulk->found.size(), 250);
-    QCOMPARE(bulk->found.value(QStringLiteral("id249")).bookingId, QStringLiteral("id249"));
-    QCOMPARE(m_client->counters().data, 3);
-}
-
-void TestSquareClient::bulkAnswersAreMerged()
-{
-    m_http->say(QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200,
-                R"({"bookings":{"b1":{"booking":)" + record("b1") + R"(},"b2":)" + refusal("NOT_FOUND", "Specified booking was not found.") + R"(,"b3":)"
-                    + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR")
-                    + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{}}})");
-    const Result<Bulk<Booking>> bulk =
-        settled(m_client->bookings({QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5")}));
-    QVERIFY(bulk);
-    QCOMPARE(bulk->found.keys(), QStringList{QStringLiteral("b1")});
-    QCOMPARE(bulk->notFound, QStringList{QStringLiteral("b2")});
-    QCOMPARE(bulk->errors.size(), 3);
-    QCOMPARE(bulk->errors.value(QStringLiteral("b3")).kind, ErrorKind::Forbidden);
-    QCOMPARE(bulk->errors.value(QStringLiteral("b4")).kind, ErrorKind::Protocol);
-    QCOMPARE(bulk->errors.value(QStringLiteral("b5")).detail, QStringLiteral("Square's answer leaves out b5")); // silence is not "gone"
-}
-
-void TestSquareClient::failedBatchFailsAll()
-{
-    m_http->say(QStringLiteral("POST /v2/customers/bulk-retrieve"), 200, R"({"responses":{}})");
-    m_http->say(QStringLiteral("POST /v2/customers/bulk-retrieve"), 500, refusal("INTERNAL_SERVER_ERROR", "Oops.", "API_ERROR"));
-    const Result<Bulk<Customer>> bulk = settled(m_client->customers(numbered(300)));
-    QVERIFY(!bulk);
-    QCOMPARE(bulk.error().httpStatus, 500);
-}
-
-void TestSquareClient::nothingToAskAsksNothing()
-{
-    QVERIFY(settled(m_client->bookings({})));
-    QVERIFY(settled(m_client->customers({QString(), QString()})));
-    QVERIFY(settled(m_client->serviceNames({QString()})));
-    QCOMPARE(m_client->counters().data, 0);
-}
-
-void TestSquareClient::serviceNames()
-{
-    m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200,
-                R"({"objects":[{"type":"ITEM_VARIATION","id":"V1","item_variation_data":{"item_id":"I1","name":"Regular"}}],
-                    "related_objects":[{"type":"ITEM","id":"I1","item_data":{"name":"Full detail"}}]})",
-                R"({"object_ids":["V1","V2"],"include_related_objects":true,"include_deleted_objects":true})");
-    const Result<Bulk<QString>> names = settled(m_client->serviceNames({QStringLiteral("V1"), QString(), QStringLiteral("V2"), QStringLiteral("V1")}));
-    QVERIFY(names);
-    QCOMPARE(names->found.value(QStringLiteral("V1")), QStringLiteral("Full detail"));
-    QCOMPARE(names->notFound, QStringList{QStringLiteral("V2")});
-
-    m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200, "{}");
-    m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200, "{}");
-    QCOMPARE(settled(m_client->serviceNames(numbered(1'001)))->notFound.size(), 1'001);
-    QCOMPARE(m_client->counters().data, 3);
-}
-
-void TestSquareClient::teamMembersPage()
-{
-    const QString first = QStringLiteral("GET /v2/bookings/team-member-booking-profiles?limit=100");
-    m_http->say(
-        first, 200,
-        R"({"team_member_booking_profiles":[{"team_member_id":"T1","display_name":"Ana P."},{"team_member_id":7},{"display_name":"nobody"}],"cursor":"n"})");
-    m_http->say(first + QStringLiteral("&cursor=n"), 200, R"({"team_member_booking_profiles":[{"team_member_id":"T2"}]})");
-    const Result<QList<TeamMember>> team = settled(m_client->teamMembers());
-    QVERIFY(team);
-    QCOMPARE(team->size(), 2);
-    QCOMPARE(team->at(0), (TeamMember{QStringLiteral("T1"), QStringLiteral("Ana P.")}));
-    QCOMPARE(team->at(1), (TeamMember{QStringLiteral("T2"), QString()}));
-    QCOMPARE(m_client->counters().setup, 2);
-}
-
-void TestSquareClient::endlessTeamListEnds()
-{
-    const QString first = QStringLiteral("GET /v2/bookings/team-member-booking-profiles?limit=100");
-    m_http->say(first, 200, R"({"cursor":"n"})");
-    m_http->say(first + QStringLiteral("&cursor=n"), 200, R"({"cursor":"n"})");
-    QCOMPARE(settled(m_client->teamMembers()).error().kind, ErrorKind::Protocol);
-}
-
-void TestSquareClient::setupQuestions()
-{
-    m_http->say(QStringLiteral("GET /v2/merchants/me"), 200, R"({"merchant":{"id":"M1"}})");
-    m_http->say(QStringLiteral("POST /oauth2/token/status"), 200, R"({"scopes":["ITEMS_READ"],"expires_at":"2026-12-21T00:00:00Z","merchant_id":"M1"})");
-    QCOMPARE(settled(m_client->merchantId()).value(), QStringLiteral("M1"));
-    const Result<TokenStatus> status = settled(m_client->tokenStatus());
-    QCOMPARE(status->scopes, QStringList{QStringLiteral("ITEMS_READ")});
-    QCOMPARE(toRfc3339(*status->expiresAt), QStringLiteral("2026-12-21T00:00:00Z"));
-    for (const int unknown : {404, 405, 501}) {
-        m_http->say(QStringLiteral("POST /oauth2/token/status"), unknown, {});
-        QCOMPARE(settled(m_client->tokenStatus()).error().kind, ErrorKind::NotFound);
-    }
-    QCOMPARE(m_client->counters().setup, 5);
-    QCOMPARE(m_client->counters().data, 0);
 }
 
 void TestSquareClient::countersCountWhatWentOut()

@@ -81,13 +81,6 @@ Result<QStringList> BookingTable::save(const QList<const Booking *> &bookings)
     return insert.returned();
 }
 
-Result<QList<Booking>> BookingTable::inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window)
-{
-    Statement statement(m_connection, selectWhere(QStringLiteral("b.merchant_id = ? AND b.location_id = ? AND b.start_at_ms >= ? AND b.start_at_ms < ?")));
-    statement.bind(merchantId).bind(locationId).bind(window.start).bind(window.end);
-    return rowsOf(statement, readRow);
-}
-
 Result<QList<Booking>> BookingTable::withIds(const QString &merchantId, const QStringList &bookingIds)
 {
     const Dialect &dialect = m_connection.dialect();

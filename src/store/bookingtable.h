@@ -19,8 +19,7 @@ public:
 
     /// Inserts or replaces rows, each id once. @return the ids whose row is new or different now
     Result<QStringList> save(const QList<const Booking *> &bookings);
-    /// Bookings of a location that start in the window.
-    Result<QList<Booking>> inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window);
+    /// Those that are known, each once, in order of their start.
     Result<QList<Booking>> withIds(const QString &merchantId, const QStringList &bookingIds);
     Result<void> markCustomersCached(const QString &merchantId, const QStringList &customerIds, Instant at);
 

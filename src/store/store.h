@@ -105,8 +105,8 @@ public:
     Result<SyncState> syncState(const QString &source, const QString &locationId);
     /// What was agreed on about the bookings of a location that start in the window.
     Result<QList<Agreement>> agreements(const QString &merchantId, const QString &locationId, const TimeWindow &window);
-    /// Bookings of a location that start in the window, and all those whose ids are given, each once.
-    Result<QList<Booking>> localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids);
+    /// The bookings of a merchant with these ids, as far as they are known, each once.
+    Result<QList<Booking>> localBookings(const QString &merchantId, const QStringList &ids);
     /// Applies steps in one transaction: bookings, new jobs (created by @p createdBy, with their first status event), journal, ledger, change feed. Skip steps
     /// write nothing; Error and Refuse only go to the ledger. A fence that is no longer ours → Conflict, nothing written.
     Result<void> apply(const Fence &fence, const QString &runId, const QList<Step> &steps, Instant now, const QString &createdBy);

@@ -78,26 +78,10 @@ Result<QList<Agreement>> Store::agreements(const QString &merchantId, const QStr
     return JournalTable(*m_connection).inWindow(merchantId, locationId, window);
 }
 
-Result<QList<Booking>> Store::localBookings(const QString &merchantId, const QString &locationId, const TimeWindow &window, const QStringList &ids)
+Result<QList<Booking>> Store::localBookings(const QString &merchantId, const QStringList &ids)
 {
     FB_TRY(m_connection->ready());
-    BookingTable bookings(*m_connection);
-    Result<QList<Booking>> found = bookings.inWindow(merchantId, locationId, window);
-    FB_TRY(found);
-    QSet<QString> seen;
-    for (const Booking &local : *found)
-        seen.insert(local.bookingId);
-    QStringList others;
-    for (const QString &id : ids) {
-        if (!seen.contains(id))
-            others.push_back(id);
-    }
-    if (others.isEmpty())
-        return found;
-    const Result<QList<Booking>> elsewhere = bookings.withIds(merchantId, others);
-    FB_TRY(elsewhere);
-    *found += *elsewhere;
-    return found;
+    return BookingTable(*m_connection).withIds(merchantId, ids);
 }
 
 namespace {

@@ -27,7 +27,7 @@ Result<void> ReconcileRun::loadLocal(const QStringList &ids)
 {
     if (ids.isEmpty())
         return {};
-    const Result<QList<Booking>> rows = m_store.localBookings(m_account.merchantId, m_location.locationId, TimeWindow{}, ids);
+    const Result<QList<Booking>> rows = m_store.localBookings(m_account.merchantId, ids);
     if (!rows)
         return std::unexpected(rows.error());
     m_local.reserve(m_local.size() + rows->size());
