@@ -59,10 +59,10 @@ Result<TimeWindow> OnlineCommands::typedWindow(Store &store) const
                        QStringLiteral("--%1 is \"%2\", which is no time; it looks like 2026-11-20 or 2026-11-20T09:00:00Z").arg(option, text.left(40)),
                        QStringLiteral("floorboardctl"));
     };
-    const Result<Instant> from = instant(QStringLiteral("from"), typed.from);
+    const Result<Instant> from = instant(QStringLiteral("from"), typed.value(QStringLiteral("from")));
     if (!from)
         return std::unexpected(from.error());
-    const Result<Instant> to = instant(QStringLiteral("to"), typed.to);
+    const Result<Instant> to = instant(QStringLiteral("to"), typed.value(QStringLiteral("to")));
     if (!to)
         return std::unexpected(to.error());
     if (*to <= *from)
@@ -89,7 +89,7 @@ QCoro::Task<> OnlineCommands::runReconcile()
         co_return;
     }
     m_store = *std::move(store);
-    if (!typed.from.isEmpty()) {
+    if (typed.has(QStringLiteral("from"))) {
         const Result<TimeWindow> window = typedWindow(*m_store);
         if (!window) {
             m_finished(m_context.printer.failed(window.error()));

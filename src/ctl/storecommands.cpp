@@ -26,8 +26,8 @@ StoreDesk desk(const CommandContext &context)
     settings.locationId = context.configuration.locationId;
     settings.desk = CommandContext::deskName();
     StoreDesk desk(std::move(settings), context.clock);
-    if (!context.invocation.as.isEmpty())
-        desk.setActor({.name = context.invocation.as, .desk = CommandContext::deskName()});
+    if (const QString as = context.invocation.value(QStringLiteral("as")).trimmed(); !as.isEmpty())
+        desk.setActor({.name = as, .desk = CommandContext::deskName()});
     return desk;
 }
 
@@ -131,16 +131,16 @@ int showJobs(const CommandContext &context)
 int showJob(const CommandContext &context)
 {
     StoreDesk store = desk(context);
-    return printJob(context, store, context.invocation.id);
+    return printJob(context, store, context.invocation.arguments.value(0));
 }
 
 int setJobStatus(const CommandContext &context)
 {
     StoreDesk store = desk(context);
-    const Result<JobDetail> job = store.job(context.invocation.id);
+    const Result<JobDetail> job = store.job(context.invocation.arguments.value(0));
     if (!job)
         return context.printer.failed(job.error());
-    const MoveEdit move{.to = *workStatusFromName(context.invocation.status), .reason = context.invocation.run.allowReason};
+    const MoveEdit move{.to = *workStatusFromName(context.invocation.arguments.value(1)), .reason = context.invocation.value(QStringLiteral("reason"))};
     const Result<JobDetail> moved = store.edit(job->card.job.jobId, move, 0);
     if (!moved)
         return context.printer.failed(moved.error());
@@ -192,7 +192,7 @@ int showHistory(const CommandContext &context)
 int showRun(const CommandContext &context)
 {
     StoreDesk store = desk(context);
-    const Result<RunDetail> detail = store.run(context.invocation.id);
+    const Result<RunDetail> detail = store.run(context.invocation.arguments.value(0));
     if (!detail)
         return context.printer.failed(detail.error());
     Json items = Json::array();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
 #include "commands.h"
 #include "interrupts.h"
 #include "logging.h"
@@ -11,12 +12,10 @@ using namespace fb;
 
 namespace {
 
-using Command = Invocation::Command;
-
 int runOnline(QCoreApplication &application, const CommandContext &context)
 {
-    const bool savesPassword = context.invocation.command == Command::StorePassword;
-    const Result<Secret> password = savesPassword ? OnlineCommands::typedPassword(context) : Secret();
+    const Command &command = *context.invocation.command;
+    const Result<Secret> password = command.asksPassword ? OnlineCommands::typedPassword(context) : Secret();
     if (!password)
         return context.printer.failed(password.error());
     OnlineCommands commands(context, [](int code) {
@@ -24,49 +23,31 @@ int runOnline(QCoreApplication &application, const CommandContext &context)
         QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     });
     const Interrupts interrupts([&commands] { commands.interrupt(); });
-    if (context.invocation.command == Command::Doctor)
-        commands.doctor();
-    else if (savesPassword)
-        commands.savePassword(*password);
-    else
-        commands.reconcile();
+    command.online(commands, *password);
     return application.exec();
 }
 
 int run(QCoreApplication &application, const CommandContext &context)
 {
-    switch (context.invocation.command) {
-    case Command::Help: {
-        const QString text = helpText(context.invocation.helpFor);
-        context.printer.done({{"help", jsonString(text)}}, text);
-        return 0;
-    }
-    case Command::Version: {
+    const Invocation &typed = context.invocation;
+    if (typed.version) {
         const QString version = QStringLiteral(FLOORBOARD_VERSION);
         context.printer.done({{"version", jsonString(version)}}, QStringLiteral("floorboardctl %1\n").arg(version));
         return 0;
     }
-    case Command::Reconcile:
-    case Command::StorePassword:
-    case Command::Doctor: return runOnline(application, context);
-    case Command::Jobs: return showJobs(context);
-    case Command::Job: return showJob(context);
-    case Command::SetStatus: return setJobStatus(context);
-    case Command::History: return showHistory(context);
-    case Command::HistoryRun: return showRun(context);
-    case Command::Status: return showStatus(context);
-    case Command::StoreInfo: return showStoreInfo(context);
-    case Command::StoreMigrate: return migrateStore(context);
+    if (!typed.command) {
+        const QString text = helpText(typed.helpFor);
+        context.printer.done({{"help", jsonString(text)}}, text);
+        return 0;
     }
-    return 2;
+    return typed.command->online ? runOnline(application, context) : typed.command->run(context);
 }
 
 /// What opens the store of a command, asked for before anything else begins; the only place that may wait for it.
 Secret knownPassword(const Invocation &invocation, const Configuration &configuration)
 {
-    const bool storeless = invocation.command == Command::Help || invocation.command == Command::Version || invocation.command == Command::StorePassword;
     const Result<StoreAddress> address = StoreAddress::parse(configuration.store);
-    if (storeless || !address)
+    if (!invocation.command || invocation.command->asksPassword || !address)
         return {};
     KeychainSecretStore keychain;
     return QCoro::waitFor(readStorePassword(&keychain, *address));
@@ -85,7 +66,7 @@ int main(int argc, char **argv)
         return printer.failed(invocation.error());
     installLogging({.verbose = invocation->verbose, .directory = stateDirectory()});
     Result<Configuration> configuration = Configuration();
-    if (invocation->command != Command::Help && invocation->command != Command::Version)
+    if (invocation->command)
         configuration = Configuration::resolve(invocation->options);
     if (!configuration)
         return printer.failed(configuration.error());

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace fb {
+
+namespace {
+
+constexpr auto kFrame = R"(floorboardctl - Floorboard on the command line
+
+Usage: floorboardctl [options] COMMAND [arguments]
+
+Commands
+%1
+Options
+  --store ADDRESS                 sqlite:PATH or postgresql://user@host/database (no password in it: see store --help)
+  --square-url URL                Square's address (default: production)
+  --location ID                   the shop, where the account has several
+  --json                          print one JSON document on stdout and nothing else
+  --verbose                       say what is going on, on stderr
+  --version, --help
+
+Environment
+  FLOORBOARD_STORE, FLOORBOARD_SQUARE_URL, FLOORBOARD_SQUARE_TOKEN, FLOORBOARD_LOCATION
+  An option wins over the environment, the environment over settings and keychain.
+
+First steps
+  floorboardctl doctor            says what is missing, if anything
+  floorboardctl reconcile --dry-run
+  floorboardctl reconcile
+  floorboardctl jobs
+
+floorboardctl COMMAND --help explains one command.
+
+Exit codes: 0 done, 1 worth retrying or some records failed, 2 usage or refused, 3 a person must act, 7 refused by a brake, 130 interrupted
+)";
+
+struct About {
+    const char *word;
+    const char *text;
+};
+
+constexpr About kAbout[] = {
+    {"reconcile", R"(Reads the bookings of a window from Square and brings the job store up to date. Staff's work is never touched.
+Without options the window is yesterday to seven days ahead, in the shop's own time zone.
+
+  --from T, --to T     window as 2026-11-20 (a day of the shop) or 2026-11-20T09:00:00Z; the end is not included
+  --days-back N        days before today, 0 to 400 (default: from the settings, 1)
+  --days-ahead N       days after today, 0 to 400 (default: from the settings, 7)
+  --dry-run            say what would be done; nothing is written, here or there
+  --allow BRAKE        let mass-cancel, mass-shift or other-merchant pass this once; may be repeated
+  --reason TEXT        why, recorded with the run
+
+Examples
+  floorboardctl reconcile --dry-run
+  floorboardctl reconcile --from 2026-11-01 --to 2026-12-01
+
+Before the first run the shop's time zone is not known yet: then give full times, or run once without options.
+)"},
+    {"jobs", R"(The board of one day of the shop; without --date of today. A day that was never read from Square is said to be so: it isn't an empty day.
+)"},
+    {"job", R"(Shows one job, or does to it what staff do. ID is a job id or a booking id.
+STATUS is one of SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY, WORK_COMPLETED.
+
+  --as NAME            who does it, for the job's history (default: this computer's user)
+  --reason TEXT        why
+)"},
+    {"history", R"(The last runs (default 20, at most 1000), or one run with its ledger.
+)"},
+    {"status", R"(Per source: the headline, when it last succeeded completely and when it was last tried.
+)"},
+    {"doctor", R"(Checks store, keychain, connection, permissions, location and clock: one line each, with the remedy where something is wrong.
+Exit code 0 when all is well.
+)"},
+    {"store", R"(info shows backend, schema version and counts. migrate creates or upgrades the schema; on PostgreSQL nothing else ever does.
+password asks for the password of a PostgreSQL store, without showing it, or reads one line from a pipe, and keeps it in this account's keychain.
+It is used where none of PGPASSWORD, PGPASSFILE and ~/.pgpass is there. A password never goes into the address or the settings.
+)"},
+};
+
+/// The usage without its options.
+QString shortUsage(const Command &command)
+{
+    QString text = QString::fromUtf8(command.usage);
+    for (const QString &mark : {QStringLiteral(" [--"), QStringLiteral(" --")})
+        text = text.left(text.indexOf(mark) < 0 ? text.size() : text.indexOf(mark));
+    return text;
+}
+
+} // namespace
+
+QString commandTitle(const Command &command) { return shortUsage(command); }
+
+QString commandAbout(const QString &word)
+{
+    for (const About &about : kAbout) {
+        if (word == QLatin1String(about.word))
+            return QString::fromUtf8(about.text);
+    }
+    return {};
+}
+
+QList<UsagePart> usageParts(const Command &command)
+{
+    QList<UsagePart> parts;
+    const QStringList tokens = QString::fromUtf8(command.usage).split(u' ');
+    int depth = 0; // of brackets
+    bool valueExpected = false;
+    for (const QString &token : tokens) {
+        if (token == u"|") {
+            valueExpected = false;
+            continue;
+        }
+        QString name = token;
+        name.remove(u'[').remove(u']').remove(u'…');
+        depth += static_cast<int>(token.count(u'['));
+        if (name.startsWith(u"--")) {
+            parts.push_back({.name = name.mid(2), .isOption = true, .mayBeMissing = depth > 0});
+        } else if (valueExpected) {
+            parts.last().value = name;
+        } else {
+            parts.push_back({.name = name, .isLiteral = name.front().isLower(), .mayBeMissing = depth > 0, .mayRepeat = token.contains(u'…')});
+        }
+        valueExpected = name.startsWith(u"--") && !token.contains(u']');
+        depth -= static_cast<int>(token.count(u']'));
+    }
+    return parts;
+}
+
+QString helpText(const QString &word)
+{
+    QString usages;
+    QString overview;
+    for (const Command &command : commandList()) {
+        const QString usage = QString::fromUtf8(command.usage);
+        constexpr int kColumn = 32;
+        overview += QStringLiteral("  %1%2\n").arg((shortUsage(command) + u' ').leftJustified(kColumn), QString::fromUtf8(command.summary));
+        if (usage.section(u' ', 0, 0) == word)
+            usages += QStringLiteral("%1floorboardctl %2\n").arg(usages.isEmpty() ? QStringLiteral("Usage: ") : QStringLiteral("       "), usage);
+    }
+    if (usages.isEmpty())
+        return QString::fromUtf8(kFrame).arg(overview);
+    return usages + u'\n' + commandAbout(word);
+}
+
+} // namespace fb
