@@ -138,8 +138,10 @@ void SandboxProgram::manyBookingsArePagedAtSpeed()
     } while (!cursor.isEmpty() && pages <= 30);
     QCOMPARE(pages, 30);
     QCOMPARE(count, std::size_t{30000});
-    // Generous for sanitizers and busy machines; a listing made anew for each page would take far longer.
+#ifndef __SANITIZE_ADDRESS__ // time says nothing there
+    // Generous for busy machines; a listing made anew for each page would take far longer.
     QVERIFY2(elapsed.elapsed() < qint64{30} * 300, qPrintable(QString::number(elapsed.elapsed())));
+#endif
 }
 
 std::pair<int, QByteArray> SandboxProgram::runToEnd(const QStringList &arguments, bool errors)
