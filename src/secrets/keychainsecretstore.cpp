@@ -98,11 +98,9 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::run(QKeychain::J
     bool absent = false;
     QObject::connect(job, &QKeychain::Job::finished, wait, [wait, &absent](QKeychain::Job *done) {
         absent = done->error() == QKeychain::EntryNotFound && !qobject_cast<const QKeychain::WritePasswordJob *>(done);
-        if (absent)
-            wait->end(std::optional<Secret>());
-        else if (done->error() != QKeychain::NoError)
+        if (!absent && done->error() != QKeychain::NoError)
             wait->end(keychainFailure(sentenceOf(done->error(), done->errorString())));
-        else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(done))
+        else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(done); reading && !absent)
             wait->end(std::optional<Secret>(Secret(reading->binaryData())));
         else
             wait->end(std::optional<Secret>());

@@ -13,8 +13,7 @@ QString wrongType(const char *expected, const Json &found)
 QString boundedText(std::string_view utf8, qsizetype limit)
 {
     // One unit takes three bytes at most, so the rest can't be reached.
-    const qsizetype bytes = std::min<qsizetype>(static_cast<qsizetype>(utf8.size()), limit * 3 + 4);
-    QString text = QString::fromUtf8(utf8.data(), bytes);
+    QString text = QString::fromUtf8(QByteArrayView(utf8.substr(0, static_cast<std::size_t>(limit) * 3 + 4)));
     text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     if (text.size() > limit) {
         text.truncate(limit);
