@@ -5,6 +5,87 @@
 
 namespace fb {
 
+namespace {
+
+std::unexpected<Error> refused(ErrorKind kind, const char *sentence, const char *action = "")
+{
+    return failure(kind, QString::fromLatin1(sentence), QStringLiteral("Floorboard"), QString::fromLatin1(action));
+}
+
+PersonEvent happened(const QString &personId, const char *event, const QString &detail, const Actor &actor, Instant now)
+{
+    return {.personId = personId, .event = QString::fromLatin1(event), .detail = detail, .at = now, .by = actor.name, .desk = actor.desk};
+}
+
+QString places(const QStringList &ids) { return ids.isEmpty() ? QStringLiteral("everywhere") : ids.join(u','); }
+
+QStringList cleaned(const QStringList &ids)
+{
+    QStringList kept;
+    for (const QString &id : ids) {
+        if (const QString trimmed = id.trimmed(); !trimmed.isEmpty() && !kept.contains(trimmed))
+            kept.push_back(trimmed);
+    }
+    return kept;
+}
+
+bool isActiveAdmin(const Person &person) { return person.active && person.role == Role::Admin; }
+
+} // namespace
+
+Result<PersonChange> decideNewPerson(const QList<Person> &everybody, const Person &wanted, const Actor &actor, Instant now)
+{
+    if (everybody.isEmpty()) {
+        if (wanted.role != Role::Admin)
+            return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Refusal", "The first person must be an admin."),
+                           "Add an admin first; who they are decides what the others may do.");
+    } else if (const Result<void> allowed = checkAllowed(actor, Permission::People); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const QString name = wanted.name.simplified();
+    if (const Result<void> good = checkPersonName(name); !good)
+        return std::unexpected(good.error());
+    if (std::any_of(everybody.begin(), everybody.end(), [&](const Person &p) { return p.name.compare(name, Qt::CaseInsensitive) == 0; }))
+        return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Refusal", "Somebody has that name already."), "Tell them apart by another name.");
+    PersonChange change;
+    change.person = {.personId = wanted.personId, .name = name, .role = wanted.role, .locationIds = cleaned(wanted.locationIds), .createdAt = now};
+    change.events = {happened(wanted.personId, "created", QStringLiteral("%1, %2").arg(roleName(wanted.role), places(change.person.locationIds)), actor, now)};
+    return change;
+}
+
+Result<PersonChange> decidePerson(const QList<Person> &everybody, const QString &personId, const PersonEdit &edit, const Actor &actor, Instant now)
+{
+    if (const Result<void> allowed = checkAllowed(actor, Permission::People); !allowed)
+        return std::unexpected(allowed.error());
+    const auto before = std::find_if(everybody.begin(), everybody.end(), [&](const Person &p) { return p.personId == personId; });
+    if (before == everybody.end())
+        return refused(ErrorKind::NotFound, QT_TRANSLATE_NOOP("Refusal", "There is no such person."));
+    PersonChange change{.person = *before, .events = {}};
+    Person &after = change.person;
+    after.role = edit.role.value_or(before->role);
+    after.active = edit.active.value_or(before->active);
+    if (edit.locationIds)
+        after.locationIds = cleaned(*edit.locationIds);
+    if (isActiveAdmin(*before) && !isActiveAdmin(after) && std::count_if(everybody.begin(), everybody.end(), isActiveAdmin) == 1)
+        return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Refusal", "The last admin stays one."), "Make somebody else an admin first.");
+    if (after.role != before->role)
+        change.events.push_back(happened(personId, "role", QStringLiteral("%1 to %2").arg(roleName(before->role), roleName(after.role)), actor, now));
+    if (after.locationIds != before->locationIds)
+        change.events.push_back(happened(personId, "locations", places(after.locationIds), actor, now));
+    if (after.active != before->active)
+        change.events.push_back(happened(personId, after.active ? "activated" : "deactivated", {}, actor, now));
+    return change;
+}
+
+std::optional<minutes> lockAfter(int failures)
+{
+    constexpr int kFree = 5;
+    constexpr int kDoublings = 4; // 1, 2, 4, 8, then 15
+    if (failures < kFree)
+        return std::nullopt;
+    return std::min(minutes(1 << std::min(failures - kFree, kDoublings)), minutes(15));
+}
+
 Result<void> checkPin(QByteArrayView pin)
 {
     constexpr qsizetype kShortest = 4;

@@ -32,6 +32,29 @@ struct PersonEvent {
     bool operator==(const PersonEvent &) const = default;
 };
 
+/// What an admin changes about a person; what isn't there stays as it is.
+struct PersonEdit {
+    std::optional<Role> role;
+    std::optional<QStringList> locationIds;
+    std::optional<bool> active;
+};
+
+/// A person as an edit leaves them, and what is recorded about it. Events without id, by and desk are filled in.
+struct PersonChange {
+    Person person;
+    QList<PersonEvent> events; ///< empty: nothing changes
+};
+
+/// Adds somebody. In a store without people anybody may add the first one, who must be an admin; then only admins may.
+/// @param wanted id, name, role and locations; the rest is ignored
+/// @return Invalid, Forbidden, or Conflict when the name is taken (compared without case)
+Result<PersonChange> decideNewPerson(const QList<Person> &everybody, const Person &wanted, const Actor &actor, Instant now);
+/// Changes somebody. The last active admin stays an active admin.
+Result<PersonChange> decidePerson(const QList<Person> &everybody, const QString &personId, const PersonEdit &edit, const Actor &actor, Instant now);
+
+/// How long a person is locked out after so many wrong PINs in a row: nothing before the fifth, then 1 minute, doubling to 15.
+std::optional<minutes> lockAfter(int failures);
+
 /// A PIN has 4 to 12 digits. @return Invalid with what is wrong
 Result<void> checkPin(QByteArrayView pin);
 /// 1 to 80 characters without control characters.

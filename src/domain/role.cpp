@@ -59,10 +59,15 @@ const std::array<PermissionRule, 21> &permissionRules() { return kRules; }
 
 bool isAllowed(std::optional<Role> role, Permission permission) { return !role || (kRules.at(static_cast<std::size_t>(permission)).roles & bit(*role)) != 0; }
 
+bool isAllowed(const Actor &actor, Permission permission) { return !actor.nobody && isAllowed(actor.role, permission); }
+
 Result<void> checkAllowed(const Actor &actor, Permission permission)
 {
-    if (isAllowed(actor.role, permission))
+    if (isAllowed(actor, permission))
         return {};
+    if (actor.nobody)
+        return failure(ErrorKind::Forbidden, QStringLiteral(QT_TRANSLATE_NOOP("Refusal", "Nobody is signed in.")), QStringLiteral("Floorboard"),
+                       QStringLiteral("Sign in, or name a person with --as."));
     return failure(ErrorKind::Forbidden, QString::fromLatin1(kRules.at(static_cast<std::size_t>(permission)).refusal), QStringLiteral("Floorboard"),
                    QStringLiteral("Ask one of them, or sign in as one."));
 }

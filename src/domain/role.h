@@ -24,6 +24,7 @@ struct Actor {
     QString desk; ///< the computer, or "floorboardctl"
     QString personId; ///< empty in a store without people
     std::optional<Role> role; ///< nothing: a store without people, where everybody may do everything
+    bool nobody = false; ///< the store has people and none of them is signed in: may do nothing
 
     bool operator==(const Actor &) const = default;
 };
@@ -66,7 +67,9 @@ const std::array<PermissionRule, 21> &permissionRules();
 /// Whether a role may. Nothing (a store without people) may everything.
 bool isAllowed(std::optional<Role> role, Permission permission);
 
-/// @return Forbidden with the rule's sentence
+bool isAllowed(const Actor &actor, Permission permission);
+
+/// @return Forbidden with the rule's sentence, or that nobody is signed in
 Result<void> checkAllowed(const Actor &actor, Permission permission);
 
 } // namespace fb

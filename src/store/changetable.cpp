@@ -37,6 +37,8 @@ Result<void> ChangeTable::add(const QString &kind, const QStringList &jobIds, In
     return insert.flush();
 }
 
+Result<void> ChangeTable::addPeople(Instant now) { return add(QStringLiteral("people"), {QStringLiteral("")}, now); }
+
 Result<FeedPosition> ChangeTable::end()
 {
     Statement statement(m_connection, m_connection.dialect().feedEnd());
@@ -68,7 +70,9 @@ Result<FeedBatch> ChangeTable::poll(const FeedPosition &since)
                 std::max(batch.position, FeedPosition{statement.integer(9), statement.integer(10)},
                          [](const FeedPosition &a, const FeedPosition &b) { return std::pair(a.transaction, a.id) < std::pair(b.transaction, b.id); });
             const QString jobId = statement.text(1);
-            if (!seen.contains(jobId)) {
+            if (jobId.isEmpty())
+                batch.people = true;
+            else if (!seen.contains(jobId)) {
                 seen.insert(jobId);
                 batch.jobIds.push_back(jobId);
             }

@@ -14,6 +14,8 @@ public:
     }
 
     Result<void> add(const QString &kind, const QStringList &jobIds, Instant now);
+    /// Says that people or their roles changed.
+    Result<void> addPeople(Instant now);
     Result<FeedPosition> end();
     /// Changes after a position, states and leases in one statement.
     Result<FeedBatch> poll(const FeedPosition &since);

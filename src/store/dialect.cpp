@@ -24,6 +24,11 @@ QString Dialect::lockSchema() const
     return isPostgres() ? QStringLiteral("SELECT pg_advisory_xact_lock(7380396413804506977)") : QString();
 }
 
+QString Dialect::lockTable(const QString &table) const
+{
+    return isPostgres() ? QStringLiteral("LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE").arg(table) : QString();
+}
+
 QString Dialect::beginWrite() const { return isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString Dialect::forUpdate() const { return isPostgres() ? QStringLiteral(" FOR UPDATE") : QString(); }

@@ -24,6 +24,8 @@ public:
     QString hasSchema() const;
     /// Keeps other migrations out until the transaction ends; empty where the write lock does that.
     QString lockSchema() const;
+    /// Keeps other writers of a table out until the transaction ends; empty where the write lock does that.
+    QString lockTable(const QString &table) const;
     /// Starts a transaction that will write: on SQLite the write lock is taken at once, so that no later statement finds it gone.
     QString beginWrite() const;
     /// Locks the selected rows until the transaction ends.

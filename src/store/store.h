@@ -57,11 +57,18 @@ struct FeedBatch {
     QStringList jobIds; ///< each once; re-read these rows
     QList<SyncState> states;
     std::optional<LeaseHolder> running; ///< a live lease
+    bool people = false; ///< people or their roles changed
     bool more = false; ///< the batch is full (10,000 changes): poll again from its position
 };
 
 struct StoreCounts {
     std::int64_t bookings = 0, jobs = 0, statusEvents = 0, runs = 0, runItems = 0, changes = 0, people = 0;
+};
+
+/// What a search found.
+struct JobSearch {
+    QList<JobCard> cards; ///< newest first
+    bool more = false; ///< there are more than were asked for
 };
 
 /// The shop's job store. The only room with SQL. One object belongs to one thread; each call is one short transaction or none.
@@ -134,6 +141,13 @@ public:
     /// Everything about one job, by job id, else by booking id. Its parts are read one after the other: what changes in between comes with the next poll.
     Result<std::optional<JobDetail>> detail(const QString &id, Instant now);
 
+    // Search
+    /// Jobs of all days that @p query finds (searchtext.h), at most @p most, newest first; an empty query finds the newest.
+    /// @param locationId empty: everywhere
+    Result<JobSearch> search(const QString &query, const QString &locationId, int most);
+    /// Brings at most @p most search texts into the index of an SQLite store. Searches find all without it, but slowly. @return how many; 0: none was waiting
+    Result<int> indexSearch(int most);
+
     // The shop's work. Each edit is one transaction: the person and the job are read and locked, decide() says what comes of it, rows, history entry and
     // change feed are written. Durable when it returns.
     /// @param expectedRevision what the user saw; 0: whatever it is now, each edit's own conditions are enough
@@ -161,6 +175,20 @@ public:
 
     // People
     Result<QList<Person>> people();
+    Result<bool> hasPeople();
+    /// Adds somebody, with a PIN or (empty) without one yet. See decideNewPerson().
+    Result<Person> addPerson(const Person &wanted, const Secret &pin, const Actor &actor, Instant now);
+    /// See decidePerson().
+    Result<Person> changePerson(const QString &personId, const PersonEdit &edit, const Actor &actor, Instant now);
+    /// A new PIN, which also ends a lock-out. Admins only.
+    Result<Person> setPin(const QString &personId, const Secret &pin, const Actor &actor, Instant now);
+    /// The way back in for an active admin who forgot the PIN: nobody needs to be signed in, it is recorded as "recovered". @p actor: whose shell it was
+    Result<Person> recoverPin(const QString &idOrName, const Secret &pin, const Actor &actor, Instant now);
+    /// Checks a PIN. The attempt is counted, for all desks, before it is checked; five wrong ones in a row lock the person out, see lockAfter().
+    /// @return Forbidden: wrong, or (with retryAt) locked out. Unknown and inactive people and those without a PIN get the same answer in the same time.
+    Result<Actor> signIn(const QString &idOrName, const Secret &pin, const QString &desk, Instant now);
+    /// What happened to somebody, oldest first.
+    Result<QList<PersonEvent>> personEvents(const QString &personId);
     /// Who acts, with the role the store has for them now. Without people in the store everybody is welcome.
     /// @return Forbidden when the store has people and @p claimed is none of them, or no longer active
     Result<Actor> identify(const Actor &claimed);
@@ -172,6 +200,8 @@ public:
 
 private:
     Result<void> closeDead(RunRecord &run);
+    /// Writes the search texts of a store whose texts are of another format, or of none, in transactions of a thousand jobs.
+    Result<void> fillSearch();
     /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
     Result<void> holdPhoto(const Photo &photo);
     explicit Store(std::unique_ptr<StoreConnection> connection);

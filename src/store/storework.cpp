@@ -7,6 +7,8 @@
 #include "paymenttable.h"
 #include "persontable.h"
 #include "phototable.h"
+#include "searchtable.h"
+#include "searchtext.h"
 #include "statuseventtable.h"
 #include "store.h"
 #include "storeerror.h"
@@ -59,29 +61,7 @@ Result<std::optional<JobDetail>> detailOfJob(StoreConnection &connection, const 
     return detailOf(connection, std::move(cards->first()), now);
 }
 
-Result<Actor> identified(StoreConnection &connection, const Actor &claimed)
-{
-    PersonTable people(connection);
-    const Result<bool> open = people.isEmpty();
-    FB_TRY(open);
-    Actor actor = claimed;
-    if (*open) {
-        actor.role.reset();
-        return actor;
-    }
-    const Result<std::optional<Person>> person = people.find(claimed.personId.isEmpty() ? claimed.name : claimed.personId);
-    FB_TRY(person);
-    if (!*person)
-        return storeFailure(ErrorKind::Forbidden,
-                            QStringLiteral("%1 is none of the shop's people").arg(claimed.name.isEmpty() ? QStringLiteral("Nobody") : claimed.name.left(80)),
-                            QStringLiteral("Sign in, or name a person with --as."));
-    if (!(*person)->active)
-        return storeFailure(ErrorKind::Forbidden, QStringLiteral("%1 does not work here any more").arg((*person)->name), QStringLiteral("Ask an admin."));
-    actor.personId = (*person)->personId;
-    actor.name = (*person)->name;
-    actor.role = (*person)->role;
-    return actor;
-}
+Result<Actor> identified(StoreConnection &connection, const Actor &claimed) { return PersonTable(connection).identified(claimed); }
 
 Result<void> writeChange(StoreConnection &connection, const JobChange &change)
 {
@@ -151,6 +131,8 @@ Result<JobDetail> Store::edit(const QString &jobId, const JobEdit &edit, std::in
     FB_TRY(writeChange(*m_connection, **change));
     Result<std::optional<JobDetail>> after = detailOfJob(*m_connection, jobId, now);
     FB_TRY(after);
+    if (searchText((*after)->card) != searchText((*before)->card))
+        FB_TRY(SearchTable(*m_connection).refresh({jobId}));
     FB_TRY(transaction.commit());
     return std::move(**after);
 }
@@ -169,6 +151,8 @@ Result<JobDetail> Store::addWalkIn(const WalkIn &walkIn, const Actor &actor, Ins
         FB_TRY(writeChange(*m_connection, *change));
     Result<std::optional<JobDetail>> after = detailOfJob(*m_connection, walkIn.jobId, now);
     FB_TRY(after);
+    if (*isNew)
+        FB_TRY(SearchTable(*m_connection).add({(*after)->card}));
     FB_TRY(transaction.commit());
     return std::move(**after);
 }
@@ -202,18 +186,6 @@ Result<ChecklistTemplate> Store::saveChecklistTemplate(const ChecklistTemplate &
     FB_TRY(added);
     FB_TRY(transaction.commit());
     return made;
-}
-
-Result<QList<Person>> Store::people()
-{
-    FB_TRY(m_connection->ready());
-    return PersonTable(*m_connection).all();
-}
-
-Result<Actor> Store::identify(const Actor &claimed)
-{
-    FB_TRY(m_connection->ready());
-    return identified(*m_connection, claimed);
 }
 
 } // namespace fb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopservice.h"
 
+#include "photoservice.h"
 #include "poller.h"
 #include "storedesk.h"
 #include "storeinterrupt.h"
@@ -18,6 +19,7 @@ public:
     Private(ShopService *owner, Settings settings, const Clock &clock)
         : q(owner)
         , poller([this] { poll(); }, clock)
+        , photos(settings, clock)
         , worker(QStringLiteral("store"), [settings, &clock, interrupt = interrupt] { return std::make_unique<StoreDesk>(settings, clock, interrupt); })
     {
     }
@@ -47,13 +49,57 @@ public:
             postTo(q, [this, rest = cards.mid(kPortion)] { announce(rest); });
     }
 
+    /// Who acts, as the store thread has it; told when it is something else than before.
+    void take(const StoreDesk::Standing &now)
+    {
+        const bool news = !known || now != standing;
+        known = true;
+        standing = now;
+        photos.setActor(standing.actor);
+        if (news)
+            Q_EMIT q->actorChanged(standing.actor);
+    }
+
+    /// Reads who acts, before the first poll has.
+    void learn()
+    {
+        ask<StoreDesk::Standing>(
+            q,
+            [this, signIns = signIns](const Result<StoreDesk::Standing> &now) {
+                if (now && signIns == this->signIns)
+                    take(*now);
+            },
+            [](StoreDesk &desk) { return desk.standing(); });
+    }
+
+    /// A change of people, whose answer may mean that this desk's own actor is another now.
+    template<class Question>
+    void askAboutPeople(QObject *context, Answer<Person> answer, Question question)
+    {
+        ask<Person>(
+            q,
+            [this, context = QPointer<QObject>(context), answer = std::move(answer)](Result<Person> result) {
+                if (result) {
+                    learn();
+                    Q_EMIT q->peopleChanged();
+                }
+                if (context)
+                    answer(std::move(result));
+            },
+            std::move(question));
+    }
+
     void poll()
     {
         ask<StoreDesk::News>(
             q,
-            [this](Result<StoreDesk::News> news) {
+            [this, signIns = signIns](Result<StoreDesk::News> news) {
                 if (news) {
                     poller.finished({});
+                    if (signIns == this->signIns)
+                        take(news->standing);
+                    if (news->people)
+                        Q_EMIT q->peopleChanged();
                     announce(news->cards);
                     Q_EMIT q->statesRead(news->states, news->runActive);
                 } else {
@@ -67,7 +113,11 @@ public:
     }
 
     ShopService *q;
+    StoreDesk::Standing standing;
+    bool known = false; ///< standing comes from the store
+    int signIns = 0; ///< sign-ins and sign-outs asked for: older answers say nothing about who acts
     Poller poller;
+    PhotoService photos;
     std::shared_ptr<StoreInterrupt> interrupt = std::make_shared<StoreInterrupt>();
     Worker<StoreDesk> worker;
 };
@@ -76,7 +126,9 @@ ShopService::ShopService(Settings settings, const Clock &clock, QObject *parent)
     : QObject(parent)
 {
     const milliseconds interval = settings.pollInterval;
+    const QString desk = settings.desk;
     d = std::make_unique<Private>(this, std::move(settings), clock);
+    d->standing.actor = {.name = desk, .desk = desk};
     d->poller.start(interval);
 }
 
@@ -85,13 +137,64 @@ ShopService::~ShopService()
     d->worker.stop(kPatience, [this] { d->interrupt->interrupt(); });
 }
 
-void ShopService::setActor(Actor actor)
+Actor ShopService::actor() const { return d->standing.actor; }
+
+bool ShopService::hasPeople() const { return d->standing.hasPeople; }
+
+bool ShopService::knowsPeople() const { return d->known; }
+
+void ShopService::signIn(const QString &personId, Secret pin, QObject *context, Answer<Actor> answer)
 {
-    d->worker.post([actor = std::move(actor)](StoreDesk &desk) { desk.setActor(actor); });
+    const int signIns = ++d->signIns;
+    d->ask<StoreDesk::Standing>(
+        this,
+        [this, signIns, context = QPointer<QObject>(context), answer = std::move(answer)](const Result<StoreDesk::Standing> &standing) {
+            Result<Actor> result = standing ? Result<Actor>(standing->actor) : std::unexpected(standing.error());
+            if (signIns != d->signIns)
+                result = failure(ErrorKind::Cancelled, QStringLiteral("Somebody signed in or out meanwhile."), QStringLiteral("Floorboard"));
+            else if (standing)
+                d->take(*standing);
+            if (context)
+                answer(std::move(result));
+        },
+        [personId, pin = std::move(pin)](StoreDesk &desk) { return desk.signIn(personId, pin); });
+}
+
+void ShopService::signOut()
+{
+    if (!d->standing.hasPeople)
+        return;
+    ++d->signIns;
+    StoreDesk::Standing standing = d->standing;
+    standing.actor = {.name = standing.actor.desk, .desk = standing.actor.desk, .nobody = true};
+    d->worker.post([](StoreDesk &desk) { desk.signOut(); });
+    d->take(standing);
+}
+
+void ShopService::addPerson(Person wanted, Secret pin, QObject *context, Answer<Person> answer)
+{
+    d->askAboutPeople(context, std::move(answer), [wanted = std::move(wanted), pin = std::move(pin)](StoreDesk &desk) { return desk.addPerson(wanted, pin); });
+}
+
+void ShopService::changePerson(const QString &personId, PersonEdit edit, QObject *context, Answer<Person> answer)
+{
+    d->askAboutPeople(context, std::move(answer), [personId, edit = std::move(edit)](StoreDesk &desk) { return desk.changePerson(personId, edit); });
+}
+
+void ShopService::setPin(const QString &personId, Secret pin, QObject *context, Answer<Person> answer)
+{
+    d->askAboutPeople(context, std::move(answer), [personId, pin = std::move(pin)](StoreDesk &desk) { return desk.setPin(personId, pin); });
+}
+
+void ShopService::personEvents(const QString &personId, QObject *context, Answer<QList<PersonEvent>> answer)
+{
+    d->ask<QList<PersonEvent>>(context, std::move(answer), [personId](StoreDesk &desk) { return desk.personEvents(personId); });
 }
 
 void ShopService::board(QDate date, QObject *context, Answer<BoardDay> answer)
 {
+    if (!d->known)
+        d->learn();
     d->ask<BoardDay>(context, std::move(answer), [date](StoreDesk &desk) { return desk.board(date); });
 }
 
@@ -150,6 +253,8 @@ void ShopService::facts(QObject *context, Answer<StoreFacts> answer)
 {
     d->ask<StoreFacts>(context, std::move(answer), [](StoreDesk &desk) { return desk.facts(); });
 }
+
+PhotoService &ShopService::photos() { return d->photos; }
 
 void ShopService::setWindowVisible(bool visible) { d->poller.setVisible(visible); }
 

@@ -17,6 +17,8 @@
 
 namespace fb {
 
+class PhotoService;
+
 /// How an asynchronous question ends: exactly once, in the thread that asked, unless its context object is gone by then.
 template<class T>
 using Answer = std::function<void(Result<T>)>;
@@ -61,8 +63,21 @@ public:
     ShopService(Settings settings, const Clock &clock, QObject *parent = nullptr);
     ~ShopService() override;
 
-    /// Who makes the edits from now on; the store still looks up what they may.
-    void setActor(Actor actor);
+    /// Who acts at this desk: whoever is signed in; in a store without people the desk itself, which may do everything; else nobody (Actor::nobody). The window
+    /// greys out what checkAllowed(actor(), …) refuses; the store looks again at every edit.
+    Actor actor() const;
+    /// Whether the store has people, so that one must sign in. Known, as the actor is, after the first read of the store; false before.
+    bool hasPeople() const;
+    /// Whether the two above come from the store yet.
+    bool knowsPeople() const;
+    /// Signs somebody in instead of whoever was; see Store::signIn() for what is refused. Ends as Cancelled when signOut() came in between.
+    void signIn(const QString &personId, Secret pin, QObject *context, Answer<Actor> answer);
+    /// Nobody acts from now on. In a store without people nothing changes.
+    void signOut();
+    void addPerson(Person wanted, Secret pin, QObject *context, Answer<Person> answer);
+    void changePerson(const QString &personId, PersonEdit edit, QObject *context, Answer<Person> answer);
+    void setPin(const QString &personId, Secret pin, QObject *context, Answer<Person> answer);
+    void personEvents(const QString &personId, QObject *context, Answer<QList<PersonEvent>> answer);
 
     void board(QDate date, QObject *context, Answer<BoardDay> answer);
     void job(const QString &jobId, QObject *context, Answer<JobDetail> answer);
@@ -80,6 +95,9 @@ public:
     void locations(QObject *context, Answer<QList<Location>> answer);
     void facts(QObject *context, Answer<StoreFacts> answer);
 
+    /// Photos and receipts, which have a thread of their own.
+    PhotoService &photos();
+
     /// Pauses the poll while nobody can see it, and fetches once when somebody can again.
     void setWindowVisible(bool visible);
     /// Polls now (Retry); does nothing while a poll is under way.
@@ -91,6 +109,10 @@ public:
     std::optional<Error> pollError() const;
 
 Q_SIGNALS:
+    /// Somebody signed in or out, got another role, or the store has its first people.
+    void actorChanged(const fb::Actor &actor);
+    /// People were added or changed, here or elsewhere: read them again.
+    void peopleChanged();
     /// Rows that changed since the last poll, as they are now; each belongs on the board of its day and location, or no longer.
     void cardsChanged(const QList<fb::JobCard> &cards);
     /// After each poll, good or bad; ask lastPollAt() and pollError().

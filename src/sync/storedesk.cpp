@@ -7,7 +7,7 @@ namespace fb {
 
 StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock, std::shared_ptr<StoreInterrupt> interrupt)
     : m_settings(std::move(settings))
-    , m_actor{.name = m_settings.desk, .desk = m_settings.desk}
+    , m_actor{.name = m_settings.desk, .desk = m_settings.desk, .nobody = true}
     , m_clock(clock)
     , m_interrupt(std::move(interrupt))
 {
@@ -137,6 +137,74 @@ Result<QList<Person>> StoreDesk::people()
     return (*store)->people();
 }
 
+Result<StoreDesk::Standing> StoreDesk::standing()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<bool> hasPeople = (*store)->hasPeople();
+    if (!hasPeople)
+        return std::unexpected(hasPeople.error());
+    Result<Actor> actor = (*store)->identify(m_actor);
+    if (!actor && actor.error().kind != ErrorKind::Forbidden)
+        return std::unexpected(actor.error());
+    if (!actor) // somebody who was signed in left
+        signOut();
+    m_standing = Standing{*hasPeople, actor ? *std::move(actor) : m_actor};
+    return *m_standing;
+}
+
+Result<StoreDesk::Standing> StoreDesk::signIn(const QString &personId, const Secret &pin)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<Actor> actor = (*store)->signIn(personId, pin, m_settings.desk, m_clock.now());
+    if (!actor)
+        return std::unexpected(actor.error());
+    m_actor = *actor;
+    m_standing = Standing{true, *actor};
+    return *m_standing;
+}
+
+void StoreDesk::signOut()
+{
+    m_actor = {.name = m_settings.desk, .desk = m_settings.desk, .nobody = true};
+    m_standing.reset();
+}
+
+Result<Person> StoreDesk::addPerson(const Person &wanted, const Secret &pin)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->addPerson(wanted, pin, m_actor, m_clock.now());
+}
+
+Result<Person> StoreDesk::changePerson(const QString &personId, const PersonEdit &edit)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->changePerson(personId, edit, m_actor, m_clock.now());
+}
+
+Result<Person> StoreDesk::setPin(const QString &personId, const Secret &pin)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->setPin(personId, pin, m_actor, m_clock.now());
+}
+
+Result<QList<PersonEvent>> StoreDesk::personEvents(const QString &personId)
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->personEvents(personId);
+}
+
 Result<QList<RunRecord>> StoreDesk::runs(int limit)
 {
     const Result<Store *> store = this->store();
@@ -203,6 +271,12 @@ Result<StoreDesk::News> StoreDesk::poll()
             return std::unexpected(cards.error());
         news.cards = *std::move(cards);
     }
+    if (batch->people || !m_standing) {
+        if (const Result<Standing> standing = this->standing(); !standing)
+            return std::unexpected(standing.error());
+    }
+    news.people = batch->people;
+    news.standing = *m_standing;
     m_position = batch->position; // only now: a failed read is read again by the next poll
     return news;
 }

@@ -13,8 +13,19 @@ public:
     /// @param interrupt ends what it asks the store, from another thread; may be null
     StoreDesk(ShopService::Settings settings, const Clock &clock, std::shared_ptr<StoreInterrupt> interrupt = {});
 
-    /// Who makes the edits; until then it is the desk itself.
+    /// Who makes the edits; until then it is the desk itself, or nobody in a store with people.
     void setActor(Actor actor) { m_actor = std::move(actor); }
+
+    /// Who acts at this desk, as the store sees them.
+    struct Standing {
+        bool hasPeople = false;
+        Actor actor;
+        bool operator==(const Standing &) const = default;
+    };
+    /// Reads it again: roles change, people leave.
+    Result<Standing> standing();
+    Result<Standing> signIn(const QString &personId, const Secret &pin);
+    void signOut();
 
     Result<BoardDay> board(QDate date);
     Result<JobDetail> job(const QString &jobId);
@@ -24,6 +35,10 @@ public:
     Result<JobChoices> jobChoices(const QString &jobId);
     Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited);
     Result<QList<Person>> people();
+    Result<Person> addPerson(const Person &wanted, const Secret &pin);
+    Result<Person> changePerson(const QString &personId, const PersonEdit &edit);
+    Result<Person> setPin(const QString &personId, const Secret &pin);
+    Result<QList<PersonEvent>> personEvents(const QString &personId);
     Result<QList<RunRecord>> runs(int limit);
     Result<RunDetail> run(const QString &runId);
     Result<QList<Location>> locations();
@@ -33,6 +48,8 @@ public:
         QList<JobCard> cards;
         QList<SyncState> states;
         bool runActive = false;
+        bool people = false; ///< people changed
+        Standing standing;
         bool more = false; ///< there is more than one batch of changes; ask again
     };
     Result<News> poll();
@@ -43,6 +60,7 @@ private:
 
     ShopService::Settings m_settings;
     Actor m_actor;
+    std::optional<Standing> m_standing; ///< nothing: not read yet, or people changed since
     const Clock &m_clock;
     std::shared_ptr<StoreInterrupt> m_interrupt;
     std::unique_ptr<Store> m_store;
