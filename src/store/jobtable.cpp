@@ -140,7 +140,7 @@ QList<JobCard> byStart(QList<JobCard> cards, const QList<JobCard> &more)
 }
 } // namespace
 
-Result<QStringList> JobTable::insertNew(const QString &merchantId, const QStringList &bookingIds, const QString &createdBy, Instant now)
+Result<QHash<QString, QString>> JobTable::insertNew(const QString &merchantId, const QStringList &bookingIds, const QString &createdBy, Instant now)
 {
     BulkInsert insert(m_connection, QStringLiteral("job"),
                       {QStringLiteral("job_id"), QStringLiteral("merchant_id"), QStringLiteral("booking_id"), QStringLiteral("work_status"),
@@ -151,10 +151,20 @@ Result<QStringList> JobTable::insertNew(const QString &merchantId, const QString
     const QVariant status = workStatusName(WorkStatus::Scheduled);
     const QVariant creator = Statement::value(dialect, createdBy);
     const QVariant at = Statement::value(now);
-    for (const QString &bookingId : bookingIds)
-        FB_TRY(insert.add({QUuid::createUuid().toString(QUuid::WithoutBraces), merchant, Statement::value(dialect, bookingId), status, creator, at, at}));
+    QHash<QString, QString> bookings;
+    bookings.reserve(bookingIds.size());
+    for (const QString &bookingId : bookingIds) {
+        const QString jobId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        bookings.insert(jobId, bookingId);
+        FB_TRY(insert.add({jobId, merchant, Statement::value(dialect, bookingId), status, creator, at, at}));
+    }
     FB_TRY(insert.flush());
-    return insert.returned();
+    if (insert.returned().size() == bookings.size())
+        return bookings;
+    QHash<QString, QString> made;
+    for (const QString &jobId : insert.returned())
+        made.insert(jobId, bookings.value(jobId));
+    return made;
 }
 
 Result<QStringList> JobTable::ofBookings(const QString &merchantId, const QStringList &bookingIds)
@@ -242,6 +252,13 @@ Result<std::optional<JobCard>> JobTable::cardOfBooking(const QString &bookingId)
     Statement statement(m_connection, cardSelect(QStringLiteral("j.booking_id = ?")));
     statement.bind(bookingId);
     return rowOf(statement, readCard);
+}
+
+Result<QStringList> JobTable::idsAfter(const QString &jobId, int most)
+{
+    Statement statement(m_connection, QStringLiteral("SELECT job_id FROM job WHERE job_id > ? ORDER BY job_id LIMIT %1").arg(most));
+    statement.bind(jobId);
+    return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }
 
 Result<bool> JobTable::lock(const QString &jobId)

@@ -3,6 +3,8 @@
 
 #include "statement.h"
 
+#include <QHash>
+
 namespace fb {
 
 /// The shop's work; columns and binding follow jobFields(). Staff own the rows; insertNew() is the one thing a reconcile can do here.
@@ -13,8 +15,8 @@ public:
     {
     }
 
-    /// Inserts a scheduled job for each booking that has none. @return the ids of the jobs that are new
-    Result<QStringList> insertNew(const QString &merchantId, const QStringList &bookingIds, const QString &createdBy, Instant now);
+    /// Inserts a scheduled job for each booking that has none. @return the booking of each job that is new, by job id
+    Result<QHash<QString, QString>> insertNew(const QString &merchantId, const QStringList &bookingIds, const QString &createdBy, Instant now);
     /// Job ids of bookings; a booking without job is left out.
     Result<QStringList> ofBookings(const QString &merchantId, const QStringList &bookingIds);
 
@@ -28,6 +30,8 @@ public:
     /// Bays that cars stand in now.
     Result<QStringList> baysInUse();
     Result<std::optional<JobCard>> cardOfBooking(const QString &bookingId);
+    /// At most @p most job ids after @p jobId, in their order.
+    Result<QStringList> idsAfter(const QString &jobId, int most);
 
     /// Locks a job until the transaction ends. @return false when there is none
     Result<bool> lock(const QString &jobId);

@@ -35,14 +35,20 @@ Result<std::unique_ptr<Store>> Store::open(const StoreAddress &address, StoreOpt
         FB_TRY(migrations.migrate());
     }
     FB_TRY(migrations.check());
-    return std::unique_ptr<Store>(new Store(std::move(connection)));
+    std::unique_ptr<Store> store(new Store(std::move(connection)));
+    if (!store->m_connection->options().readOnly)
+        FB_TRY(store->fillSearch());
+    return store;
 }
 
 Result<int> Store::migrate(const StoreAddress &address, StoreOptions options)
 {
-    StoreConnection connection(address, std::move(options));
-    FB_TRY(connection.open());
-    return Migrations(connection).migrate();
+    auto connection = std::make_unique<StoreConnection>(address, std::move(options));
+    FB_TRY(connection->open());
+    const Result<int> version = Migrations(*connection).migrate();
+    FB_TRY(version);
+    FB_TRY(Store(std::move(connection)).fillSearch());
+    return *version;
 }
 
 const StoreAddress &Store::address() const { return m_connection->address(); }

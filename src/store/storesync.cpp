@@ -7,10 +7,12 @@
 #include "leasetable.h"
 #include "runitemtable.h"
 #include "runtable.h"
+#include "searchtable.h"
 #include "statuseventtable.h"
 #include "store.h"
 #include "storeerror.h"
 #include "syncstatetable.h"
+#include "teammembertable.h"
 #include "transaction.h"
 #include "tryresult.h"
 
@@ -109,6 +111,32 @@ QList<const Booking *> bookingsToSave(const QList<Step> &steps)
     }
     return bookings;
 }
+
+/// What searches find of new jobs, made from the bookings at hand: a first run of thousands need not read them back.
+Result<void> writeTexts(StoreConnection &connection, const QHash<QString, QString> &newJobs, const QList<const Booking *> &bookings)
+{
+    if (newJobs.isEmpty())
+        return {};
+    const Result<QList<TeamMember>> team = TeamMemberTable(connection).all();
+    FB_TRY(team);
+    QHash<QString, QString> technicians;
+    for (const TeamMember &member : *team)
+        technicians.insert(member.teamMemberId, member.displayName);
+    QHash<QString, const Booking *> byId;
+    for (const Booking *booking : bookings)
+        byId.insert(booking->bookingId, booking);
+    QList<JobCard> cards;
+    cards.reserve(newJobs.size());
+    for (auto it = newJobs.constBegin(); it != newJobs.constEnd(); ++it) {
+        JobCard card;
+        card.job.jobId = it.key();
+        card.job.bookingId = it.value();
+        card.booking = *byId.value(it.value());
+        card.technician = technicians.value(card.booking.teamMemberId);
+        cards.push_back(std::move(card));
+    }
+    return SearchTable(connection).add(cards);
+}
 } // namespace
 
 Result<void> Store::apply(const Fence &fence, const QString &runId, const QList<Step> &steps, Instant now, const QString &createdBy)
@@ -141,24 +169,27 @@ Result<void> Store::apply(const Fence &fence, const QString &runId, const QList<
     JobTable jobs(*m_connection);
     ChangeTable feed(*m_connection);
     for (auto it = merchants.constBegin(); it != merchants.constEnd(); ++it) {
-        const Result<QStringList> newJobs = jobs.insertNew(it.key(), it->created, createdBy, now);
-        FB_TRY(newJobs);
-        FB_TRY(StatusEventTable(*m_connection).addCreated(*newJobs, createdBy, now));
-        FB_TRY(feed.add(QStringLiteral("created"), *newJobs, now));
+        const Result<QHash<QString, QString>> made = jobs.insertNew(it.key(), it->created, createdBy, now);
+        FB_TRY(made);
+        const QStringList newJobs = made->keys();
+        FB_TRY(StatusEventTable(*m_connection).addCreated(newJobs, createdBy, now));
+        FB_TRY(feed.add(QStringLiteral("created"), newJobs, now));
+        FB_TRY(writeTexts(*m_connection, *made, bookings));
         // The rest changed under a job that was there: what a first run of thousands of creates need not ask for.
         const QSet<QString> created(it->created.begin(), it->created.end());
         QStringList known;
         for (const QString &id : it->changed) {
-            if (newJobs->size() != it->created.size() || !created.contains(id))
+            if (newJobs.size() != it->created.size() || !created.contains(id))
                 known.push_back(id);
         }
         if (known.isEmpty())
             continue;
         Result<QStringList> touched = jobs.ofBookings(it.key(), known);
         FB_TRY(touched);
-        const QSet<QString> said(newJobs->begin(), newJobs->end());
+        const QSet<QString> said(newJobs.begin(), newJobs.end());
         touched->removeIf([&said](const QString &jobId) { return said.contains(jobId); });
         FB_TRY(feed.add(QStringLiteral("booking"), *touched, now));
+        FB_TRY(SearchTable(*m_connection).refresh(*touched));
     }
     FB_TRY(JournalTable(*m_connection).agree(agreed));
 

@@ -97,3 +97,14 @@ CREATE TABLE photo_content (
     bytes bytea NOT NULL,
     preview bytea NOT NULL
 );
+
+-- What a search looks into: the text that src/domain/searchtext.h makes of a job, written together with jobs and bookings.
+-- search_id grows with the start of the job, so that the newest are found first.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE TABLE job_search (
+    search_id bigint PRIMARY KEY,
+    job_id text NOT NULL UNIQUE REFERENCES job (job_id),
+    location_id text NOT NULL,
+    words text NOT NULL
+);
+CREATE INDEX job_search_words ON job_search USING gin (words gin_trgm_ops);

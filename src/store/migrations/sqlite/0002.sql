@@ -89,3 +89,15 @@ CREATE TABLE erased_customer (
     erased_at_ms INTEGER NOT NULL,
     erased_by TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What a search looks into: the text that src/domain/searchtext.h makes of a job, written together with jobs and bookings.
+-- search_id grows with the start of the job, so that the newest are found first. indexed is 0 until the index below has the row.
+CREATE TABLE job_search (
+    search_id INTEGER PRIMARY KEY,
+    job_id TEXT NOT NULL UNIQUE REFERENCES job (job_id),
+    location_id TEXT NOT NULL,
+    words TEXT NOT NULL,
+    indexed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX job_search_waiting ON job_search (search_id) WHERE indexed = 0;
+CREATE VIRTUAL TABLE job_search_index USING fts5 (words, content = 'job_search', content_rowid = 'search_id', tokenize = 'trigram case_sensitive 1', detail = 'none');
