@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandchecks.h"
 
-#include "workstatus.h"
+#include "job.h"
+#include "role.h"
+
+#include <QUuid>
+
+#include <limits>
 
 namespace fb {
 
@@ -10,7 +15,23 @@ namespace {
 constexpr qsizetype kQuoted = 40;
 
 const QString kReconcile = QStringLiteral("reconcile");
+const QString kJob = QStringLiteral("job");
 const QString kFrom = QStringLiteral("from");
+
+/// "CASH, CARD, TRANSFER, OTHER"
+template<class Values>
+QString namesOf(const Values &values, QString (*name)(typename Values::value_type))
+{
+    QStringList names;
+    for (const auto value : values)
+        names.push_back(name(value));
+    return names.join(QStringLiteral(", "));
+}
+
+std::unexpected<Error> unknown(const char *what, const QString &typed, const QString &names, const QString &command = kJob)
+{
+    return usageError(QStringLiteral("There is no %1 \"%2\"; there are %3").arg(QLatin1String(what), typed.left(kQuoted), names), command);
+}
 
 } // namespace
 
@@ -44,6 +65,8 @@ Result<void> checkJobs(Invocation &invocation)
 {
     if (!invocation.has(QStringLiteral("date")))
         return {};
+    if (invocation.has(QStringLiteral("carried-over")))
+        return usageError(QStringLiteral("--carried-over is about today; it takes no --date"), QStringLiteral("jobs"));
     const QString text = invocation.value(QStringLiteral("date"));
     invocation.date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!invocation.date.isValid())
@@ -51,14 +74,93 @@ Result<void> checkJobs(Invocation &invocation)
     return {};
 }
 
+Result<void> checkConditions(Invocation &invocation)
+{
+    for (const QString &option : {QStringLiteral("if-revision"), QStringLiteral("if-version")}) {
+        if (const Result<int> number = wholeNumber(invocation, option, 1, 1, std::numeric_limits<int>::max()); !number)
+            return std::unexpected(number.error());
+    }
+    const QString option = QStringLiteral("id");
+    if (!invocation.has(option))
+        return {};
+    const QUuid id = QUuid::fromString(invocation.value(option));
+    if (id.isNull())
+        return usageError(QStringLiteral("--id is \"%1\", which is no UUID").arg(invocation.value(option).left(kQuoted)), kJob);
+    invocation.values[option] = {id.toString(QUuid::WithoutBraces)};
+    return {};
+}
+
 Result<void> checkSetStatus(Invocation &invocation)
 {
     const QString status = invocation.arguments.value(1);
-    if (workStatusFromName(status))
-        return {};
-    return usageError(
-        QStringLiteral("There is no status \"%1\"; they are SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY and WORK_COMPLETED").arg(status.left(kQuoted)),
-        QStringLiteral("job"));
+    if (!workStatusFromName(status))
+        return unknown("status", status, namesOf(kWorkStatuses, workStatusName));
+    return checkConditions(invocation);
+}
+
+Result<void> checkFields(Invocation &invocation)
+{
+    for (const QString &typed : invocation.arguments.mid(1)) {
+        const qsizetype equals = typed.indexOf(u'=');
+        if (equals < 1)
+            return usageError(QStringLiteral("\"%1\" is no FIELD=VALUE").arg(typed.left(kQuoted)), kJob);
+        if (textField(typed.left(equals)))
+            continue;
+        QStringList names;
+        for (const JobField &field : jobFields()) {
+            if (field.longest > 0)
+                names.push_back(QString::fromLatin1(field.json));
+        }
+        return unknown("field", typed.left(equals), names.join(QStringLiteral(", ")));
+    }
+    return checkConditions(invocation);
+}
+
+Result<void> checkPayment(Invocation &invocation)
+{
+    const QString option = QStringLiteral("method");
+    if (invocation.has(option) && !paymentMethodFromName(invocation.value(option)))
+        return unknown("method", invocation.value(option), namesOf(kPaymentMethods, paymentMethodName));
+    return checkConditions(invocation);
+}
+
+Result<void> checkNoShow(Invocation &invocation)
+{
+    const QString reason = invocation.arguments.value(1);
+    if (!noShowReasonFromName(reason))
+        return unknown("reason", reason, namesOf(kNoShowReasons, noShowReasonName));
+    return checkConditions(invocation);
+}
+
+Result<void> checkIssue(Invocation &invocation)
+{
+    const QString type = invocation.arguments.value(1);
+    if (!issueTypeFromName(type))
+        return unknown("type", type, namesOf(kIssueTypes, issueTypeName));
+    return checkConditions(invocation);
+}
+
+Result<void> checkWalkIn(Invocation &invocation)
+{
+    const QString at = invocation.value(QStringLiteral("at"));
+    if (!at.isEmpty() && !parseRfc3339(at))
+        return usageError(QStringLiteral("--at is \"%1\", which is no time; it looks like 2026-11-20T09:00:00Z").arg(at.left(kQuoted)), kJob);
+    constexpr int kMostMinutes = 7 * 24 * 60;
+    if (const Result<int> length = wholeNumber(invocation, QStringLiteral("minutes"), 0, 0, kMostMinutes); !length)
+        return std::unexpected(length.error());
+    return checkConditions(invocation);
+}
+
+Result<void> checkChecklist(Invocation &invocation)
+{
+    const QString list = invocation.arguments.value(1);
+    const QString command = QStringLiteral("checklists");
+    if (!checklistFromName(list))
+        return unknown("list", list, namesOf(std::array{Checklist::Tech, Checklist::Qc}, checklistName), command);
+    const bool typed = invocation.arguments.size() > 2;
+    if (typed && invocation.has(kFrom))
+        return usageError(QStringLiteral("Give either items or --from"), command);
+    return checkConditions(invocation);
 }
 
 Result<void> checkHistory(Invocation &invocation)

@@ -11,6 +11,14 @@ namespace fb {
 Result<void> checkReconcile(Invocation &invocation);
 Result<void> checkJobs(Invocation &invocation);
 Result<void> checkSetStatus(Invocation &invocation);
+Result<void> checkFields(Invocation &invocation);
+Result<void> checkPayment(Invocation &invocation);
+Result<void> checkNoShow(Invocation &invocation);
+Result<void> checkIssue(Invocation &invocation);
+Result<void> checkWalkIn(Invocation &invocation);
+Result<void> checkChecklist(Invocation &invocation);
+/// --if-revision, --if-version, --id
+Result<void> checkConditions(Invocation &invocation);
 Result<void> checkHistory(Invocation &invocation);
 
 } // namespace fb

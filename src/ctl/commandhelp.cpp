@@ -57,12 +57,44 @@ Examples
 Before the first run the shop's time zone is not known yet: then give full times, or run once without options.
 )"},
     {"jobs", R"(The board of one day of the shop; without --date of today. A day that was never read from Square is said to be so: it isn't an empty day.
-)"},
-    {"job", R"(Shows one job, or does to it what staff do. ID is a job id or a booking id.
-STATUS is one of SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY, WORK_COMPLETED.
 
-  --as NAME            who does it, for the job's history (default: this computer's user)
-  --reason TEXT        why
+  --carried-over       cars of earlier days that were checked in and are neither completed nor closed
+)"},
+    {"job", R"(Shows one job, or does to it what staff do, and prints it as it is then. ID is a job id or a booking id.
+
+  STATUS    SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY, WORK_COMPLETED: one step forward, or back with --reason
+  FIELD     year, make, model, color, plate, keyTag, bay, technician, notes; FIELD= empties it
+  ITEM      place in its list (TECH:2), the exact words, or the item's id; --undo takes the tick back
+  AMOUNT    like 245.00; CURRENCY like USD, where the job has none yet
+  METHOD    CASH, CARD, TRANSFER, OTHER
+  REASON    NO_ARRIVAL, LATE_CANCEL, UNREACHABLE, OTHER
+  TYPE      QC_MISS, CUSTOMER_COMPLAINT, DAMAGE, REDO, OTHER
+
+  --as NAME            who does it (default: this computer's user); in a store with people one of them, and their role decides
+  --reason TEXT        why, kept with the job's history
+  --if-revision N      only if the job is still as it was at this revision; else exit 1 and nothing is changed
+  --id UUID            makes the same payment or walk-in only once, however often the command is repeated
+  --at T               when the walk-in is due, like 2026-11-20T09:00:00Z (default: now)
+
+Examples
+  floorboardctl job new --name 'Dana Reyes' --service 'Full detail' --phone '+1 615 555 0142'
+  floorboardctl job BOOKING set plate=7KLM482 bay=2 --as Mia
+  floorboardctl job BOOKING check TECH:1
+  floorboardctl job BOOKING total 245.00 USD
+  floorboardctl job BOOKING pay 245.00 --method CARD
+
+Exit codes: 1 somebody else changed the job first, or there is no such job; 2 refused by a rule; 3 the person may not do that
+)"},
+    {"checklists", R"(Lists the checklists, or makes a new version of one. Jobs get theirs at check-in; a later version doesn't change it.
+
+  SERVICE              name of the service as Square has it; every-service: for those without a list of their own
+  LIST                 TECH or QC
+  ITEM                 its words. It is required, unless it ends with (optional)
+  --from FILE          JSON instead of items: [{"label":"Dry the seals","required":true},…], or what checklists --json prints of one
+  --if-version N       only if that is still the newest version; else exit 1
+
+Example
+  floorboardctl checklists set 'Full detail' TECH 'Vacuum' 'Clay bar' 'Dress the tyres (optional)' --as Mia
 )"},
     {"history", R"(The last runs (default 20, at most 1000), or one run with its ledger.
 )"},

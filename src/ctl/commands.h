@@ -20,10 +20,40 @@ struct CommandContext {
     static QString deskName();
 };
 
+/// The store as a desk has it, acting for whoever --as names, else for this computer.
+class StoreDesk;
+StoreDesk deskOf(const CommandContext &context);
+
 // Commands that only need the store. Each prints its result and returns the exit code.
+
 int showJobs(const CommandContext &context);
 int showJob(const CommandContext &context);
+/// Prints a job that was read or edited just now. @return 0
+int printJob(const CommandContext &context, StoreDesk &desk, const JobDetail &detail);
+
+// What staff do to a job
 int setJobStatus(const CommandContext &context);
+int undoMove(const CommandContext &context);
+int setFields(const CommandContext &context);
+int addNote(const CommandContext &context);
+int checkItem(const CommandContext &context);
+int setTotal(const CommandContext &context);
+int clearTotal(const CommandContext &context);
+int takePayment(const CommandContext &context);
+int refundPayment(const CommandContext &context);
+int markNoShow(const CommandContext &context);
+int resolveNoShow(const CommandContext &context);
+int openIssue(const CommandContext &context);
+int resolveIssue(const CommandContext &context);
+int closeJob(const CommandContext &context);
+int reopenJob(const CommandContext &context);
+int addWalkIn(const CommandContext &context);
+
+// Templates of checklists
+int showChecklists(const CommandContext &context);
+int setChecklist(const CommandContext &context);
+int clearChecklist(const CommandContext &context);
+
 int showHistory(const CommandContext &context);
 int showRun(const CommandContext &context);
 int showStatus(const CommandContext &context);

@@ -11,75 +11,9 @@ namespace fb {
 
 namespace {
 
-QString clockTime(Instant time, const QTimeZone &zone) { return QDateTime::fromMSecsSinceEpoch(toMs(time), zone).toString(QStringLiteral("HH:mm")); }
-
 QString dateTime(const std::optional<Instant> &time)
 {
     return time ? QDateTime::fromMSecsSinceEpoch(toMs(*time)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QStringLiteral("never");
-}
-
-StoreDesk desk(const CommandContext &context)
-{
-    ShopService::Settings settings;
-    settings.store = context.configuration.store;
-    settings.storePassword = context.storePassword;
-    settings.locationId = context.configuration.locationId;
-    settings.desk = CommandContext::deskName();
-    StoreDesk desk(std::move(settings), context.clock);
-    if (const QString as = context.invocation.value(QStringLiteral("as")).trimmed(); !as.isEmpty())
-        desk.setActor({.name = as, .desk = CommandContext::deskName()});
-    return desk;
-}
-
-QStringList flagNames(const JobCard &card, Instant now)
-{
-    QStringList names;
-    for (const JobFlag flag : jobFlags(card, now))
-        names.push_back(jobFlagName(flag));
-    return names;
-}
-
-QString describeJob(const JobDetail &detail, const Location &location, Instant now)
-{
-    const JobCard &card = detail.card;
-    const Booking &b = card.booking;
-    const QTimeZone zone = location.zone();
-    QList<QStringList> rows{
-        {QStringLiteral("Job"), card.job.jobId},
-        {QStringLiteral("Booking"), b.bookingId},
-        {QStringLiteral("Status"), workStatusName(card.job.workStatus)},
-        {QStringLiteral("Booked for"), QDateTime::fromMSecsSinceEpoch(toMs(b.startAt), zone).toString(QStringLiteral("ddd yyyy-MM-dd HH:mm t"))},
-        {QStringLiteral("Service"), b.serviceType},
-        {QStringLiteral("Customer"), b.customerName},
-        {QStringLiteral("Phone"), b.customerPhone},
-        {QStringLiteral("Email"), b.customerEmail},
-        {QStringLiteral("Note"), b.customerNote},
-        {QStringLiteral("In Square"), b.status},
-        {QStringLiteral("Marks"), flagNames(card, now).join(QStringLiteral(", "))}};
-    rows.removeIf([](const QStringList &row) { return row.at(1).isEmpty(); });
-    QString text = table(rows) + QStringLiteral("\nHistory\n");
-    QList<QStringList> events;
-    for (const StatusEvent &event : detail.history)
-        events.push_back({QStringLiteral(" "), QDateTime::fromMSecsSinceEpoch(toMs(event.changedAt), zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                          workStatusName(event.to), event.changedBy, event.reason});
-    return text + table(events);
-}
-
-int printJob(const CommandContext &context, StoreDesk &desk, const QString &id)
-{
-    const Result<JobDetail> detail = desk.job(id);
-    if (!detail)
-        return context.printer.failed(detail.error());
-    Location place;
-    if (const Result<QList<Location>> locations = desk.locations(); locations) {
-        for (const Location &location : *locations) {
-            if (location.locationId == detail->card.booking.locationId)
-                place = location;
-        }
-    }
-    const Instant now = context.clock.now();
-    context.printer.done({{"job", toJson(*detail, now)}}, describeJob(*detail, place, now));
-    return 0;
 }
 
 } // namespace
@@ -99,52 +33,17 @@ QString CommandContext::deskName()
     return QStringLiteral("%1@%2").arg(user, QSysInfo::machineHostName());
 }
 
-int showJobs(const CommandContext &context)
+StoreDesk deskOf(const CommandContext &context)
 {
-    StoreDesk store = desk(context);
-    const Result<BoardDay> day = store.board(context.invocation.date);
-    if (!day)
-        return context.printer.failed(day.error());
-    const Instant now = context.clock.now();
-    Json jobs = Json::array();
-    QList<QStringList> rows{{QStringLiteral("TIME"), QStringLiteral("CUSTOMER"), QStringLiteral("SERVICE"), QStringLiteral("STATUS"), QStringLiteral("MARKS"),
-                             QStringLiteral("JOB")}};
-    for (const JobCard &card : day->cards) {
-        const Result<JobDetail> detail = store.job(card.job.jobId);
-        jobs.push_back(toJson(detail ? *detail : JobDetail{.card = card}, now));
-        rows.push_back({clockTime(card.booking.startAt, day->location.zone()),
-                        card.booking.customerName.isEmpty() ? QStringLiteral("no customer") : card.booking.customerName, card.booking.serviceType,
-                        workStatusName(card.job.workStatus), flagNames(card, now).join(QStringLiteral(", ")), card.job.jobId});
-    }
-    const QString date = day->date.toString(Qt::ISODate);
-    QString text = QStringLiteral("%1  %2").arg(date, printable(day->location.name)).trimmed() + u'\n';
-    if (!day->synced && day->location.name.isEmpty())
-        text += QStringLiteral("Nothing was read from Square yet: floorboardctl reconcile\n");
-    else if (!day->synced)
-        text += QStringLiteral("Not synced for this day: floorboardctl reconcile --from %1 --to %2\n").arg(date, day->date.addDays(1).toString(Qt::ISODate));
-    text += day->cards.isEmpty() ? QStringLiteral("No jobs.\n") : table(rows);
-    context.printer.done({{"date", jsonString(date)}, {"synced", day->synced}, {"locationId", jsonString(day->location.locationId)}, {"jobs", std::move(jobs)}},
-                         text);
-    return 0;
-}
-
-int showJob(const CommandContext &context)
-{
-    StoreDesk store = desk(context);
-    return printJob(context, store, context.invocation.arguments.value(0));
-}
-
-int setJobStatus(const CommandContext &context)
-{
-    StoreDesk store = desk(context);
-    const Result<JobDetail> job = store.job(context.invocation.arguments.value(0));
-    if (!job)
-        return context.printer.failed(job.error());
-    const MoveEdit move{.to = *workStatusFromName(context.invocation.arguments.value(1)), .reason = context.invocation.value(QStringLiteral("reason"))};
-    const Result<JobDetail> moved = store.edit(job->card.job.jobId, move, 0);
-    if (!moved)
-        return context.printer.failed(moved.error());
-    return printJob(context, store, moved->card.job.jobId);
+    ShopService::Settings settings;
+    settings.store = context.configuration.store;
+    settings.storePassword = context.storePassword;
+    settings.locationId = context.configuration.locationId;
+    settings.desk = CommandContext::deskName();
+    StoreDesk desk(std::move(settings), context.clock);
+    if (const QString as = context.invocation.value(QStringLiteral("as")).trimmed(); !as.isEmpty())
+        desk.setActor({.name = as, .desk = CommandContext::deskName()});
+    return desk;
 }
 
 QString describeRun(const RunRecord &run)
@@ -191,7 +90,7 @@ int showHistory(const CommandContext &context)
 
 int showRun(const CommandContext &context)
 {
-    StoreDesk store = desk(context);
+    StoreDesk store = deskOf(context);
     const Result<RunDetail> detail = store.run(context.invocation.arguments.value(0));
     if (!detail)
         return context.printer.failed(detail.error());

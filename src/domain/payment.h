@@ -41,4 +41,13 @@ QString paymentStatusName(PaymentStatus status);
 /// @param totalMinor what was agreed; nothing: not agreed yet, then no payment makes it PAID
 PaymentStatus paymentStatus(std::optional<std::int64_t> totalMinor, std::int64_t paidMinor);
 
+/// Digits after the point: 2 for USD, 0 for JPY, 3 for KWD.
+int currencyDigits(const QString &currency);
+
+/// "245.00": an amount for programs and command lines, in no locale.
+QString amountText(std::int64_t minor, const QString &currency);
+
+/// Reads "245", "245.5" or "245.00". @return minor units, zero or more; nothing when it is no amount or finer than the currency
+std::optional<std::int64_t> amountFromText(const QString &text, const QString &currency);
+
 } // namespace fb

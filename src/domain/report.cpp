@@ -186,6 +186,19 @@ Json toJson(const JobDetail &detail, Instant now)
             {"flags", std::move(flags)}};
 }
 
+Json toJson(const ChecklistTemplate &checklist)
+{
+    Json items = Json::array();
+    for (const TemplateItem &item : checklist.items)
+        items.push_back({{"label", jsonString(item.label)}, {"required", item.required}});
+    return {{"service", textOrNull(checklist.service)},
+            {"list", jsonString(checklistName(checklist.list))},
+            {"version", checklist.version},
+            {"items", std::move(items)},
+            {"changedAt", jsonString(toRfc3339(checklist.changedAt))},
+            {"changedBy", textOrNull(checklist.changedBy)}};
+}
+
 Json toJson(const RunRecord &run)
 {
     Json errors = Json::array();

@@ -14,6 +14,7 @@ namespace fb {
 
 Json toJson(const JobDetail &detail, Instant now);
 Json toJson(const StatusEvent &event);
+Json toJson(const ChecklistTemplate &checklist);
 Json toJson(const RunRecord &run);
 Json toJson(const RunItem &item);
 Json toJson(const SourceStatus &status);

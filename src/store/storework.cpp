@@ -175,7 +175,8 @@ Result<ChecklistTemplate> Store::saveChecklistTemplate(const ChecklistTemplate &
     const Result<QList<ChecklistTemplate>> versions = templates.versions(edited.service, edited.list);
     FB_TRY(versions);
     const std::int64_t current = versions->isEmpty() ? 0 : versions->first().version;
-    if (!versions->isEmpty() && edited.version != current)
+    const bool isOn = !versions->isEmpty() && !versions->first().items.isEmpty(); // nobody sees the version of one that is switched off
+    if (isOn && edited.version != current)
         return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this checklist first"),
                             QStringLiteral("Look at it as it is now, then try again."));
     ChecklistTemplate made = edited;
