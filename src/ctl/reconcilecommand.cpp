@@ -78,6 +78,10 @@ QCoro::Task<> OnlineCommands::runReconcile()
     RunRequest request = typed.run;
     request.trigger = Trigger::Cli;
     request.by = CommandContext::deskName();
+    if (const QString as = typed.value(QStringLiteral("as")).trimmed(); !as.isEmpty()) {
+        request.actor = Actor{.name = as, .desk = request.by};
+        request.by = as;
+    }
     if (request.daysBack < 0)
         request.daysBack = m_context.configuration.daysBack;
     if (request.daysAhead < 0)

@@ -199,6 +199,30 @@ Json toJson(const ChecklistTemplate &checklist)
             {"changedBy", textOrNull(checklist.changedBy)}};
 }
 
+Json toJson(const Person &person)
+{
+    Json locations = Json::array();
+    for (const QString &id : person.locationIds)
+        locations.push_back(jsonString(id));
+    return {{"personId", jsonString(person.personId)},
+            {"name", jsonString(person.name)},
+            {"role", jsonString(roleName(person.role))},
+            {"locations", std::move(locations)},
+            {"active", person.active},
+            {"hasPin", person.hasPin},
+            {"lockedUntil", timeOrNull(person.lockedUntil)},
+            {"createdAt", jsonString(toRfc3339(person.createdAt))}};
+}
+
+Json toJson(const PersonEvent &event)
+{
+    return {{"event", jsonString(event.event)},
+            {"detail", textOrNull(event.detail)},
+            {"at", jsonString(toRfc3339(event.at))},
+            {"by", textOrNull(event.by)},
+            {"desk", textOrNull(event.desk)}};
+}
+
 Json toJson(const RunRecord &run)
 {
     Json errors = Json::array();

@@ -5,6 +5,7 @@
 #include "job.h"
 #include "jsontext.h"
 #include "location.h"
+#include "person.h"
 #include "run.h"
 
 namespace fb {
@@ -16,6 +17,8 @@ Json toJson(const JobDetail &detail, Instant now);
 Json toJson(const StatusEvent &event);
 Json toJson(const ChecklistTemplate &checklist);
 Json toJson(const RunRecord &run);
+Json toJson(const Person &person);
+Json toJson(const PersonEvent &event);
 Json toJson(const RunItem &item);
 Json toJson(const SourceStatus &status);
 Json toJson(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "plan.h"
 #include "result.h"
+#include "role.h"
 
 #include <QStringList>
 
@@ -48,6 +49,7 @@ struct RunRequest {
     QList<Brake> allow;
     QString allowReason;
     QString by; ///< person, desk or "system"
+    std::optional<Actor> actor; ///< who asks, when somebody does; a manual run and a brake let pass need one who may, where the store has people
 
     bool operator==(const RunRequest &) const = default;
 };

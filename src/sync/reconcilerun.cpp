@@ -106,6 +106,16 @@ void ReconcileRun::tick(std::int64_t done, std::int64_t total) const
         m_progress(done, total);
 }
 
+Result<void> ReconcileRun::mayBeAsked() const
+{
+    if (m_request.trigger != Trigger::Manual && m_request.allow.isEmpty())
+        return {}; // the schedule, a script: the engine is no person
+    const Result<Actor> who = m_store.identify(m_request.actor.value_or(Actor{.name = m_request.by, .desk = {}, .nobody = true}));
+    if (!who)
+        return std::unexpected(who.error());
+    return checkAllowed(*who, Permission::Sync);
+}
+
 QCoro::Task<RunReport> ReconcileRun::execute()
 {
     const CallCounters before = m_square.counters();
@@ -120,7 +130,9 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     const auto deaf = qScopeGuard([this] { m_square.onPauseAsked({}); });
 
     bool mine = true;
-    Result<void> ended = co_await prepare();
+    Result<void> ended = mayBeAsked();
+    if (ended)
+        ended = co_await prepare();
     if (ended && !m_request.dryRun) {
         const Result<bool> lease = co_await takeLease();
         if (!lease)

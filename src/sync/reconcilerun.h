@@ -29,6 +29,8 @@ public:
     void cancel();
 
 private:
+    /// What only staff may ask for: a manual run, a brake let pass. @return Forbidden
+    Result<void> mayBeAsked() const;
     // The steps, in order. Each ends in a value or in the error the run ends with.
     QCoro::Task<Result<void>> prepare();
     QCoro::Task<Result<void>> refreshAccount();

@@ -66,6 +66,17 @@ public:
                                                       });
     }
 
+    Actor who() const { return actor.value_or(Actor{.name = settings.desk, .desk = settings.desk, .nobody = true}); }
+
+    /// Whether the actor may start, pause and cancel; tells the window when not.
+    bool mayControl()
+    {
+        const Result<void> allowed = actor ? checkAllowed(*actor, Permission::Sync) : Result<void>();
+        if (!allowed)
+            Q_EMIT q->refused(allowed.error());
+        return allowed.has_value();
+    }
+
     template<class Change>
     void tell(Change change)
     {
@@ -93,6 +104,7 @@ public:
     SyncState state;
     SyncNow here;
     bool ownRun = false;
+    std::optional<Actor> actor; ///< nothing: nobody has said who it is; the store then lets pass what needs no person
     NetworkWatch network;
     std::shared_ptr<StoreInterrupt> interrupt = std::make_shared<StoreInterrupt>();
     std::unique_ptr<Worker<SyncWorker>> worker; ///< last: it ends before what its reports touch
@@ -113,6 +125,8 @@ SourceStatus SyncService::status() const { return sourceStatus(d->state, d->here
 
 const SyncService::Settings &SyncService::settings() const { return d->settings; }
 
+void SyncService::setActor(const Actor &actor) { d->actor = actor; }
+
 void SyncService::start()
 {
     d->worker->post([](SyncWorker &worker) { worker.start(); });
@@ -122,6 +136,14 @@ void SyncService::start()
 
 void SyncService::requestRun(RunRequest request)
 {
+    if (request.trigger == Trigger::Manual || !request.allow.isEmpty()) {
+        if (!d->mayControl())
+            return;
+        if (!request.actor)
+            request.actor = d->who();
+        if (d->actor)
+            request.by = d->actor->name;
+    }
     if (request.by.isEmpty())
         request.by = d->settings.desk;
     d->worker->post([request = std::move(request)](SyncWorker &worker) { worker.requestRun(request); });
@@ -129,17 +151,20 @@ void SyncService::requestRun(RunRequest request)
 
 void SyncService::cancelRun()
 {
-    d->worker->post([](SyncWorker &worker) { worker.cancelRun(); });
+    if (d->mayControl())
+        d->worker->post([](SyncWorker &worker) { worker.cancelRun(); });
 }
 
 void SyncService::pause()
 {
-    d->worker->post([by = d->settings.desk](SyncWorker &worker) { worker.setPaused(by); });
+    if (d->mayControl())
+        d->worker->post([who = d->who()](SyncWorker &worker) { worker.setPaused(who); });
 }
 
 void SyncService::resume()
 {
-    d->worker->post([](SyncWorker &worker) { worker.resume(); });
+    if (d->mayControl())
+        d->worker->post([who = d->who()](SyncWorker &worker) { worker.resume(who); });
 }
 
 void SyncService::setSchedule(milliseconds interval, int daysBack, int daysAhead)

@@ -46,6 +46,9 @@ public:
     SourceStatus status() const;
     const Settings &settings() const;
 
+    /// Who asks for runs, pauses and resumes from now on: ShopService::actor(). The store looks again at what they may.
+    void setActor(const Actor &actor);
+
     /// Starts the schedule: the first run at once, when the last success is older than an interval.
     void start();
     void requestRun(RunRequest request);
@@ -74,6 +77,8 @@ public:
 Q_SIGNALS:
     /// Something other than the clock changed the status.
     void statusChanged();
+    /// The one who asked may not do that; says so in English, see RefusalText.
+    void refused(const fb::Error &error);
     void runProgress(qint64 done, qint64 total);
     void runFinished(const fb::RunRecord &run);
 

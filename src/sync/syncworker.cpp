@@ -245,25 +245,41 @@ QCoro::Task<> SyncWorker::runNext()
     });
 }
 
-void SyncWorker::setPaused(const QString &by)
+Result<Actor> SyncWorker::controlledBy(const Actor &claimed)
+{
+    Result<Actor> who = m_store->identify(claimed);
+    if (!who)
+        return who;
+    if (const Result<void> allowed = checkAllowed(*who, Permission::Sync); !allowed)
+        return std::unexpected(allowed.error());
+    return who;
+}
+
+void SyncWorker::setPaused(const Actor &claimed)
 {
     std::optional<SyncState> state = readState();
     if (!state)
         return;
-    if (const Result<void> paused = m_store->setPaused(state->source, state->locationId, by, m_clock.now()); !paused)
+    const Result<Actor> who = controlledBy(claimed);
+    const Result<void> paused = who ? m_store->setPaused(state->source, state->locationId, who->name, m_clock.now()) : std::unexpected(who.error());
+    if (!paused)
         qCWarning(lcReconcile).noquote() << "the schedule could not be paused:" << paused.error().detail;
     state = readState();
     if (state && state->pausedAt && !m_busy)
         onTimer();
 }
 
-void SyncWorker::resume()
+void SyncWorker::resume(const Actor &claimed)
 {
     const std::optional<SyncState> state = readState();
     if (!state)
         return;
-    if (const Result<void> resumed = m_store->setPaused(state->source, state->locationId, QString(), std::nullopt); !resumed)
+    const Result<Actor> who = controlledBy(claimed);
+    const Result<void> resumed = who ? m_store->setPaused(state->source, state->locationId, QString(), std::nullopt) : std::unexpected(who.error());
+    if (!resumed) {
         qCWarning(lcReconcile).noquote() << "the schedule could not be resumed:" << resumed.error().detail;
+        return;
+    }
     start();
 }
 

@@ -36,8 +36,8 @@ public:
     void cancelRun();
     /// The network is back: a run that failed for want of it is tried again at once.
     void retryAfterOutage();
-    void setPaused(const QString &by);
-    void resume();
+    void setPaused(const Actor &who);
+    void resume(const Actor &who);
     void setSchedule(milliseconds interval, int daysBack, int daysAhead);
     void setLocation(const QString &locationId);
     void setSquareUrl(const QString &url);
@@ -52,6 +52,8 @@ private:
     QCoro::Task<> keep(Secret token, std::function<void(Result<bool>)> answer);
     QCoro::Task<Result<void>> connectSquare();
     Result<void> openStore();
+    /// Whether the store lets somebody pause and resume.
+    Result<Actor> controlledBy(const Actor &claimed);
     std::optional<SyncState> readState();
     void onTimer();
     void schedule(const RunRecord &last);
