@@ -80,6 +80,7 @@ struct BookingField {
     };
     Member member;
     Origin origin;
+    bool personal = false; ///< says who the customer is: blanked when their data are erased
 
     /// Whether it is part of what "same fields" means.
     bool isCompared() const { return origin == Origin::Listing || origin == Origin::Names; }

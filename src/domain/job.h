@@ -112,6 +112,7 @@ struct JobField {
     const char *json; ///< name in the history and on the command line
     Member member;
     qsizetype longest = 0; ///< a text that staff type: the most characters it may have; 0: changed in other ways only
+    bool personal = false; ///< says something about the customer: blanked when their data are erased
 };
 
 /// Every field in column order; job_id, merchant_id and booking_id first.

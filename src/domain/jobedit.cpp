@@ -389,19 +389,7 @@ private:
     {
         if (!changed)
             return std::nullopt;
-        Job &job = m_change.job;
-        job.revision = m_job.revision + 1;
-        job.updatedAt = m_now;
-        job.updatedBy = m_actor.name;
-        StatusEvent &event = m_change.event;
-        event.jobId = job.jobId;
-        event.from = m_job.workStatus;
-        event.to = job.workStatus;
-        event.changedAt = m_now;
-        event.changedBy = m_actor.name;
-        event.role = m_actor.role ? roleName(*m_actor.role) : QString();
-        event.desk = m_actor.desk;
-        event.revision = job.revision;
+        sign(m_change, m_job, m_actor, m_now);
         return std::move(m_change);
     }
 
@@ -418,8 +406,28 @@ private:
 Result<std::optional<JobChange>> decide(const JobDetail &before, const JobEdit &edit, const Actor &actor, Instant now,
                                         const QList<ChecklistTemplate> &templates)
 {
+    if (!before.card.job.mergedInto.isEmpty())
+        return failure(ErrorKind::Conflict, QString::fromLatin1(QT_TRANSLATE_NOOP("Refusal", "This job was merged into another one.")),
+                       QStringLiteral("Floorboard"), QStringLiteral("Open the walk-in that has its booking now."));
     Decider decider(before, actor, now, templates);
     return std::visit(decider, edit);
+}
+
+void sign(JobChange &change, const Job &before, const Actor &actor, Instant now)
+{
+    Job &job = change.job;
+    job.revision = before.revision + 1;
+    job.updatedAt = now;
+    job.updatedBy = actor.name;
+    StatusEvent &event = change.event;
+    event.jobId = job.jobId;
+    event.from = before.workStatus;
+    event.to = job.workStatus;
+    event.changedAt = now;
+    event.changedBy = actor.name;
+    event.role = actor.role ? roleName(*actor.role) : QString();
+    event.desk = actor.desk;
+    event.revision = job.revision;
 }
 
 Result<JobChange> decideWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now)

@@ -93,6 +93,9 @@ struct JobChange {
     bool operator==(const JobChange &) const = default;
 };
 
+/// Makes a change the next revision of the job it was @p before: who and when, in the job and in its history.
+void sign(JobChange &change, const Job &before, const Actor &actor, Instant now);
+
 /// How long a move may be taken back.
 inline constexpr std::chrono::seconds kUndoTime{60};
 
