@@ -173,4 +173,20 @@ Result<void> checkHistory(Invocation &invocation)
     return {};
 }
 
+Result<void> checkPerson(Invocation &invocation)
+{
+    const QString role = QStringLiteral("role");
+    if (invocation.has(role) && !roleFromName(invocation.value(role)))
+        return usageError(
+            QStringLiteral("There is no role \"%1\"; they are FRONT_DESK, TECHNICIAN, QC, MANAGER and ADMIN").arg(invocation.value(role).left(kQuoted)),
+            QStringLiteral("people"));
+    const QString active = invocation.value(QStringLiteral("active"));
+    if (invocation.has(QStringLiteral("active")) && active != u"yes" && active != u"no")
+        return usageError(QStringLiteral("--active is yes or no, not \"%1\"").arg(active.left(kQuoted)), QStringLiteral("people"));
+    const bool sets = invocation.has(role) || invocation.has(QStringLiteral("location")) || invocation.has(QStringLiteral("active"));
+    if (!sets)
+        return usageError(QStringLiteral("people set needs --role, --location or --active"), QStringLiteral("people"));
+    return {};
+}
+
 } // namespace fb

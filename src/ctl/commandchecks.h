@@ -20,5 +20,6 @@ Result<void> checkChecklist(Invocation &invocation);
 /// --if-revision, --if-version, --id
 Result<void> checkConditions(Invocation &invocation);
 Result<void> checkHistory(Invocation &invocation);
+Result<void> checkPerson(Invocation &invocation);
 
 } // namespace fb

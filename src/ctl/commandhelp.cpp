@@ -49,6 +49,7 @@ Without options the window is yesterday to seven days ahead, in the shop's own t
   --dry-run            say what would be done; nothing is written, here or there
   --allow BRAKE        let mass-cancel, mass-shift or other-merchant pass this once; may be repeated
   --reason TEXT        why, recorded with the run
+  --as NAME            who lets a brake pass; where people sign in, --allow needs a manager or admin
 
 Examples
   floorboardctl reconcile --dry-run
@@ -102,6 +103,19 @@ Example
 )"},
     {"doctor", R"(Checks store, keychain, connection, permissions, location and clock: one line each, with the remedy where something is wrong.
 Exit code 0 when all is well.
+)"},
+    {"people", R"(Who works here. Without people the store is open to all; the first one added must be an admin, and needs no --as.
+ROLE is FRONT_DESK, TECHNICIAN, QC, MANAGER or ADMIN. People are never deleted, only deactivated: --active no. The last active admin stays one.
+A PIN has 4 to 12 digits. It is asked for without showing it, or read as one line from a pipe; it is never an argument.
+recover gives an active admin a new PIN without anybody signing in: whoever has this shell account may. It is recorded and logged.
+
+  --role ROLE          what they do here
+  --location ID        where they work; may be repeated; "everywhere": no limit (the default)
+  --active YESNO       yes or no
+  --as NAME            the admin who does it; needed as soon as there are people
+
+JSON: people → {"people":[{"personId","name","role","locations":[…],"active","hasPin","lockedUntil","createdAt"}]};
+history → {"person","events":[{"event","detail","at","by","desk"}]}; add, set, pin, recover → {"person":{…}}.
 )"},
     {"store", R"(info shows backend, schema version and counts. migrate creates or upgrades the schema; on PostgreSQL nothing else ever does.
 password asks for the password of a PostgreSQL store, without showing it, or reads one line from a pipe, and keeps it in this account's keychain.

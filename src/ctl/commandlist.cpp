@@ -74,6 +74,16 @@ constexpr Command kCommands[] = {
      .summary = "check store, keychain, connection, permissions, location and clock",
      .online = [](OnlineCommands &commands, const Secret &) { commands.doctor(); }},
 
+    {.usage = "people", .summary = "who works here, and what they may", .run = showPeople},
+    {.usage = "people history NAME", .summary = "what was changed about somebody, when and by whom", .run = showPersonHistory},
+    {.usage = "people add NAME --role ROLE [--location ID]… [--as NAME]", .summary = "add somebody", .run = addPerson, .check = checkPerson},
+    {.usage = "people set NAME [--role ROLE] [--location ID]… [--active YESNO] [--as NAME]",
+     .summary = "change somebody's role or locations, or let them go",
+     .run = changePerson,
+     .check = checkPerson},
+    {.usage = "people pin NAME [--as NAME]", .summary = "give somebody a new PIN, typed unseen", .run = setPersonPin},
+    {.usage = "people recover NAME", .summary = "the way back in for an admin who forgot the PIN", .run = recoverPersonPin},
+
     {.usage = "store info", .summary = "where the data live and how much there is", .run = showStoreInfo},
     {.usage = "store migrate", .summary = "create or upgrade the store's schema", .run = migrateStore},
     {.usage = "store password",

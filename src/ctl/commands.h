@@ -57,6 +57,12 @@ int clearChecklist(const CommandContext &context);
 int showHistory(const CommandContext &context);
 int showRun(const CommandContext &context);
 int showStatus(const CommandContext &context);
+int showPeople(const CommandContext &context);
+int showPersonHistory(const CommandContext &context);
+int addPerson(const CommandContext &context);
+int changePerson(const CommandContext &context);
+int setPersonPin(const CommandContext &context);
+int recoverPersonPin(const CommandContext &context);
 int showStoreInfo(const CommandContext &context);
 int migrateStore(const CommandContext &context);
 

@@ -81,7 +81,8 @@ Result<Actor> PersonTable::identified(const Actor &claimed)
         return actor;
     }
     if (claimed.nobody)
-        return storeFailure(ErrorKind::Forbidden, QStringLiteral("Nobody is signed in."), QStringLiteral("Sign in, or name a person with --as."));
+        return failure(ErrorKind::Forbidden, QStringLiteral("Nobody is signed in."), QStringLiteral("Floorboard"),
+                       QStringLiteral("Sign in, or name a person with --as."));
     const Result<std::optional<Person>> person = find(claimed.personId.isEmpty() ? claimed.name : claimed.personId);
     FB_TRY(person);
     if (!*person)
