@@ -53,7 +53,8 @@ QString checklistText(const QList<ChecklistItem> &items)
 {
     QList<QStringList> rows;
     for (const ChecklistItem &item : items)
-        rows.push_back({QStringLiteral("  [%1]").arg(item.checkedAt ? u'x' : u' '), QStringLiteral("%1:%2").arg(checklistName(item.list)).arg(item.place),
+        rows.push_back({QStringLiteral("  [%1]").arg(item.checkedAt ? QChar(u'x') : QChar(u' ')),
+                        QStringLiteral("%1:%2").arg(checklistName(item.list)).arg(item.place),
                         item.required ? item.label : item.label + QStringLiteral(" (optional)"), item.checkedBy});
     return rows.isEmpty() ? QString() : QStringLiteral("\nChecklists\n") + table(rows);
 }

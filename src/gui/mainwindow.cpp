@@ -3,6 +3,7 @@
 
 #include "accessible.h"
 #include "jobpage.h"
+#include "printcontroller.h"
 #include "siderail.h"
 #include "syncindicator.h"
 #include "syncservice.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(const Parts &parts)
     : m_theme(parts.theme)
     , m_shop(parts.shop)
     , m_sync(parts.sync)
+    , m_clock(parts.clock)
     , m_settingsFile(parts.settingsFile)
     , m_ticker(parts.clock)
     , m_today(parts.shop, parts.sync, m_board, parts.clock)
@@ -126,6 +128,13 @@ void MainWindow::wireShortcuts()
     });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), onToday([this] { m_today.stepDay(isRightToLeft() ? -1 : 1); }));
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), onToday([this] { m_todayPage->toggleList(); }));
+    auto *print = new PrintController(m_shop, m_clock, this);
+    on(QKeySequence::Print, [this, print] {
+        if (m_jobPage && m_stack->currentWidget() == m_jobPage)
+            print->printJob(m_job.jobId());
+        else if (m_stack->currentWidget() == m_todayPage)
+            print->printDay(m_today.date());
+    });
     on(QKeySequence(Qt::Key_F6), [this] { cycleRegions(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycleRegions(-1); });
 }

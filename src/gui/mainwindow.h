@@ -86,6 +86,7 @@ private:
     Theme &m_theme;
     ShopService &m_shop;
     SyncService &m_sync;
+    const Clock &m_clock;
     const QString m_settingsFile;
     BoardModel m_board;
     Ticker m_ticker;
