@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headline.h"
 
+#include "refusaltext.h"
 #include "textformat.h"
 
 namespace fb {
@@ -122,6 +123,13 @@ HeadlineText HeadlineWriter::write(const SourceStatus &status, Instant now, cons
     return text;
 }
 
+namespace {
+
+/// A rule of ours that said no, in a sentence for people.
+bool isRefusal(const Error &error) { return error.source == u"Floorboard" && (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Invalid); }
+
+} // namespace
+
 QString ErrorWriter::sentence(const Error &error)
 {
     const QString who = error.source.isEmpty() ? tr("Floorboard")
@@ -129,6 +137,8 @@ QString ErrorWriter::sentence(const Error &error)
         : error.source == u"keychain"          ? tr("The keychain")
                                                : error.source;
     const bool store = error.source == u"store";
+    if (isRefusal(error))
+        return RefusalText::translated(error.detail);
     switch (error.kind) {
     case ErrorKind::Network: return store ? tr("No answer from the job store.") : tr("%1 could not be reached.").arg(who);
     case ErrorKind::Timeout: return tr("%1 did not answer in time.").arg(who);
@@ -150,6 +160,8 @@ QString ErrorWriter::sentence(const Error &error)
 
 QString ErrorWriter::nextAction(const Error &error)
 {
+    if (isRefusal(error)) // the sentence says it all, but whom to ask
+        return error.kind == ErrorKind::Forbidden ? tr("Ask one of them, or sign in as one.") : QString();
     switch (error.kind) {
     case ErrorKind::Network:
         return error.source == u"store" ? tr("Check that the database server is running.") : tr("Check the network. Floorboard keeps trying.");

@@ -3,8 +3,15 @@
 
 #include "badge.h"
 #include "cardface.h"
+#include "checklistpanel.h"
+#include "conflictbanner.h"
 #include "headline.h"
-#include "jobcontroller.h"
+#include "historypanel.h"
+#include "issuepanel.h"
+#include "paymentpanel.h"
+#include "photopanel.h"
+#include "shoppanel.h"
+#include "squarepanel.h"
 #include "stepper.h"
 #include "strip.h"
 #include "textformat.h"
@@ -13,130 +20,147 @@
 #include "ui_jobpage.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyle>
-#include <QStyledItemDelegate>
+#include <QMenu>
 #include <QTimer>
 
 namespace fb {
 
 namespace {
 
-constexpr qsizetype kLongestNote = 5000; ///< Square allows 4,096 characters
+constexpr int kFoldBelow = 980; ///< design pixels of the page: narrower, the right column goes below the middle one
 
-/// Two lines: what happened, and who did it; the time stands before them.
-class EventDelegate : public QStyledItemDelegate {
-public:
-    EventDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
+/// "Changed on another desk: notes."
+QString conflictTitle(ShopField field) { return JobPage::tr("Changed on another desk: %1.", "a field").arg(QLocale().toLower(JobDrafts::name(field))); }
+
+std::unique_ptr<Ui::JobPage> makeUi(QWidget *page)
+{
+    auto ui = std::make_unique<Ui::JobPage>();
+    ui->setupUi(page);
+    return ui;
+}
+
+QList<CardBadge> badgesOf(const JobCard &card, const CardFace &face)
+{
+    QList<CardBadge> badges = face.badges;
+    if (card.job.hasOpenIssue()) {
+        const QString text = JobPage::tr("Issue open");
+        badges.prepend({QStringLiteral("error"), QStringLiteral("alert"), text, text});
     }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {m_theme.px(200), m_theme.px(42)}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        const QRect row = option.rect.adjusted(m_theme.px(13), m_theme.px(2), -m_theme.px(13), -m_theme.px(2));
-        const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(option.direction, row, r); };
-        const int line = m_theme.line("meta");
-        paint::tabular(*painter, mirrored(QRect(row.left(), row.top() + 1, m_theme.px(52), line)), m_theme.font("small"), m_theme.color("text-muted"),
-                       Qt::AlignLeft, index.data(HistoryModel::TimeRole).toString(), option.direction);
-        const int status = index.data(HistoryModel::StatusRole).toInt();
-        const int edge = m_theme.px(16);
-        const QRect spot(row.left() + m_theme.px(54), row.top() + 1, edge, edge);
-        const StatusColors colors = status < 0 ? StatusColors{m_theme.color("text-muted"), {}, {}, QStringLiteral("calendar")}
-                                               : m_theme.status(CardWriter::statusToken(static_cast<WorkStatus>(status)).toStdString());
-        painter->drawPixmap(mirrored(spot).topLeft(), m_theme.pixmap(colors.icon, colors.fg, edge, painter->device()->devicePixelRatioF()));
-        const int left = spot.right() + m_theme.px(9);
-        const int width = row.right() - left + 1;
-        paint::text(*painter, mirrored(QRect(left, row.top(), width, line)), m_theme.font("meta"), m_theme.color("text"), Qt::AlignLeft,
-                    index.data(Qt::DisplayRole).toString(), option.direction);
-        paint::text(*painter, mirrored(QRect(left, row.top() + line, width, m_theme.line("small"))), m_theme.font("small"), m_theme.color("text-muted"),
-                    Qt::AlignLeft, index.data(HistoryModel::WhoRole).toString(), option.direction);
-        painter->restore();
+    if (card.job.closedAt) {
+        const QString text = JobPage::tr("Closed");
+        badges.prepend({QStringLiteral("idle"), QStringLiteral("x-circle"), text, text});
     }
-
-private:
-    const Theme &m_theme;
-};
+    return badges;
+}
 
 } // namespace
 
 JobPage::JobPage(const Theme &theme, JobController &controller, Ticker &ticker, QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::JobPage>())
+    , m_ui(makeUi(this)) // before the panels, so that they come after it by Tab
     , m_theme(theme)
-    , m_controller(controller)
+    , m_controller(&controller)
+    , m_drafts(controller)
     , m_stepper(new Stepper(theme, this))
     , m_strip(new Strip(theme, this))
+    , m_conflict(new ConflictBanner(theme, this))
+    , m_square(new SquarePanel(theme, this))
+    , m_shop(new ShopPanel(theme, controller, m_drafts, this))
+    , m_tech(new ChecklistPanel(theme, controller, Checklist::Tech, this))
+    , m_qc(new ChecklistPanel(theme, controller, Checklist::Qc, this))
+    , m_photos(new PhotoPanel(theme, controller.shop(), this))
+    , m_noShow(new NoShowPanel(theme, controller, this))
+    , m_issue(new IssuePanel(theme, controller, this))
+    , m_payment(new PaymentPanel(theme, controller, this))
+    , m_history(new HistoryPanel(theme, this))
+    , m_menu(new QMenu(this))
 {
-    m_ui->setupUi(this);
     m_ui->stepperPlace->addWidget(m_stepper);
     m_ui->stepPanel->setFixedHeight(theme.size("stepper"));
-    m_ui->strips->addWidget(m_strip);
     m_strip->setObjectName(QStringLiteral("jobStrip"));
-    m_ui->events->setModel(&m_history);
-    m_ui->events->setItemDelegate(new EventDelegate(theme, this));
-    m_ui->events->setUniformItemSizes(true);
+    m_ui->strips->addWidget(m_strip);
+    m_ui->strips->addWidget(m_conflict);
     m_ui->next->dress(theme, tr("Ctrl ↵", "a shortcut, as keys are labelled"));
     m_ui->next->setToolTip(tr("Take the next step (Ctrl+Enter)"));
-    m_ui->historyColumn->insertSpacing(2, theme.space(4));
-
-    const std::array<QString, FactCount> names{tr("Customer"), tr("Phone"), tr("Email"), tr("Booked for"),  tr("Moved from"),
-                                               tr("Service"),  tr("With"),  tr("Note"),  tr("Seller note"), tr("Booking")};
-    static constexpr std::array kObjects{"factCustomer", "factPhone", "factEmail", "factBookedFor",  "factMovedFrom",
-                                         "factService",  "factWith",  "factNote",  "factSellerNote", "factBooking"};
-    for (int fact = 0; fact < FactCount; ++fact) {
-        const auto at = static_cast<std::size_t>(fact);
-        auto *name = new QLabel(names.at(at), m_ui->factArea);
-        name->setProperty("type", QStringLiteral("meta"));
-        name->setProperty("tone", QStringLiteral("muted"));
-        name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        auto *value = new QLabel(m_ui->factArea);
-        value->setObjectName(QLatin1String(kObjects.at(at)));
-        value->setProperty("type", fact == Customer ? QStringLiteral("meta-strong") : QStringLiteral("meta"));
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // text from outside never widens the page
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        m_ui->facts->addWidget(name, fact, 0);
-        m_ui->facts->addWidget(value, fact, 1);
-        m_names.at(at) = name;
-        m_values.at(at) = value;
-    }
-    m_ui->facts->setRowStretch(FactCount, 1);
-    m_ui->columns->setAlignment(m_ui->squarePanel, Qt::AlignTop);
-
-    connect(m_ui->back, &QPushButton::clicked, this, &JobPage::backWanted);
-    connect(m_ui->next, &QPushButton::clicked, &controller, &JobController::takeNextStep);
-    connect(m_strip, &Strip::clicked, this, [this] {
-        if (m_controller.saveError())
-            m_controller.takeNextStep();
-        else
-            m_controller.reload();
-    });
-    connect(&controller, &JobController::changed, this, &JobPage::refresh);
+    m_menu->setObjectName(QStringLiteral("jobMenu"));
+    m_menu->setToolTipsVisible(true);
+    m_ui->more->setMenu(m_menu);
+    fillColumns();
+    wire();
     connect(&ticker, &Ticker::ticked, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_controller)
             refreshAges();
     });
-    connect(&theme, &Theme::changed, this, &JobPage::dress);
     dress();
 }
 
 JobPage::~JobPage() = default;
 
+void JobPage::fillColumns()
+{
+    m_ui->leftColumn->addWidget(m_square);
+    m_ui->leftColumn->addWidget(m_shop);
+    m_ui->leftColumn->addStretch(1);
+    m_ui->lists->addWidget(m_tech, 1);
+    m_ui->lists->addWidget(m_qc, 1);
+    m_ui->photoColumn->addWidget(m_photos);
+    m_ui->middleColumn->addStretch(1);
+    for (QWidget *panel : {static_cast<QWidget *>(m_noShow), static_cast<QWidget *>(m_issue), static_cast<QWidget *>(m_payment)})
+        m_ui->rightColumn->addWidget(panel);
+    m_ui->rightColumn->addWidget(m_history, 1);
+    m_ui->leftScroll->setFixedWidth(m_theme.size("job-left"));
+    m_ui->rightScroll->setFixedWidth(m_theme.size("job-right"));
+}
+
+void JobPage::wire()
+{
+    connect(m_ui->back, &QPushButton::clicked, this, &JobPage::backWanted);
+    connect(m_ui->next, &QPushButton::clicked, this, &JobPage::takeNextAction);
+    connect(m_strip, &Strip::clicked, this, [this] {
+        if (!m_controller->saveError())
+            m_controller->reload();
+        else if (m_controller->canRetry())
+            m_controller->retry();
+        else
+            m_controller->dismissFailure();
+    });
+    connect(m_conflict, &ConflictBanner::yoursKept, this, [this] {
+        if (const std::optional<ShopField> field = m_drafts.conflict())
+            m_drafts.keepYours(*field);
+    });
+    connect(m_conflict, &ConflictBanner::theirsTaken, this, [this] {
+        if (const std::optional<ShopField> field = m_drafts.conflict())
+            m_drafts.takeTheirs(*field);
+    });
+    connect(m_conflict, &ConflictBanner::differenceWanted, this, &JobPage::showDifference);
+    connect(&m_drafts, &JobDrafts::changed, this, &JobPage::refreshConflict);
+    for (const ChecklistPanel *panel : {m_tech, m_qc})
+        connect(panel, &ChecklistPanel::rebuilt, this, &JobPage::orderBoxes);
+    connect(m_photos, &PhotoPanel::changed, m_controller, &JobController::reload);
+    connect(m_payment, &PaymentPanel::receiptWanted, m_photos, &PhotoPanel::addReceipt);
+    connect(m_menu, &QMenu::aboutToShow, this, &JobPage::fillMenu);
+    connect(m_controller, &JobController::changed, this, &JobPage::refresh);
+    connect(&m_theme, &Theme::changed, this, &JobPage::dress);
+}
+
+void JobPage::orderBoxes()
+{
+    // Boxes are made when their list is known; by Tab they stand where they are seen, after the notes.
+    QWidget *before = m_shop->findChild<QWidget *>(QStringLiteral("shopNotes"));
+    for (QWidget *box : m_tech->boxes() + m_qc->boxes()) {
+        setTabOrder(before, box);
+        before = box;
+    }
+}
+
 void JobPage::dress()
 {
-    const auto pixmap = [this](const char *name) {
-        return m_theme.pixmap(QLatin1String(name), m_theme.color("text-muted"), m_theme.px(18), devicePixelRatioF());
-    };
-    m_ui->lock->setPixmap(pixmap("lock"));
-    m_ui->historyIcon->setPixmap(pixmap("history"));
     m_theme.setButtonIcon(m_ui->back, QStringLiteral("chev-left"), "text-muted");
+    m_ui->more->setIcon(m_theme.icon(QStringLiteral("dots")));
+    m_ui->more->setFixedWidth(m_theme.size("control"));
+    m_ui->leftScroll->setFixedWidth(m_theme.size("job-left"));
+    m_ui->rightScroll->setFixedWidth(m_theme.size("job-right"));
+    fold();
     refresh();
 }
 
@@ -145,135 +169,182 @@ void JobPage::open(const QString &jobId, const QString &backTo, const QTimeZone 
     m_zone = zone;
     m_ui->back->setText(backTo);
     m_ui->back->setAccessibleName(tr("Back to %1").arg(backTo));
-    m_controller.open(jobId);
+    m_drafts.open(jobId); // first, so that what was typed is saved with the job it belongs to
+    m_controller->open(jobId);
     m_ui->next->setFocus(Qt::OtherFocusReason);
 }
 
 void JobPage::refresh()
 {
-    const std::optional<JobDetail> &detail = m_controller.detail();
+    if (!m_controller)
+        return;
+    const std::optional<JobDetail> &detail = m_controller->detail();
     m_ui->stepPanel->setVisible(detail.has_value());
-    m_ui->squarePanel->setVisible(detail.has_value());
-    m_ui->historyPanel->setVisible(detail.has_value());
-    if (m_controller.saveError())
-        m_strip->show(QStringLiteral("error"), tr("Not saved, %1.").arg(ErrorWriter::brief(*m_controller.saveError())),
-                      ErrorWriter::nextAction(*m_controller.saveError()), tr("Retry"));
-    else if (m_controller.error())
-        m_strip->show(QStringLiteral("error"), ErrorWriter::sentence(*m_controller.error()), ErrorWriter::nextAction(*m_controller.error()), tr("Retry"));
-    else
-        m_strip->hide();
+    m_ui->more->setVisible(detail.has_value());
+    for (QScrollArea *area : {m_ui->leftScroll, m_ui->middleScroll, m_ui->rightScroll})
+        area->setVisible(detail.has_value() && !(m_folded && area == m_ui->rightScroll));
+    refreshStrip();
     refreshHeader();
     if (!detail)
         return;
-    refreshFacts();
+    const QDate day = dayOf(detail->card.booking.startAt, m_zone);
+    m_square->refresh(detail->card, m_zone);
+    m_shop->refresh(m_zone);
+    m_tech->refresh(m_zone, day);
+    m_qc->refresh(m_zone, day);
+    m_photos->show(*detail);
+    m_noShow->refresh(m_zone);
+    m_issue->refresh(m_zone);
+    m_payment->refresh(m_zone);
+    m_history->refresh(*detail, m_zone);
     refreshSteps();
+    refreshConflict();
     refreshAges();
+}
+
+void JobPage::refreshStrip()
+{
+    const QString token = QStringLiteral("error");
+    if (const std::optional<Error> &failed = m_controller->saveError())
+        m_strip->show(token, tr("Not saved."), QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*failed), ErrorWriter::nextAction(*failed)).trimmed(),
+                      m_controller->canRetry() ? tr("Retry") : tr("Dismiss"));
+    else if (const std::optional<Error> &error = m_controller->error())
+        m_strip->show(token, ErrorWriter::sentence(*error), ErrorWriter::nextAction(*error), tr("Retry"));
+    else
+        m_strip->hide();
 }
 
 void JobPage::refreshHeader()
 {
-    const std::optional<JobDetail> &detail = m_controller.detail();
-    const CardFace face = detail ? CardWriter::write(detail->card, std::nullopt, m_controller.now(), m_zone) : CardFace{};
-    m_ui->name->setText(QFontMetrics(m_theme.font("title")).elidedText(face.name, Qt::ElideRight, qMax(m_theme.px(200), width() / 2)));
+    const std::optional<JobDetail> &detail = m_controller->detail();
+    const CardFace face = detail ? CardWriter::write(detail->card, std::nullopt, m_controller->now(), m_zone) : CardFace{};
+    m_ui->name->setText(QFontMetrics(m_theme.font("title")).elidedText(face.name, Qt::ElideRight, qMax(m_theme.px(160), width() / 3)));
     m_ui->name->setToolTip(TextFormat::plainToolTip(face.name));
     m_ui->name->setAccessibleName(face.name);
     m_ui->name->setAccessibleDescription(tr("Customer")); // else the tool tip would be read, with its markup
-    m_ui->vehicle->setText(detail ? TextFormat::oneLine(detail->card.job.vehicle(), 60) : QString());
+    m_ui->vehicle->setText(detail ? TextFormat::oneLine(detail->card.job.vehicle(), 40) : QString());
+    const QString plate = detail ? TextFormat::oneLine(detail->card.job.vehiclePlate, 20) : QString();
+    m_ui->plate->setVisible(!plate.isEmpty());
+    m_ui->plate->setText(QChar(0x2066) + plate + QChar(0x2069));
+    m_ui->plate->setAccessibleName(tr("Plate %1").arg(plate));
     m_ui->jobId->setText(face.jobId.isEmpty() ? QString() : QStringLiteral("#%1").arg(face.jobId.left(8)));
-    while (m_badges.size() < face.badges.size()) {
+    const QList<CardBadge> badges = detail ? badgesOf(detail->card, face) : QList<CardBadge>();
+    while (m_badges.size() < badges.size()) {
         m_badges.push_back(new Badge(m_theme, this));
         m_ui->badges->addWidget(m_badges.back());
     }
     for (qsizetype i = 0; i < m_badges.size(); ++i) {
-        m_badges.at(i)->setVisible(i < face.badges.size());
-        if (i < face.badges.size())
-            m_badges.at(i)->set(face.badges.at(i).token, face.badges.at(i).text, face.badges.at(i).icon);
+        m_badges.at(i)->setVisible(i < badges.size());
+        if (i < badges.size())
+            m_badges.at(i)->set(badges.at(i).token, badges.at(i).text, badges.at(i).icon);
     }
 }
 
-void JobPage::setFact(Fact fact, const QString &text)
+void JobPage::refreshSteps()
 {
-    const auto at = static_cast<std::size_t>(fact);
-    m_names.at(at)->setVisible(!text.isEmpty());
-    m_values.at(at)->setVisible(!text.isEmpty());
-    if (m_values.at(at)->text() == TextFormat::breakable(text))
+    const JobDetail &detail = *m_controller->detail();
+    const WorkStatus status = detail.card.job.workStatus;
+    m_stepper->show(status, detail.history, m_zone, dayOf(detail.card.booking.startAt, m_zone));
+    const std::optional<WorkStatus> next = CardWriter::nextStep(detail.card);
+    const bool issue = detail.card.job.hasOpenIssue();
+    m_ui->next->setVisible(next || issue);
+    m_ui->left->setVisible(true);
+    if (!next && !issue) {
+        m_ui->left->clear();
         return;
-    m_values.at(at)->setText(TextFormat::breakable(text));
-    m_values.at(at)->setAccessibleName(QStringLiteral("%1: %2").arg(m_names.at(at)->text(), text));
+    }
+    const std::optional<Error> refusal = issue ? m_controller->refusal(Permission::Issue) : m_controller->refusal(MoveEdit{.to = *next, .reason = {}});
+    const QString action = issue ? tr("Resolve issue") : CardWriter::actionTitle(status);
+    const bool moving = m_controller->isMoving();
+    const int left = static_cast<int>(kWorkStatuses.size()) - 1 - static_cast<int>(status);
+    const QString why = refusal && !moving ? ErrorWriter::sentence(*refusal) : QString();
+    m_ui->left->setText(!why.isEmpty() ? why : issue ? tr("Next") : left == 1 ? tr("Last step") : tr("%n steps left", nullptr, left));
+    m_ui->left->setToolTip(TextFormat::plainToolTip(why));
+    m_ui->next->setText(action);
+    m_ui->next->setAccessibleName(action);
+    m_ui->next->setAccessibleDescription(why);
+    m_ui->next->setToolTip(why.isEmpty() ? tr("Take the next step (Ctrl+Enter)") : TextFormat::plainToolTip(why));
+    m_theme.setButtonIcon(m_ui->next, issue ? QStringLiteral("check") : m_theme.status(CardWriter::statusToken(*next).toStdString()).icon, "on-accent");
+    m_ui->next->setEnabled(!refusal && !moving);
 }
 
-void JobPage::refreshFacts()
+void JobPage::refreshConflict()
 {
-    const JobCard &card = m_controller.detail()->card;
-    const Booking &booking = card.booking;
-    const QDate day = dayOf(booking.startAt, m_zone);
-    setFact(Customer, TextFormat::oneLine(booking.customerName, 255));
-    setFact(Phone, TextFormat::phone(booking.customerPhone));
-    if (const QString spoken = TextFormat::spokenPhone(booking.customerPhone); !spoken.isEmpty())
-        m_values.at(Phone)->setAccessibleName(QStringLiteral("%1: %2").arg(m_names.at(Phone)->text(), spoken));
-    setFact(Email, TextFormat::oneLine(booking.customerEmail, 255));
-    const QString start = tr("%1, %2", "date, time").arg(TextFormat::day(day), TextFormat::clock(booking.startAt, m_zone));
-    setFact(BookedFor,
-            booking.durationMin > 0 ? QStringLiteral("%1–%2").arg(start, TextFormat::clock(booking.startAt + minutes(booking.durationMin), m_zone)) : start);
-    setFact(MovedFrom,
-            booking.movedFrom
-                ? tr("%1, %2", "date, time").arg(TextFormat::day(dayOf(*booking.movedFrom, m_zone)), TextFormat::clock(*booking.movedFrom, m_zone))
-                : QString());
-    setFact(Service, TextFormat::oneLine(booking.serviceType, 500));
-    setFact(With, TextFormat::oneLine(card.technician, 255));
-    setFact(Note, booking.customerNote.left(kLongestNote).trimmed());
-    setFact(SellerNote, booking.sellerNote.left(kLongestNote).trimmed());
-    setFact(BookingId, QStringLiteral("%1 · %2").arg(CardWriter::bookingStatus(booking), booking.bookingId));
-    QTimer::singleShot(0, this, &JobPage::fitFacts); // once the layout knows its width
+    const std::optional<ShopField> field = m_drafts.conflict();
+    if (!field) {
+        m_conflict->hide();
+        return;
+    }
+    const Draft &draft = m_drafts.draft(*field);
+    const QString kept = tr("Your text is kept here until you choose.");
+    m_conflict->show(conflictTitle(*field),
+                     draft.theirName.isEmpty() ? kept
+                                               : tr("%1 saved a newer version at %2. %3", "person, time, what happens")
+                                                     .arg(TextFormat::oneLine(draft.theirName, 60), TextFormat::clock(draft.theirAt, m_zone), kept));
+}
+
+void JobPage::refreshAges()
+{
+    const std::optional<JobDetail> &detail = m_controller->detail();
+    if (!detail)
+        return;
+    const Instant now = m_controller->now();
+    m_ui->updated->setText(tr("Updated %1", "Updated 8 s ago").arg(TextFormat::age(m_controller->stored()->readAt, now, m_zone)));
+    m_square->refreshAge(detail->card, now, m_zone);
+}
+
+void JobPage::takeNextAction()
+{
+    if (!m_ui->next->isVisible() || !m_ui->next->isEnabled())
+        return;
+    m_drafts.commitAll();
+    if (m_controller->detail() && m_controller->detail()->card.job.hasOpenIssue())
+        m_issue->resolve();
+    else
+        m_controller->takeNextStep();
+}
+
+void JobPage::showDifference()
+{
+    const std::optional<ShopField> field = m_drafts.conflict();
+    if (!field)
+        return;
+    const Draft &draft = m_drafts.draft(*field);
+    (new DifferenceDialog(m_theme, conflictTitle(*field), draft.text, draft.theirs, TextFormat::oneLine(draft.theirName, 60), this))->open();
+}
+
+void JobPage::fold()
+{
+    const bool narrow = width() < m_theme.px(kFoldBelow);
+    if (narrow != m_folded) {
+        m_folded = narrow;
+        if (narrow) {
+            m_ui->middleColumn->insertWidget(m_ui->middleColumn->count() - 1, m_ui->rightScroll->takeWidget());
+        } else {
+            m_ui->middleColumn->removeWidget(m_ui->rightArea);
+            m_ui->rightScroll->setWidget(m_ui->rightArea);
+        }
+        m_ui->rightArea->show();
+        m_ui->rightScroll->setVisible(!narrow && m_controller->detail());
+    }
+    const int lists = width() - m_ui->leftScroll->width() - (m_folded ? 0 : m_ui->rightScroll->width()) - m_theme.px(56);
+    m_ui->lists->setDirection(lists < m_theme.px(400) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void JobPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (!m_controller)
+        return;
+    fold();
     refreshHeader();
-    fitFacts();
 }
 
-void JobPage::fitFacts()
+void JobPage::hideEvent(QHideEvent *event)
 {
-    // The panel is as high as its facts, and scrolls only where the page is lower than that.
-    const int frame = m_ui->lock->sizeHint().height() + m_ui->refreshed->sizeHint().height() + m_theme.px(26);
-    const int width = m_ui->squarePanel->width() - 2;
-    const int wanted = m_ui->facts->hasHeightForWidth() ? m_ui->facts->heightForWidth(width) : m_ui->facts->sizeHint().height();
-    m_ui->factScroll->setFixedHeight(qBound(0, wanted, qMax(m_theme.px(80), height() - m_ui->columns->geometry().top() - frame - m_theme.px(12))));
-}
-
-void JobPage::refreshSteps()
-{
-    const JobDetail &detail = *m_controller.detail();
-    const QDate day = dayOf(detail.card.booking.startAt, m_zone);
-    const WorkStatus status = detail.card.job.workStatus;
-    m_stepper->show(status, detail.history, m_zone, day);
-    m_history.show(detail.card.job.jobId, detail.history, m_zone, day);
-    const std::optional<WorkStatus> next = CardWriter::nextStep(detail.card);
-    m_ui->next->setVisible(next.has_value());
-    m_ui->left->setVisible(next.has_value());
-    if (!next)
-        return;
-    const int left = static_cast<int>(kWorkStatuses.size()) - 1 - static_cast<int>(status);
-    m_ui->left->setText(left == 1 ? tr("Last step") : tr("%n steps left", nullptr, left));
-    const QString action = CardWriter::actionTitle(status);
-    m_ui->next->setText(m_controller.isSaving() ? tr("Saving") : action);
-    m_ui->next->setAccessibleName(action);
-    m_theme.setButtonIcon(m_ui->next, m_theme.status(CardWriter::statusToken(*next).toStdString()).icon, "on-accent");
-    m_ui->next->setEnabled(!m_controller.isSaving());
-}
-
-void JobPage::refreshAges()
-{
-    const std::optional<JobDetail> &detail = m_controller.detail();
-    if (!detail)
-        return;
-    const Instant now = m_controller.now();
-    m_ui->updated->setText(tr("Updated %1", "Updated 8 s ago").arg(TextFormat::age(detail->readAt, now, m_zone)));
-    const std::optional<Instant> &cached = detail->card.booking.customerCachedAt;
-    m_ui->refreshed->setText(cached ? tr("Refreshed %1", "Refreshed 4 min ago").arg(TextFormat::age(*cached, now, m_zone))
-                                    : tr("Customer not read from Square yet"));
+    QWidget::hideEvent(event);
+    if (m_controller)
+        m_drafts.commitAll(); // nothing that was typed is lost by leaving
 }
 
 void JobPage::keyPressEvent(QKeyEvent *event)
@@ -283,7 +354,11 @@ void JobPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_controller.takeNextStep();
+        takeNextAction();
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) { // a text field has taken it when there was a text to take back
+        m_controller->undo();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "historymodel.h"
-#include "shopservice.h"
+#include "jobdrafts.h"
 
 #include <QWidget>
 
-#include <array>
 #include <memory>
 
-class QLabel;
+class QMenu;
 
 namespace Ui {
 class JobPage;
@@ -18,13 +16,21 @@ class JobPage;
 namespace fb {
 
 class Badge;
-class JobController;
+class ChecklistPanel;
+class ConflictBanner;
+class HistoryPanel;
+class IssuePanel;
+class NoShowPanel;
+class PaymentPanel;
+class PhotoPanel;
+class ShopPanel;
+class SquarePanel;
 class Stepper;
 class Strip;
 class Theme;
 class Ticker;
 
-/// One job: what Square says, read-only, beside the shop's status and what happened to it.
+/// One job: what Square says, read-only, beside what the shop does: status, vehicle and notes, checklists, photos, payment, issues and every touch of it.
 class JobPage : public QWidget {
     Q_OBJECT
 
@@ -41,29 +47,48 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Fact { Customer, Phone, Email, BookedFor, MovedFrom, Service, With, Note, SellerNote, BookingId, FactCount };
-
+    void fillColumns();
+    void wire();
+    void orderBoxes();
     void dress();
+    void fold();
     void refresh();
+    void refreshStrip();
     void refreshHeader();
-    void refreshFacts();
     void refreshSteps();
+    void refreshConflict();
     void refreshAges();
-    void fitFacts();
-    void setFact(Fact fact, const QString &text);
+    void takeNextAction();
+    void showDifference();
+    void fillMenu();
+    void fillMoveMenu(QMenu *menu);
+    void askMoveBack(WorkStatus to);
+    void askClose();
+    void editChecklists();
 
     std::unique_ptr<Ui::JobPage> m_ui;
     const Theme &m_theme;
-    JobController &m_controller;
-    HistoryModel m_history;
+    QPointer<JobController> m_controller; ///< goes before the page when the window is taken down
+    JobDrafts m_drafts;
     QTimeZone m_zone = QTimeZone::utc();
+    bool m_folded = false;
     Stepper *m_stepper;
     Strip *m_strip;
+    ConflictBanner *m_conflict;
+    SquarePanel *m_square;
+    ShopPanel *m_shop;
+    ChecklistPanel *m_tech;
+    ChecklistPanel *m_qc;
+    PhotoPanel *m_photos;
+    NoShowPanel *m_noShow;
+    IssuePanel *m_issue;
+    PaymentPanel *m_payment;
+    HistoryPanel *m_history;
+    QMenu *m_menu;
     QList<Badge *> m_badges;
-    std::array<QLabel *, FactCount> m_names{};
-    std::array<QLabel *, FactCount> m_values{};
 };
 
 } // namespace fb

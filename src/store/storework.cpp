@@ -176,15 +176,20 @@ Result<ChecklistTemplate> Store::saveChecklistTemplate(const ChecklistTemplate &
     FB_TRY(versions);
     const std::int64_t current = versions->isEmpty() ? 0 : versions->first().version;
     const bool isOn = !versions->isEmpty() && !versions->first().items.isEmpty(); // nobody sees the version of one that is switched off
-    if (isOn && edited.version != current)
+    const auto changedFirst = [] {
         return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this checklist first"),
                             QStringLiteral("Look at it as it is now, then try again."));
+    };
+    if (isOn && edited.version != current)
+        return changedFirst();
     ChecklistTemplate made = edited;
     made.version = current + 1;
     made.changedAt = now;
     made.changedBy = who->name;
     const Result<bool> added = templates.add(made);
     FB_TRY(added);
+    if (!*added) // another desk was faster, between our reading and our writing
+        return changedFirst();
     FB_TRY(transaction.commit());
     return made;
 }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobdrafts.h"
+
+#include "jobtext.h"
+#include "textformat.h"
+
+#include <algorithm>
+
+namespace fb {
+
+namespace {
+
+constexpr seconds kRest{1}; ///< without a key: what was typed is saved
+
+QStringList namesOf(ShopField field)
+{
+    switch (field) {
+    case ShopField::Vehicle: return {QStringLiteral("year"), QStringLiteral("make"), QStringLiteral("model")};
+    case ShopField::Plate: return {QStringLiteral("plate")};
+    case ShopField::Color: return {QStringLiteral("color")};
+    case ShopField::Bay: return {QStringLiteral("bay")};
+    case ShopField::KeyTag: return {QStringLiteral("keyTag")};
+    case ShopField::Technician: return {QStringLiteral("technician")};
+    case ShopField::Notes: return {QStringLiteral("notes")};
+    }
+    return {};
+}
+
+FieldsEdit editOf(ShopField field, const Draft &draft)
+{
+    if (field != ShopField::Vehicle)
+        return {{FieldEdit{namesOf(field).first(), draft.text, draft.base}}};
+    const Vehicle typed = vehicleFromText(draft.text);
+    return {{FieldEdit{QStringLiteral("year"), typed.year, draft.baseVehicle.year}, FieldEdit{QStringLiteral("make"), typed.make, draft.baseVehicle.make},
+             FieldEdit{QStringLiteral("model"), typed.model, draft.baseVehicle.model}}};
+}
+
+/// What the store would make of the text.
+QString kept(ShopField field, const QString &text)
+{
+    if (field == ShopField::Vehicle)
+        return text.simplified();
+    return normalized(*textField(namesOf(field).first()), text);
+}
+
+} // namespace
+
+JobDrafts::JobDrafts(JobController &controller, QObject *parent)
+    : QObject(parent)
+    , m_controller(&controller)
+{
+    m_jobs.insert(m_jobId, {});
+    for (const ShopField field : kShopFields) {
+        QTimer &timer = m_timers.at(static_cast<std::size_t>(field));
+        timer.setSingleShot(true);
+        timer.setInterval(kRest);
+        connect(&timer, &QTimer::timeout, this, [this, field] { commit(field); });
+    }
+    connect(&controller, &JobController::closing, this, &JobDrafts::commitAll);
+    // The store is back: what it could not take is offered again.
+    connect(&controller.shop(), &ShopService::polled, this, [this, shop = &controller.shop()] {
+        if (shop->pollError())
+            return;
+        for (const ShopField field : kShopFields) {
+            const Draft &failed = draft(field);
+            if (failed.state == Draft::State::Failed && failed.error && exitCode(failed.error->kind) == 1)
+                commit(field);
+        }
+    });
+}
+
+QString JobDrafts::text(const Job &job, ShopField field)
+{
+    switch (field) {
+    case ShopField::Vehicle: return job.vehicle();
+    case ShopField::Plate: return job.vehiclePlate;
+    case ShopField::Color: return job.vehicleColor;
+    case ShopField::Bay: return job.bay;
+    case ShopField::KeyTag: return job.keyTag;
+    case ShopField::Technician: return job.technician;
+    case ShopField::Notes: return job.notes;
+    }
+    return {};
+}
+
+QString JobDrafts::name(ShopField field) { return field == ShopField::Vehicle ? JobText::tr("Vehicle") : JobText::field(namesOf(field).first()); }
+
+void JobDrafts::open(const QString &jobId)
+{
+    if (jobId == m_jobId)
+        return;
+    commitAll();
+    if (!hasUnsaved())
+        m_jobs.remove(m_jobId);
+    m_jobId = jobId;
+    if (!m_jobs.contains(jobId))
+        m_jobs.insert(jobId, {});
+    for (const ShopField field : kShopFields)
+        Q_EMIT changed(field);
+}
+
+void JobDrafts::rebase(Draft &draft, ShopField field, const Job &job)
+{
+    draft.base = text(job, field);
+    draft.baseVehicle = {job.vehicleYear, job.vehicleMake, job.vehicleModel};
+}
+
+void JobDrafts::readTheirs(Draft &draft, ShopField field, const JobDetail &detail)
+{
+    draft.theirs = text(detail.card.job, field);
+    const QStringList names = namesOf(field);
+    for (auto event = detail.history.rbegin(); event != detail.history.rend(); ++event) {
+        const bool mine = std::any_of(event->changes.begin(), event->changes.end(), [&](const FieldChange &change) { return names.contains(change.field); });
+        if (!mine || event->event != u"fields")
+            continue;
+        draft.theirName = event->changedBy;
+        draft.theirAt = event->changedAt;
+        return;
+    }
+}
+
+void JobDrafts::adopt(const std::function<bool(ShopField)> &isInUse)
+{
+    const std::optional<JobDetail> &stored = m_controller->stored();
+    if (!stored || stored->card.job.jobId != m_jobId)
+        return;
+    for (const ShopField field : kShopFields) {
+        Draft &draft = at(field);
+        if (draft.state == Draft::State::Conflict) {
+            readTheirs(draft, field, *stored);
+            if (draft.theirs == kept(field, draft.text)) // both wanted the same
+                draft.state = Draft::State::Clean;
+        }
+        if (draft.isUnsaved() || isInUse(field)) {
+            Q_EMIT changed(field);
+            continue;
+        }
+        rebase(draft, field, stored->card.job);
+        draft.text = draft.base;
+        Q_EMIT changed(field);
+    }
+}
+
+void JobDrafts::type(ShopField field, const QString &text)
+{
+    Draft &draft = at(field);
+    if (text == draft.text)
+        return;
+    draft.text = text;
+    if (draft.state != Draft::State::Saving && draft.state != Draft::State::Conflict)
+        draft.state = Draft::State::Typed;
+    m_timers.at(static_cast<std::size_t>(field)).start();
+    Q_EMIT changed(field);
+}
+
+void JobDrafts::commit(ShopField field)
+{
+    m_timers.at(static_cast<std::size_t>(field)).stop();
+    Draft &draft = at(field);
+    if (!m_controller || m_jobId.isEmpty() || m_controller->jobId() != m_jobId || (draft.state != Draft::State::Typed && draft.state != Draft::State::Failed))
+        return;
+    if (kept(field, draft.text) == draft.base) { // typed and taken back
+        draft.state = Draft::State::Clean;
+        Q_EMIT changed(field);
+        return;
+    }
+    if (!m_controller->stored()) // nothing to edit on yet: the text waits
+        return;
+    draft.state = Draft::State::Saving;
+    draft.sent = draft.text;
+    draft.error.reset();
+    Q_EMIT changed(field);
+    m_controller->edit(editOf(field, draft), [self = QPointer<JobDrafts>(this), jobId = m_jobId, field](const Result<JobDetail> &answer) {
+        if (self)
+            self->answered(jobId, field, answer);
+    });
+}
+
+void JobDrafts::commitAll()
+{
+    for (const ShopField field : kShopFields)
+        commit(field);
+}
+
+void JobDrafts::answered(const QString &jobId, ShopField field, const Result<JobDetail> &answer)
+{
+    const auto found = m_jobs.find(jobId);
+    if (found == m_jobs.end()) // was saved after its job had been left
+        return;
+    Draft &draft = found->at(static_cast<std::size_t>(field));
+    if (!answer) {
+        fail(draft, answer.error());
+    } else {
+        rebase(draft, field, answer->card.job);
+        draft.savedAt = answer->card.job.updatedAt;
+        draft.error.reset();
+        const bool more = draft.text != draft.sent;
+        draft.state = more ? Draft::State::Typed : Draft::State::Saved;
+        if (more && jobId == m_jobId)
+            m_timers.at(static_cast<std::size_t>(field)).start();
+    }
+    if (jobId == m_jobId)
+        Q_EMIT changed(field);
+    else if (std::none_of(found->begin(), found->end(), [](const Draft &kept) { return kept.isUnsaved(); }))
+        m_jobs.erase(found);
+}
+
+void JobDrafts::fail(Draft &draft, const Error &error)
+{
+    draft.error = error;
+    // The store's own Conflict is a lost race of a revision, which texts don't use; a rule's is somebody else's text.
+    draft.state = error.kind == ErrorKind::Conflict ? Draft::State::Conflict : Draft::State::Failed;
+}
+
+bool JobDrafts::hasUnsaved() const
+{
+    const auto found = m_jobs.constFind(m_jobId);
+    return std::any_of(found->begin(), found->end(), [](const Draft &draft) { return draft.isUnsaved(); });
+}
+
+std::optional<ShopField> JobDrafts::conflict() const
+{
+    for (const ShopField field : kShopFields) {
+        if (draft(field).state == Draft::State::Conflict)
+            return field;
+    }
+    return std::nullopt;
+}
+
+void JobDrafts::keepYours(ShopField field)
+{
+    if (!m_controller->stored())
+        return;
+    Draft &draft = at(field);
+    rebase(draft, field, m_controller->stored()->card.job);
+    draft.state = Draft::State::Typed;
+    commit(field);
+}
+
+void JobDrafts::takeTheirs(ShopField field)
+{
+    if (!m_controller->stored())
+        return;
+    Draft &draft = at(field);
+    m_timers.at(static_cast<std::size_t>(field)).stop();
+    rebase(draft, field, m_controller->stored()->card.job);
+    draft.text = draft.base;
+    draft.state = Draft::State::Clean;
+    draft.error.reset();
+    Q_EMIT changed(field);
+}
+
+} // namespace fb
