@@ -221,7 +221,7 @@ void TestStoreSetup::upgradeStepsAndBackup()
     QCOMPARE(*version, newest + 1);
     VERIFY_OK(migrations.check());
     QCOMPARE(testStore.shell(QStringLiteral("SELECT a FROM extra")), QStringLiteral("1"));
-    QCOMPARE(testStore.shell(QStringLiteral("SELECT value FROM setting")), QStringLiteral("Shine"));
+    QCOMPARE(testStore.shell(QStringLiteral("SELECT value FROM setting WHERE name <> 'search.format'")), QStringLiteral("Shine"));
     const Result<int> again = migrations.migrate();
     VERIFY_OK(again);
     // What this program knows is older now.

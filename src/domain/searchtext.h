@@ -5,6 +5,12 @@
 
 namespace fb {
 
+/// What a search found.
+struct JobSearch {
+    QList<JobCard> cards; ///< newest first
+    bool more = false; ///< there are more than were asked for
+};
+
 /// What a change of the rules below makes different in the store: texts of another format are written anew.
 inline constexpr int kSearchFormat = 1;
 

@@ -44,6 +44,11 @@ QString Dialect::isIn(const QString &column) const
     return isPostgres() ? column + QStringLiteral(" = ANY(CAST(? AS text[]))") : column + QStringLiteral(" IN (SELECT value FROM json_each(?))");
 }
 
+QString Dialect::position(const QString &column) const
+{
+    return isPostgres() ? QStringLiteral("strpos(%1, ?)").arg(column) : QStringLiteral("instr(%1, ?)").arg(column);
+}
+
 QString Dialect::list(const QStringList &values) const
 {
     if (!isPostgres()) {

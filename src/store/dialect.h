@@ -36,6 +36,8 @@ public:
     /// "column is one of a bound list"; bind list().
     QString isIn(const QString &column) const;
     QString list(const QStringList &values) const;
+    /// Where in a column a bound text begins, from 1; 0: nowhere.
+    QString position(const QString &column) const;
     /// Of an upsert: whether any of the columns would change.
     QString differs(const QString &table, const QStringList &columns) const;
     /// A text as this database can hold it: PostgreSQL has no U+0000.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "customerdata.h"
 #include "freshness.h"
 #include "jobchoices.h"
 #include "location.h"
 #include "person.h"
 #include "run.h"
+#include "searchtext.h"
 #include "secret.h"
 #include "storeaddress.h"
 
@@ -63,12 +65,6 @@ struct FeedBatch {
 
 struct StoreCounts {
     std::int64_t bookings = 0, jobs = 0, statusEvents = 0, runs = 0, runItems = 0, changes = 0, people = 0;
-};
-
-/// What a search found.
-struct JobSearch {
-    QList<JobCard> cards; ///< newest first
-    bool more = false; ///< there are more than were asked for
 };
 
 /// The shop's job store. The only room with SQL. One object belongs to one thread; each call is one short transaction or none.
@@ -166,12 +162,27 @@ public:
     Result<int> sweepPhotos(Instant now);
     /// Removes those of these contents that no photo uses any more. @return how many
     Result<int> discardPhotos(const QStringList &hashes);
+    /// Bookings that may be the visit of a walk-in, the likeliest first. See linkCandidates().
+    Result<QList<JobCard>> linkSuggestions(const QString &jobId);
+    /// A walk-in's job takes over a booking; the untouched job that the booking had is merged into it. Once more is no second time. See decideLink().
+    /// @param bookingId or the id of the booking's own job
+    Result<JobDetail> linkBooking(const QString &jobId, const QString &bookingId, const Actor &actor, Instant now);
     /// The checklists that new check-ins get.
     Result<QList<ChecklistTemplate>> checklistTemplates();
     /// What to offer for the fields of a job; a job that isn't there has nothing of its own.
     Result<JobChoices> jobChoices(const QString &jobId);
     /// Makes a new version of one; without items it is switched off. Conflict when @p edited isn't made from the current version.
     Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited, const Actor &actor, Instant now);
+
+    // A customer's data. The customer is named by Square's customer id, or by the id of a job or booking of theirs. A job stands for all that have its
+    // customer id, or, without one, for itself; walk-ins with the phone of any of these belong to them.
+    /// NotFound, or Forbidden.
+    Result<CustomerData> customerData(const QString &id, const Actor &actor, Instant now);
+    /// Blanks what redacted() names, in bookings, jobs, their history and the ledger, and removes the photos. Later runs keep it blank. Done again it only
+    /// blanks what has come since.
+    Result<Erasure> eraseCustomer(const QString &id, const Actor &actor, Instant now);
+    /// Customers whose data were erased.
+    Result<QSet<QString>> erasedCustomers();
 
     // People
     Result<QList<Person>> people();
@@ -204,6 +215,8 @@ private:
     Result<void> fillSearch();
     /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
     Result<void> holdPhoto(const Photo &photo);
+    /// eraseCustomer() within its transaction. @param contents filled with the hashes of the photos that are gone
+    Result<Erasure> eraseRows(const QString &id, const Actor &actor, Instant now, QStringList &contents);
     explicit Store(std::unique_ptr<StoreConnection> connection);
     std::unique_ptr<StoreConnection> m_connection;
 };

@@ -2,6 +2,7 @@
 // The part of the store that the engine uses: single flight, applying a plan, the outcome of a run.
 #include "bookingtable.h"
 #include "changetable.h"
+#include "customertable.h"
 #include "jobtable.h"
 #include "journaltable.h"
 #include "leasetable.h"
@@ -112,6 +113,25 @@ QList<const Booking *> bookingsToSave(const QList<Step> &steps)
     return bookings;
 }
 
+/// The steps without what is known of customers who asked to be forgotten.
+Result<QList<Step>> withoutErased(StoreConnection &connection, const QList<Step> &planned)
+{
+    QSet<QString> customers;
+    for (const Step &step : planned)
+        customers.insert(step.booking.customerId);
+    customers.remove(QString());
+    if (customers.isEmpty())
+        return planned;
+    const Result<QSet<QString>> erased = CustomerTable(connection).erased(QStringList(customers.begin(), customers.end()));
+    FB_TRY(erased);
+    if (erased->isEmpty())
+        return planned;
+    QList<Step> steps = planned;
+    for (Step &step : steps)
+        redact(step, *erased);
+    return steps;
+}
+
 /// What searches find of new jobs, made from the bookings at hand: a first run of thousands need not read them back.
 Result<void> writeTexts(StoreConnection &connection, const QHash<QString, QString> &newJobs, const QList<const Booking *> &bookings)
 {
@@ -139,16 +159,20 @@ Result<void> writeTexts(StoreConnection &connection, const QHash<QString, QStrin
 }
 } // namespace
 
-Result<void> Store::apply(const Fence &fence, const QString &runId, const QList<Step> &steps, Instant now, const QString &createdBy)
+Result<void> Store::apply(const Fence &fence, const QString &runId, const QList<Step> &planned, Instant now, const QString &createdBy)
 {
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    FB_TRY(LeaseTable(*m_connection).beat(fence));
+    // Under the lease, which erasing takes as well: a run that planned before it brings nothing back.
+    const Result<QList<Step>> allowed = withoutErased(*m_connection, planned);
+    FB_TRY(allowed);
+    const QList<Step> &steps = *allowed;
     const QList<const Booking *> bookings = bookingsToSave(steps);
     for (const Booking *booking : bookings) {
         if (booking->merchantId.isEmpty() || booking->bookingId.isEmpty())
             return storeFailure(ErrorKind::Invalid, QStringLiteral("A plan contains a booking without merchant or id"));
     }
-    Transaction transaction(*m_connection);
-    FB_TRY(transaction.begin());
-    FB_TRY(LeaseTable(*m_connection).beat(fence));
 
     const Result<QStringList> saved = BookingTable(*m_connection).save(bookings);
     FB_TRY(saved);

@@ -52,6 +52,7 @@ private:
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);
     void askCustomers(const QStringList &ids);
+    Booking asAllowed(const Booking &seen) const; ///< with our merchant, and without what is erased
     Result<void> loadAgreements();
     Result<void> loadLocal(const QStringList &ids);
     Result<void> saveAccount();
@@ -76,6 +77,7 @@ private:
     QHash<QString, const Agreement *> m_agreed; ///< m_agreements by booking id
     LocalSnapshot m_local; ///< rows of what is not settled
     RemoteSnapshot m_remote;
+    QSet<QString> m_erased; ///< customers of whom nothing is to be known
     QSet<QString> m_askedCustomers;
     QStringList m_waitingCustomers; ///< found on pages, less than a full batch yet
     std::vector<QCoro::Task<Result<Bulk<Customer>>>> m_customerTasks; ///< asked while paging goes on

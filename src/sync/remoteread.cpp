@@ -2,6 +2,7 @@
 // The part of a run that asks Square: the listing, the by-id questions and the names, with as few calls and as little waiting as possible.
 #include "reconcilerun.h"
 
+#include "customerdata.h"
 #include "logging.h"
 #include "planner.h"
 
@@ -20,6 +21,10 @@ Result<void> ReconcileRun::loadAgreements()
     m_agreed.reserve(m_agreements.size());
     for (const Agreement &agreement : std::as_const(m_agreements))
         m_agreed.insert(agreement.bookingId, &agreement);
+    Result<QSet<QString>> erased = m_store.erasedCustomers();
+    if (!erased)
+        return std::unexpected(erased.error());
+    m_erased = *std::move(erased);
     return {};
 }
 
@@ -39,7 +44,7 @@ Result<void> ReconcileRun::loadLocal(const QStringList &ids)
 void ReconcileRun::askCustomers(const QStringList &ids)
 {
     for (const QString &id : ids) {
-        if (!m_askedCustomers.contains(id)) {
+        if (!m_askedCustomers.contains(id) && !m_erased.contains(id)) {
             m_askedCustomers.insert(id);
             m_waitingCustomers.push_back(id);
         }
@@ -50,14 +55,23 @@ void ReconcileRun::askCustomers(const QStringList &ids)
     }
 }
 
+Booking ReconcileRun::asAllowed(const Booking &seen) const
+{
+    Booking booking = m_erased.contains(seen.customerId) ? redacted(seen) : seen;
+    booking.merchantId = m_account.merchantId;
+    return booking;
+}
+
 void ReconcileRun::onPage(const QList<Booking> &page, qint64 readSoFar)
 {
     // With the daily look at the account everything is compared in full: that is how a renamed service arrives.
     const bool trustJournal = !m_account.refreshed;
     QList<Booking> unknown;
-    for (const Booking &booking : page) {
-        if (booking.startAt >= m_report.run.window.end)
+    Booking blank;
+    for (const Booking &listed : page) {
+        if (listed.startAt >= m_report.run.window.end)
             continue; // Square may count the end in; the window doesn't
+        const Booking &booking = m_erased.contains(listed.customerId) ? (blank = asAllowed(listed)) : listed;
         const Agreement *agreement = m_agreed.value(booking.bookingId);
         if (trustJournal && agreement && isSettled(*agreement, booking, m_report.run.startedAt)) {
             m_remote.settled.insert(booking.bookingId);
@@ -134,7 +148,7 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
     }
     m_remote.foundById = answers->found;
     for (Booking &booking : m_remote.foundById)
-        booking.merchantId = m_account.merchantId;
+        booking = asAllowed(booking);
     m_remote.notFoundById = QSet<QString>(answers->notFound.begin(), answers->notFound.end());
     for (auto it = answers->errors.constBegin(); it != answers->errors.constEnd(); ++it)
         m_remote.refusedById.insert(it.key(), it->detail);

@@ -7,6 +7,8 @@
 #include "storeinterrupt.h"
 #include "worker.h"
 
+#include <atomic>
+
 namespace fb {
 
 namespace {
@@ -37,6 +39,21 @@ public:
                         answer(std::move(result));
                 });
             });
+    }
+
+    /// Brings new search texts into the index, portion by portion behind whatever else is asked.
+    void index()
+    {
+        if (std::exchange(indexing, true))
+            return;
+        ask<int>(
+            q,
+            [this](const Result<int> &indexed) {
+                indexing = false;
+                if (indexed && *indexed > 0)
+                    index();
+            },
+            [](StoreDesk &desk) { return desk.indexSearch(); });
     }
 
     /// Tells about changed cards, after a large sync in portions, so that the window takes input in between.
@@ -101,6 +118,8 @@ public:
                     if (news->people)
                         Q_EMIT q->peopleChanged();
                     announce(news->cards);
+                    if (!news->cards.isEmpty())
+                        index();
                     Q_EMIT q->statesRead(news->states, news->runActive);
                 } else {
                     poller.finished(std::unexpected(news.error()));
@@ -118,6 +137,8 @@ public:
     int signIns = 0; ///< sign-ins and sign-outs asked for: older answers say nothing about who acts
     Poller poller;
     PhotoService photos;
+    std::shared_ptr<std::atomic<int>> searches = std::make_shared<std::atomic<int>>(0); ///< begun so far
+    bool indexing = false;
     std::shared_ptr<StoreInterrupt> interrupt = std::make_shared<StoreInterrupt>();
     Worker<StoreDesk> worker;
 };
@@ -212,6 +233,33 @@ void ShopService::edit(const QString &jobId, JobEdit edit, std::int64_t expected
 void ShopService::addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer)
 {
     d->ask<JobDetail>(context, std::move(answer), [walkIn = std::move(walkIn)](StoreDesk &desk) { return desk.addWalkIn(walkIn); });
+}
+
+void ShopService::search(const QString &query, int most, QObject *context, Answer<JobSearch> answer)
+{
+    const int number = ++*d->searches;
+    d->ask<JobSearch>(
+        context,
+        [this, number, answer = std::move(answer)](Result<JobSearch> result) {
+            if (number == *d->searches)
+                answer(std::move(result));
+            d->index();
+        },
+        [query, most, number, searches = d->searches](StoreDesk &desk) -> Result<JobSearch> {
+            if (number != *searches) // another one waits behind it
+                return failure(ErrorKind::Cancelled, QStringLiteral("Another search was begun"), QStringLiteral("Floorboard"));
+            return desk.search(query, most);
+        });
+}
+
+void ShopService::linkSuggestions(const QString &jobId, QObject *context, Answer<QList<JobCard>> answer)
+{
+    d->ask<QList<JobCard>>(context, std::move(answer), [jobId](StoreDesk &desk) { return desk.linkSuggestions(jobId); });
+}
+
+void ShopService::linkBooking(const QString &jobId, const QString &bookingId, QObject *context, Answer<JobDetail> answer)
+{
+    d->ask<JobDetail>(context, std::move(answer), [jobId, bookingId](StoreDesk &desk) { return desk.linkBooking(jobId, bookingId); });
 }
 
 void ShopService::checklistTemplates(QObject *context, Answer<QList<ChecklistTemplate>> answer)

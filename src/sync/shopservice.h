@@ -6,6 +6,7 @@
 #include "location.h"
 #include "person.h"
 #include "run.h"
+#include "searchtext.h"
 #include "secret.h"
 #include "timewindow.h"
 
@@ -56,7 +57,8 @@ public:
         QString store; ///< address, as StoreAddress::parse() reads it
         Secret storePassword; ///< PostgreSQL, from the keychain; empty: none, or libpq knows it from elsewhere
         QString locationId; ///< empty: the stored one
-        QString desk; ///< this computer's name; who acts until somebody signs in
+        QString desk; ///< this computer's name; who acts in a store without people
+        QString personId; ///< who is signed in at this desk already; empty: nobody
         milliseconds pollInterval{20'000};
     };
 
@@ -85,6 +87,11 @@ public:
     /// the job as it was; see Store::edit().
     void edit(const QString &jobId, JobEdit edit, std::int64_t expectedRevision, QObject *context, Answer<JobDetail> answer);
     void addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer);
+    /// Jobs of all days of the desk's location, newest first; an empty query finds the newest. Of several questions only the last one is answered.
+    void search(const QString &query, int most, QObject *context, Answer<JobSearch> answer);
+    /// Bookings that may be the visit of a walk-in, see Store::linkSuggestions(); and the act of linking one.
+    void linkSuggestions(const QString &jobId, QObject *context, Answer<QList<JobCard>> answer);
+    void linkBooking(const QString &jobId, const QString &bookingId, QObject *context, Answer<JobDetail> answer);
     void checklistTemplates(QObject *context, Answer<QList<ChecklistTemplate>> answer);
     /// What to offer for the fields of a job: the customer's earlier vehicles, bays, technicians, services.
     void jobChoices(const QString &jobId, QObject *context, Answer<JobChoices> answer);

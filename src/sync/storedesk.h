@@ -31,6 +31,15 @@ public:
     Result<JobDetail> job(const QString &jobId);
     Result<JobDetail> edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision);
     Result<JobDetail> addWalkIn(const WalkIn &walkIn);
+    Result<JobSearch> search(const QString &query, int most);
+    /// One portion of what the search index lacks. @return how much it was
+    Result<int> indexSearch();
+    Result<QList<JobCard>> linkSuggestions(const QString &jobId);
+    Result<JobDetail> linkBooking(const QString &jobId, const QString &bookingId);
+    /// Writes everything held about a customer into a new directory that only its owner can read: customer.json, and photos/ with the photos.
+    /// @return the document. Setup when the directory is there already or can't be written
+    Result<Json> exportCustomer(const QString &id, const QString &directory);
+    Result<Erasure> eraseCustomer(const QString &id);
     Result<QList<ChecklistTemplate>> checklistTemplates();
     Result<JobChoices> jobChoices(const QString &jobId);
     Result<ChecklistTemplate> saveChecklistTemplate(const ChecklistTemplate &edited);

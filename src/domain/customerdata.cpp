@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customerdata.h"
+
+#include "report.h"
+
+#include <algorithm>
+
+namespace fb {
+
+namespace {
+
+template<class Fields>
+bool isPersonalIn(const Fields &fields, const QString &name)
+{
+    return std::any_of(fields.begin(), fields.end(), [&name](const auto &field) { return field.personal && name == QLatin1StringView(field.json); });
+}
+
+bool isPersonal(const QString &field) { return isPersonalIn(bookingFields(), field) || isPersonalIn(jobFields(), field); }
+
+template<class Entity, class Fields>
+void blank(Entity &entity, const Fields &fields)
+{
+    for (const auto &field : fields) {
+        if (const auto *text = std::get_if<QString Entity::*>(&field.member); text && field.personal)
+            (entity.*(*text)).clear();
+    }
+}
+
+/// The texts staff typed that a job's usual JSON has no place for.
+Json typed(const Job &job)
+{
+    Json fields = Json::object();
+    for (const JobField &field : jobFields()) {
+        if (const auto *text = std::get_if<QString Job::*>(&field.member); text && !(job.*(*text)).isEmpty())
+            fields[field.json] = jsonString(job.*(*text));
+    }
+    return fields;
+}
+
+Json held(const Booking &booking)
+{
+    Json fields = Json::object();
+    for (const BookingField &field : bookingFields())
+        fields[field.json] = jsonString(fieldText(booking, field));
+    return fields;
+}
+
+} // namespace
+
+Json toJson(const CustomerData &data, const QHash<QString, QString> &files)
+{
+    Json jobs = Json::array();
+    Json photos = Json::array();
+    for (const JobDetail &detail : data.jobs) {
+        jobs.push_back({{"job", toJson(detail, data.readAt)},
+                        {"fields", typed(detail.card.job)},
+                        {"booking", detail.card.isWalkIn() ? Json(nullptr) : held(detail.card.booking)}});
+        for (const Photo &photo : detail.photos) {
+            photos.push_back({{"photoId", jsonString(photo.photoId)},
+                              {"jobId", jsonString(detail.card.job.jobId)},
+                              {"file", files.contains(photo.hash) ? jsonString(files.value(photo.hash)) : Json(nullptr)}});
+        }
+    }
+    Json ledger = Json::array();
+    for (const LedgerLine &line : data.ledger)
+        ledger.push_back({{"runId", jsonString(line.runId)}, {"item", toJson(line.item)}});
+    return {{"customerId", data.customerId.isEmpty() ? Json(nullptr) : jsonString(data.customerId)},
+            {"exportedAt", jsonString(toRfc3339(data.readAt))},
+            {"jobs", std::move(jobs)},
+            {"photos", std::move(photos)},
+            {"ledger", std::move(ledger)}};
+}
+
+Booking redacted(Booking booking)
+{
+    blank(booking, bookingFields());
+    if (!booking.customerId.isEmpty())
+        booking.customerName = placeholderName(booking.customerId);
+    return booking;
+}
+
+Job redacted(Job job)
+{
+    blank(job, jobFields());
+    return job;
+}
+
+QList<FieldChange> redacted(QList<FieldChange> changes)
+{
+    for (FieldChange &change : changes) {
+        if (isPersonal(change.field)) {
+            change.before.clear();
+            change.after.clear();
+        }
+    }
+    return changes;
+}
+
+StatusEvent redacted(StatusEvent event)
+{
+    event.reason.clear();
+    event.changes = redacted(std::move(event.changes));
+    if (event.event == u"photo") {
+        for (FieldChange &change : event.changes) { // names of files
+            change.before.clear();
+            change.after.clear();
+        }
+    }
+    return event;
+}
+
+bool redact(Step &step, const QSet<QString> &erasedCustomers)
+{
+    if (!erasedCustomers.contains(step.booking.customerId))
+        return false;
+    step.booking = redacted(std::move(step.booking));
+    step.changes = redacted(std::move(step.changes));
+    return true;
+}
+
+} // namespace fb

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the store that links walk-ins with bookings, and gives out and erases a customer's data.
+#include "bookingtable.h"
+#include "changetable.h"
+#include "customertable.h"
+#include "jobtable.h"
+#include "journaltable.h"
+#include "leasetable.h"
+#include "linking.h"
+#include "persontable.h"
+#include "phototable.h"
+#include "searchtable.h"
+#include "statuseventtable.h"
+#include "store.h"
+#include "storeerror.h"
+#include "transaction.h"
+#include "tryresult.h"
+
+#include "logging.h"
+
+#include <algorithm>
+
+namespace fb {
+
+namespace {
+
+const QString kSource = QStringLiteral("square");
+
+/// A customer's jobs, and where else they are found.
+struct Holdings {
+    QString customerId;
+    QList<JobCard> cards;
+    QStringList jobIds;
+    QStringList bookingIds;
+};
+
+std::unexpected<Error> nobody(const QString &id)
+{
+    return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no customer, job or booking %1").arg(id.left(80)),
+                        QStringLiteral("Look for the customer with floorboardctl jobs search."));
+}
+
+Result<std::optional<JobCard>> cardOf(StoreConnection &connection, const QString &id)
+{
+    const Result<QList<JobCard>> byJob = JobTable(connection).cards({id});
+    FB_TRY(byJob);
+    if (!byJob->isEmpty())
+        return byJob->first();
+    return JobTable(connection).cardOfBooking(id);
+}
+
+Result<Holdings> holdingsOf(StoreConnection &connection, const QString &id)
+{
+    CustomerTable customers(connection);
+    Holdings holdings;
+    Result<QStringList> jobs = customers.jobsOf(id);
+    FB_TRY(jobs);
+    if (!id.isEmpty() && !jobs->isEmpty()) {
+        holdings.customerId = id;
+        holdings.jobIds = *jobs;
+    } else {
+        const Result<std::optional<JobCard>> card = cardOf(connection, id);
+        FB_TRY(card);
+        if (!*card)
+            return nobody(id);
+        holdings.customerId = (*card)->booking.customerId;
+        holdings.jobIds = {(*card)->job.jobId};
+        if (!holdings.customerId.isEmpty()) {
+            jobs = customers.jobsOf(holdings.customerId);
+            FB_TRY(jobs);
+            holdings.jobIds = *jobs;
+        }
+    }
+    const Result<QList<JobCard>> known = JobTable(connection).cards(holdings.jobIds);
+    FB_TRY(known);
+    QStringList phones;
+    for (const JobCard &card : *known) {
+        phones.push_back(card.booking.customerPhone);
+        phones.push_back(card.job.walkInPhone);
+    }
+    const Result<QStringList> walkIns = customers.walkInsOf(phones);
+    FB_TRY(walkIns);
+    holdings.jobIds += *walkIns;
+    holdings.jobIds.removeDuplicates();
+    holdings.jobIds.sort();
+    Result<QList<JobCard>> cards = JobTable(connection).cards(holdings.jobIds);
+    FB_TRY(cards);
+    holdings.cards = *std::move(cards);
+    for (const JobCard &card : std::as_const(holdings.cards)) {
+        if (!card.isWalkIn())
+            holdings.bookingIds.push_back(card.booking.bookingId);
+    }
+    return holdings;
+}
+
+Result<Actor> keeperOfRecords(StoreConnection &connection, const Actor &actor)
+{
+    Result<Actor> who = PersonTable(connection).identified(actor);
+    FB_TRY(who);
+    if (const Result<void> allowed = checkAllowed(*who, Permission::CustomerRecords); !allowed)
+        return std::unexpected(allowed.error());
+    return who;
+}
+
+Result<void> write(StoreConnection &connection, const JobChange &change)
+{
+    const Result<bool> written = JobTable(connection).update(change.job);
+    FB_TRY(written);
+    if (!*written)
+        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"),
+                            QStringLiteral("Look at the job as it is now, then try again."));
+    FB_TRY(StatusEventTable(connection).add(change.event));
+    return ChangeTable(connection).add(change.event.event, {change.job.jobId}, change.event.changedAt);
+}
+
+/// What Square said, and the agreement on it, so that the next run finds nothing to do. @return how many were different
+Result<int> eraseBookings(StoreConnection &connection, const QList<JobCard> &cards)
+{
+    QList<Booking> blank;
+    for (const JobCard &card : cards) {
+        if (Booking booking = redacted(card.booking); !card.isWalkIn() && booking != card.booking)
+            blank.push_back(std::move(booking));
+    }
+    QList<const Booking *> rows;
+    for (const Booking &booking : std::as_const(blank))
+        rows.push_back(&booking);
+    const Result<QStringList> saved = BookingTable(connection).save(rows);
+    FB_TRY(saved);
+    FB_TRY(JournalTable(connection).agree(rows));
+    return static_cast<int>(rows.size());
+}
+
+} // namespace
+
+Result<QList<JobCard>> Store::linkSuggestions(const QString &jobId)
+{
+    FB_TRY(m_connection->ready());
+    const Result<QList<JobCard>> walkIn = JobTable(*m_connection).cards({jobId});
+    FB_TRY(walkIn);
+    if (walkIn->isEmpty() || !walkIn->first().isWalkIn() || !walkIn->first().job.mergedInto.isEmpty())
+        return QList<JobCard>();
+    const Booking &visit = walkIn->first().booking;
+    const Result<QList<JobCard>> others =
+        JobTable(*m_connection).board(visit.locationId, {visit.startAt - kSamePhoneReach, visit.startAt + kSamePhoneReach + milliseconds(1)});
+    FB_TRY(others);
+    return linkCandidates(walkIn->first(), *others);
+}
+
+Result<JobDetail> Store::linkBooking(const QString &jobId, const QString &bookingId, const Actor &actor, Instant now)
+{
+    JobTable jobs(*m_connection);
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    const Result<Actor> who = PersonTable(*m_connection).identified(actor);
+    FB_TRY(who);
+    const Result<std::optional<JobCard>> asked = cardOf(*m_connection, bookingId);
+    FB_TRY(asked);
+    if (!*asked)
+        return nobody(bookingId);
+    QStringList ids{jobId, (*asked)->job.jobId};
+    ids.sort(); // everybody locks in the same order
+    for (const QString &id : std::as_const(ids)) {
+        const Result<bool> locked = jobs.lock(id);
+        FB_TRY(locked);
+        if (!*locked)
+            return nobody(id);
+    }
+    const Result<std::optional<JobCard>> walkIn = cardOf(*m_connection, jobId);
+    FB_TRY(walkIn);
+    const Result<std::optional<JobCard>> booked = cardOf(*m_connection, (*asked)->job.jobId);
+    FB_TRY(booked);
+    if (!*walkIn || !*booked)
+        return nobody(jobId);
+    const bool done = ids.first() == ids.last() && !(*walkIn)->isWalkIn() && !(*walkIn)->job.walkInName.isEmpty();
+    if (!done) {
+        const Result<LinkChange> change = decideLink(**walkIn, **booked, *who, now);
+        FB_TRY(change);
+        FB_TRY(write(*m_connection, change->merged)); // first: a booking has one job at most
+        FB_TRY(write(*m_connection, change->walkIn));
+        FB_TRY(SearchTable(*m_connection).refresh(ids));
+        FB_TRY(transaction.commit());
+    }
+    Result<std::optional<JobDetail>> after = detail(jobId, now);
+    FB_TRY(after);
+    if (!*after)
+        return nobody(jobId);
+    return std::move(**after);
+}
+
+Result<QSet<QString>> Store::erasedCustomers()
+{
+    FB_TRY(m_connection->ready());
+    return CustomerTable(*m_connection).erased();
+}
+
+Result<CustomerData> Store::customerData(const QString &id, const Actor &actor, Instant now)
+{
+    FB_TRY(m_connection->ready());
+    const Result<Actor> who = keeperOfRecords(*m_connection, actor);
+    FB_TRY(who);
+    const Result<Holdings> holdings = holdingsOf(*m_connection, id);
+    FB_TRY(holdings);
+    CustomerData data{.customerId = holdings->customerId, .jobs = {}, .ledger = {}, .readAt = now};
+    for (const JobCard &card : holdings->cards) {
+        Result<std::optional<JobDetail>> one = detail(card.job.jobId, now);
+        FB_TRY(one);
+        if (*one)
+            data.jobs.push_back(std::move(**one));
+    }
+    Result<QList<LedgerLine>> ledger = CustomerTable(*m_connection).ledger(holdings->bookingIds);
+    FB_TRY(ledger);
+    data.ledger = *std::move(ledger);
+    return data;
+}
+
+Result<Erasure> Store::eraseCustomer(const QString &id, const Actor &actor, Instant now)
+{
+    // What is overwritten must not stay behind in the file.
+    const bool sqlite = !m_connection->dialect().isPostgres();
+    if (sqlite)
+        FB_TRY(m_connection->execute(QStringLiteral("PRAGMA secure_delete = ON")));
+    QStringList contents;
+    Result<Erasure> erased = eraseRows(id, actor, now, contents);
+    if (erased) {
+        const Result<int> removed = contents.isEmpty() ? Result<int>(0) : discardPhotos(contents);
+        if (!removed) // nothing refers to them any more, so a later sweep takes them
+            qCWarning(lcStore).noquote() << "contents of erased photos stay for now:" << removed.error().detail;
+    }
+    if (sqlite) {
+        for (const QString &after : {QStringLiteral("PRAGMA secure_delete = OFF"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}) {
+            if (const Result<void> done = m_connection->execute(after); !done)
+                qCDebug(lcStore).noquote() << after << done.error().detail;
+        }
+    }
+    return erased;
+}
+
+Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant now, QStringList &contents)
+{
+    CustomerTable customers(*m_connection);
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    // No run writes meanwhile: what it has read from Square would come after this.
+    const Result<LeaseTable::Lease> lease = LeaseTable(*m_connection).lock(kSource);
+    FB_TRY(lease);
+    const Result<Actor> who = keeperOfRecords(*m_connection, actor);
+    FB_TRY(who);
+    Result<Holdings> holdings = holdingsOf(*m_connection, id);
+    FB_TRY(holdings);
+    for (const QString &jobId : std::as_const(holdings->jobIds)) {
+        const Result<bool> locked = JobTable(*m_connection).lock(jobId);
+        FB_TRY(locked);
+    }
+    const Result<QList<JobCard>> cards = JobTable(*m_connection).cards(holdings->jobIds);
+    FB_TRY(cards);
+
+    Erasure erasure{.customerId = holdings->customerId};
+    const Result<int> bookings = eraseBookings(*m_connection, *cards);
+    FB_TRY(bookings);
+    erasure.bookings = *bookings;
+    const Result<int> lines = customers.eraseLedger(holdings->customerId, holdings->bookingIds);
+    FB_TRY(lines);
+    erasure.ledgerLines = *lines;
+    FB_TRY(customers.eraseTexts(holdings->jobIds));
+    const Result<QStringList> hashes = PhotoTable(*m_connection).removeOf(holdings->jobIds);
+    FB_TRY(hashes);
+    for (const JobCard &card : *cards) {
+        JobChange change;
+        change.job = redacted(card.job);
+        const bool photos = card.photos + card.receipts > 0;
+        if (change.job == card.job && redacted(card.booking) == card.booking && !photos)
+            continue; // nothing has come since the last time
+        change.event.event = QStringLiteral("erased");
+        sign(change, card.job, *who, now);
+        FB_TRY(write(*m_connection, change));
+        erasure.photos += card.photos + card.receipts;
+        ++erasure.jobs;
+    }
+    if (!holdings->customerId.isEmpty())
+        FB_TRY(customers.markErased(holdings->customerId, who->name, now));
+    FB_TRY(SearchTable(*m_connection).refresh(holdings->jobIds));
+    FB_TRY(transaction.commit());
+    contents = *hashes;
+    return erasure;
+}
+
+} // namespace fb
