@@ -2,11 +2,13 @@
 #include "application.h"
 
 #include "demodesk.h"
+#include "demopeople.h"
 #include "demosandbox.h"
 #include "historycontroller.h"
 #include "historypage.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "peoplepage.h"
 #include "settingscontroller.h"
 #include "settingsfile.h"
 #include "settingspage.h"
@@ -182,6 +184,10 @@ void Application::openWizard()
     services.testConnection = [this](const QString &squareUrl, const Secret &token, Answer<ConnectionReport> answer) {
         m_open.sync->testConnection(squareUrl, token, this, std::move(answer));
     };
+    services.people = [this](Answer<QList<Person>> answer) { m_open.tried->people(this, std::move(answer)); };
+    services.addPerson = [this](const Person &person, const Secret &pin, Answer<Person> answer) {
+        m_open.tried->addPerson(person, pin, this, std::move(answer));
+    };
     services.storeToken = [this](const Secret &token, Answer<bool> answer) { m_open.sync->storeToken(token, this, std::move(answer)); };
     m_open.wizard = std::make_unique<SetupWizard>(m_theme, services, StoreAddress::embedded().text(), m_settingsFile);
     m_open.wizard->preset(m_configuration.squareUrl, m_configuration.tokenInEnvironment);
@@ -230,15 +236,23 @@ void Application::showBoard(const Secret &storePassword)
 {
     // What was open goes when the new window stands, at the end of this function: closing the last window would end the program.
     const Opened before = std::exchange(m_open, Opened{});
+    const QString signedIn = before.window && before.shop ? before.shop->actor().personId : QString(); // stays so at another location's board
     m_open.shop = std::make_unique<ShopService>(ShopService::Settings{.store = m_configuration.store,
                                                                       .storePassword = storePassword,
                                                                       .locationId = m_configuration.locationId,
                                                                       .desk = deskName(m_sandbox != nullptr),
+                                                                      .personId = signedIn,
                                                                       .pollInterval = m_configuration.pollInterval},
                                                 m_clock);
     m_open.sync = std::move(m_next);
     m_open.window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile, m_sandbox ? tr("Demo") : QString()});
+        std::make_unique<MainWindow>(MainWindow::Parts{m_theme, *m_open.shop, *m_open.sync, m_clock, m_settingsFile, m_sandbox ? tr("Demo") : QString(),
+                                                       m_sandbox ? tr("In the demo every PIN is %1.").arg(DemoPeople::pin()) : QString()});
+    m_open.window->autoLock().setAfter(minutes(SettingsFile::load(m_settingsFile).lockMinutes));
+    if (m_sandbox) {
+        m_open.demoPeople = std::make_unique<DemoPeople>(*m_open.shop);
+        m_open.demoPeople->start();
+    }
     addPages();
     connect(m_open.window.get(), &MainWindow::locationChosen, this, &Application::switchLocation, Qt::QueuedConnection);
     connect(m_open.window.get(), &MainWindow::landed, this, &Application::noteLanding);
@@ -273,10 +287,19 @@ void Application::addPages()
         auto *page = new SettingsPage(m_theme, parent);
         auto *controller = new SettingsController(*page, m_theme, SettingsController::servicesOf(*m_open.sync, *m_open.shop, page), m_settingsFile, page);
         connect(controller, &SettingsController::locationChanged, this, &Application::switchLocation, Qt::QueuedConnection);
+        connect(controller, &SettingsController::lockMinutesChanged, m_open.window.get(),
+                [window = m_open.window.get()](int after) { window->autoLock().setAfter(minutes(after)); });
+        connect(m_open.shop.get(), &ShopService::peopleChanged, controller, &SettingsController::readPeople);
+        connect(page, &SettingsPage::peopleWanted, m_open.window.get(), [window = m_open.window.get()] { window->showPage(QStringLiteral("people")); });
         connect(controller, &SettingsController::clockChanged, &m_open.window->board(), &BoardModel::rewrite);
         page->setTokenSource(m_configuration.tokenInEnvironment);
         return page;
     });
+    m_open.window->addPage(QStringLiteral("people"), QStringLiteral("user"), tr("People"), false,
+                           [this](QWidget *parent) { return new PeoplePage(m_theme, *m_open.shop, m_clock, parent); });
+    m_open.window->guardPage(QStringLiteral("history"), Permission::History, true);
+    m_open.window->guardPage(QStringLiteral("settings"), Permission::Settings, true);
+    m_open.window->guardPage(QStringLiteral("people"), Permission::People, false);
 }
 
 void Application::switchLocation(const QString &locationId)
@@ -299,7 +322,7 @@ void Application::noteLanding()
         return picture();
     m_open.demoDesk = std::make_unique<DemoDesk>(*m_open.shop, m_clock);
     connect(m_open.demoDesk.get(), &DemoDesk::finished, this, picture);
-    m_open.demoDesk->start();
+    m_open.demoPeople->whenReady([this] { m_open.demoDesk->start(); });
 }
 
 void Application::saveScreenshot(QWidget *window)

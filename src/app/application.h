@@ -16,6 +16,7 @@
 namespace fb {
 
 class DemoDesk;
+class DemoPeople;
 class DemoSandbox;
 class MainWindow;
 class SetupWizard;
@@ -45,6 +46,7 @@ private:
         std::unique_ptr<ShopService> tried; ///< the store that the wizard asks
         std::unique_ptr<SetupWizard> wizard;
         std::unique_ptr<MainWindow> window;
+        std::unique_ptr<DemoPeople> demoPeople;
         std::unique_ptr<DemoDesk> demoDesk;
     };
 

@@ -3,8 +3,12 @@
 
 #include "accessible.h"
 #include "jobpage.h"
+#include "notice.h"
+#include "personbutton.h"
+#include "refusaltext.h"
 #include "printcontroller.h"
 #include "siderail.h"
+#include "signindialog.h"
 #include "syncindicator.h"
 #include "syncservice.h"
 #include "theme.h"
@@ -13,6 +17,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -39,6 +44,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rail(new SideRail(parts.theme))
     , m_stack(new QStackedWidget)
     , m_todayPage(new TodayPage(parts.theme, m_board, m_today, m_ticker))
+    , m_autoLock(parts.clock)
+    , m_signInNote(parts.signInNote)
 {
     installAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
@@ -68,6 +75,7 @@ MainWindow::MainWindow(const Parts &parts)
         refreshStatus();
     });
     wireServices();
+    wirePeople();
     wireShortcuts();
     showPage(todayName());
     if (!m_settingsFile.isEmpty())
@@ -96,6 +104,73 @@ void MainWindow::wireServices()
     });
 }
 
+void MainWindow::wirePeople()
+{
+    connect(&m_shop, &ShopService::actorChanged, this, &MainWindow::takeActor);
+    connect(&m_rail->person(), &QAbstractButton::clicked, this, &MainWindow::openPersonMenu);
+    connect(&m_autoLock, &AutoLock::due, this, &MainWindow::lock);
+    connect(&m_ticker, &Ticker::ticked, &m_autoLock, &AutoLock::tick);
+    connect(&m_sync, &SyncService::refused, this,
+            [this](const Error &error) { Q_EMIT m_today.refused(tr("Not done."), RefusalText::translated(error.detail)); });
+    if (m_shop.knowsPeople())
+        takeActor(m_shop.actor());
+}
+
+void MainWindow::takeActor(const Actor &actor)
+{
+    m_sync.setActor(actor);
+    m_rail->person().show(actor, m_shop.hasPeople());
+    m_rail->indicator().setRefusal(RefusalText::whyNot(actor, Permission::Sync));
+    m_autoLock.setArmed(m_shop.hasPeople() && !actor.nobody);
+    if (!actor.personId.isEmpty())
+        m_lastPerson = actor.personId;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (page->needed)
+            m_rail->setPageVisible(page.key(), page->listed || isAllowed(actor, *page->needed));
+    }
+    const auto current = m_pages.constFind(m_current);
+    const bool onPage = current != m_pages.cend() && (m_stack->currentWidget() == current->widget || m_stack->currentWidget() == m_refusedPage);
+    if (onPage && current->needed)
+        showPage(m_current);
+}
+
+void MainWindow::openSignIn()
+{
+    if (!m_shop.hasPeople() || findChild<SignInDialog *>())
+        return;
+    (new SignInDialog(m_theme, m_shop, m_ticker, m_lastPerson, m_signInNote, this))->open();
+}
+
+void MainWindow::lock() { m_shop.signOut(); }
+
+void MainWindow::openPersonMenu()
+{
+    if (!m_shop.hasPeople())
+        return showPage(QStringLiteral("people"));
+    if (m_shop.actor().nobody)
+        return openSignIn();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("personMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Switch person…\tCtrl+L"), this, &MainWindow::openSignIn);
+    menu->addAction(tr("Sign out"), this, &MainWindow::lock);
+    const PersonButton &button = m_rail->person();
+    menu->popup(button.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+QWidget *MainWindow::refusal(const QString &why)
+{
+    if (!m_refusedPage) {
+        m_refusedPage = new Notice(m_theme, m_stack);
+        m_refusedPage->setObjectName(QStringLiteral("refusedPage"));
+        m_stack->addWidget(m_refusedPage);
+        connect(m_refusedPage, &Notice::clicked, this, &MainWindow::openSignIn);
+    }
+    m_refusedPage->set(QStringLiteral("lock"), QStringLiteral("text-muted"), tr("Not for everybody"), why, tr("Sign in as somebody else"),
+                       QStringLiteral("user"));
+    return m_refusedPage;
+}
+
 void MainWindow::wireShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
@@ -114,6 +189,7 @@ void MainWindow::wireShortcuts()
             if (const QString name = m_rail->pageAt(i - 1); !name.isEmpty())
                 showPage(name);
         });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { openSignIn(); });
     on(QKeySequence(Qt::Key_F5), [this] { syncNow(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { syncNow(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
@@ -145,12 +221,21 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     m_pages.insert(name, Page{std::move(factory), nullptr});
 }
 
+void MainWindow::guardPage(const QString &name, Permission needed, bool listed)
+{
+    Page &page = m_pages[name];
+    page.needed = needed;
+    page.listed = listed;
+    m_rail->setPageVisible(name, listed || isAllowed(m_shop.actor(), needed));
+}
+
 void MainWindow::showPage(const QString &name)
 {
     const auto it = m_pages.find(name);
     if (it == m_pages.end())
         return;
-    if (!it->widget) {
+    const QString why = it->needed ? RefusalText::whyNot(m_shop.actor(), *it->needed) : QString();
+    if (why.isEmpty() && !it->widget) {
         it->widget = it->factory(m_stack);
         m_stack->addWidget(it->widget);
     }
@@ -158,7 +243,7 @@ void MainWindow::showPage(const QString &name)
         m_job.close();
     m_current = name;
     m_rail->setCurrentPage(name);
-    m_stack->setCurrentWidget(it->widget);
+    m_stack->setCurrentWidget(why.isEmpty() ? it->widget : refusal(why));
 }
 
 void MainWindow::start()

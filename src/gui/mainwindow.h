@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "autolock.h"
 #include "boardmodel.h"
 #include "jobcontroller.h"
 #include "ticker.h"
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace fb {
 
 class JobPage;
+class Notice;
 class SideRail;
 class SyncService;
 class Theme;
@@ -36,6 +38,7 @@ public:
         const Clock &clock;
         QString settingsFile; ///< geometry is kept there; empty: nowhere
         QString placeNote; ///< beside the location's name: "Demo"; or empty
+        QString signInNote; ///< below the PIN: the demo's; or empty
     };
 
     explicit MainWindow(const Parts &parts);
@@ -43,6 +46,13 @@ public:
 
     /// Adds a page to rail and stack; it is made when it is first shown.
     void addPage(const QString &name, const QString &icon, const QString &title, bool newGroup, PageFactory factory);
+    /// Shows a page only to those who may; the others read why not. @p listed: the rail lists it for the others, too
+    void guardPage(const QString &name, Permission needed, bool listed);
+    /// Asks who is at this desk; does nothing in a store without people.
+    void openSignIn();
+    /// Nobody acts from now on; the board stays readable.
+    void lock();
+    AutoLock &autoLock() { return m_autoLock; }
     void showPage(const QString &name);
     QString currentPage() const { return m_current; }
     /// Reads the board; call once, after the window is shown.
@@ -71,10 +81,17 @@ private:
     struct Page {
         PageFactory factory;
         QWidget *widget = nullptr;
+        std::optional<Permission> needed = std::nullopt;
+        bool listed = true; ///< in the rail, also for those who may not see it
     };
 
     void wireServices();
     void wireShortcuts();
+    void wirePeople();
+    void takeActor(const Actor &actor);
+    void openPersonMenu();
+    /// What stands in place of a page that the one who acts may not see.
+    QWidget *refusal(const QString &why);
     void noteVisibility();
     void refreshStatus();
     void refreshLocation();
@@ -99,6 +116,10 @@ private:
     QHash<QString, Page> m_pages;
     QList<Location> m_locations;
     QString m_current;
+    AutoLock m_autoLock;
+    Notice *m_refusedPage = nullptr; ///< made when somebody first isn't allowed
+    QString m_lastPerson; ///< who was signed in last: offered first
+    const QString m_signInNote;
 };
 
 } // namespace fb

@@ -33,6 +33,12 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
                 self->m_page.setFacts(*facts, self->m_settingsFile);
         });
     }
+    readPeople();
+    connect(&page, &SettingsPage::lockMinutesChosen, this, [this](int value) {
+        m_values.lockMinutes = value;
+        save();
+        Q_EMIT lockMinutesChanged(value);
+    });
     connect(&page, &SettingsPage::themeChosen, this, [this](const QString &name) {
         m_values.theme = name;
         m_theme.apply(static_cast<Theme::Mode>(themeMode(name)), m_theme.scale());
@@ -50,6 +56,16 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
     });
 }
 
+void SettingsController::readPeople()
+{
+    if (!m_services.people)
+        return;
+    m_services.people([self = QPointer(this)](const Result<QList<Person>> &people) {
+        if (self && people)
+            self->m_page.setPeople(static_cast<int>(std::ranges::count_if(*people, &Person::active)));
+    });
+}
+
 SettingsController::Services SettingsController::servicesOf(SyncService &sync, ShopService &shop, QObject *context)
 {
     Services services;
@@ -62,6 +78,7 @@ SettingsController::Services SettingsController::servicesOf(SyncService &sync, S
     services.setSchedule = [&sync](milliseconds interval, int daysBack, int daysAhead) { sync.setSchedule(interval, daysBack, daysAhead); };
     services.locations = [&shop, context](Answer<QList<Location>> answer) { shop.locations(context, std::move(answer)); };
     services.facts = [&shop, context](Answer<StoreFacts> answer) { shop.facts(context, std::move(answer)); };
+    services.people = [&shop, context](Answer<QList<Person>> answer) { shop.people(context, std::move(answer)); };
     services.location = sync.settings().locationId;
     services.setPollInterval = [&shop](milliseconds interval) { shop.setPollInterval(interval); };
     return services;

@@ -26,6 +26,7 @@ public:
         std::function<void(milliseconds interval)> setPollInterval;
         std::function<void(Answer<QList<Location>>)> locations;
         std::function<void(Answer<StoreFacts>)> facts;
+        std::function<void(Answer<QList<Person>>)> people;
         QString location; ///< the one in use, when the settings file names none
     };
 
@@ -36,6 +37,8 @@ public:
 
     const SettingsFile &values() const { return m_values; }
     void setLocations(const QList<Location> &locations, const QString &chosen);
+    /// Says again how many sign in.
+    void readPeople();
     /// The mode that a theme's name in the settings file means.
     static int themeMode(const QString &name);
     /// What the settings file's key `clock` means on this computer.
@@ -47,6 +50,7 @@ Q_SIGNALS:
     /// Times are written in another format from now on.
     void clockChanged();
     void pollIntervalChanged(std::chrono::milliseconds interval);
+    void lockMinutesChanged(int minutes);
 
 private:
     void connectNumbers();

@@ -42,6 +42,7 @@ SettingsFile SettingsFile::load(const QString &path)
     values.reconcileMinutes = bounded(file, QStringLiteral("reconcileMinutes"), kReconcileMinutes, values.reconcileMinutes);
     values.daysBack = bounded(file, QStringLiteral("daysBack"), kDaysBack, values.daysBack);
     values.daysAhead = bounded(file, QStringLiteral("daysAhead"), kDaysAhead, values.daysAhead);
+    values.lockMinutes = bounded(file, QStringLiteral("lockMinutes"), kLockMinutes, values.lockMinutes);
     values.setUp = file.value(QStringLiteral("setUp")).toBool();
     const QString theme = file.value(QStringLiteral("theme")).toString();
     if (theme == u"light" || theme == u"dark")
@@ -73,6 +74,7 @@ Result<void> SettingsFile::save(const QString &path) const
     put(QStringLiteral("reconcileMinutes"), reconcileMinutes, reconcileMinutes == defaults.reconcileMinutes);
     put(QStringLiteral("daysBack"), daysBack, daysBack == defaults.daysBack);
     put(QStringLiteral("daysAhead"), daysAhead, daysAhead == defaults.daysAhead);
+    put(QStringLiteral("lockMinutes"), lockMinutes, lockMinutes == defaults.lockMinutes);
     put(QStringLiteral("setUp"), setUp, !setUp);
     put(QStringLiteral("theme"), theme, theme == defaults.theme);
     put(QStringLiteral("clock"), clock, clock.isEmpty());

@@ -17,6 +17,7 @@ struct SettingsFile {
     bool setUp = false;
     QString theme = QStringLiteral("system"); ///< "system", "light", "dark"
     QString clock; ///< "24", "12"; empty: as the system has it
+    int lockMinutes = 10; ///< without a touch, until this desk signs its person out; 0: never
     QString language; ///< "en", "es", "ar"; empty: the system's
 
     bool operator==(const SettingsFile &) const = default;
@@ -37,6 +38,7 @@ inline constexpr SettingBounds kPollSeconds{5, 300};
 inline constexpr SettingBounds kReconcileMinutes{1, 120};
 inline constexpr SettingBounds kDaysBack{0, 30};
 inline constexpr SettingBounds kDaysAhead{1, 60};
+inline constexpr SettingBounds kLockMinutes{0, 240};
 
 /// Checks an address for Square: https, or http on this computer only, because the token travels with every request. A trailing slash is dropped.
 /// @return Invalid with a translated sentence

@@ -8,6 +8,10 @@
 #include "theme.h"
 #include "ui_settingspage.h"
 
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 namespace fb {
 
 namespace {
@@ -29,6 +33,7 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     for (ChoiceBox *box : {m_ui->environment, m_ui->location, m_ui->theme, m_ui->clock, m_ui->language})
         box->dress(theme);
     fillChoices();
+    addSignInGroup();
     setValues({});
     connectWidgets();
     paintIcons();
@@ -56,6 +61,50 @@ void SettingsPage::fillChoices()
     m_ui->reconcileMinutes->dress(tr("Sync with Square every"), tr("minutes"), kReconcileMinutes);
     m_ui->daysBack->dress(tr("Days back"), tr("days before today"), kDaysBack);
     m_ui->daysAhead->dress(tr("Days ahead"), tr("days after today"), kDaysAhead);
+}
+
+void SettingsPage::addSignInGroup()
+{
+    auto *group = new QFrame(this);
+    group->setObjectName(QStringLiteral("signInGroup"));
+    group->setProperty("panel", QStringLiteral("true"));
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(m_theme.px(18), m_theme.px(14), m_theme.px(18), m_theme.px(18));
+    column->setSpacing(m_theme.px(10));
+    auto *title = new QLabel(tr("Signing in"), group);
+    title->setProperty("type", QStringLiteral("heading"));
+    m_people = new QLabel(group);
+    m_people->setObjectName(QStringLiteral("peopleState"));
+    m_people->setTextFormat(Qt::PlainText);
+    m_people->setWordWrap(true);
+    auto *open = new QPushButton(tr("People…"), group);
+    open->setObjectName(QStringLiteral("openPeople"));
+    auto *people = new QHBoxLayout;
+    people->addWidget(m_people, 1);
+    people->addWidget(open);
+    m_lockMinutes = new NumberField(group);
+    m_lockMinutes->setObjectName(QStringLiteral("lockMinutes"));
+    m_lockMinutes->dress(tr("Lock this desk after"), tr("minutes without a touch; 0: never"), kLockMinutes);
+    auto *label = new QLabel(tr("Lock this desk after"), group);
+    label->setMinimumWidth(m_theme.px(210));
+    auto *lock = new QHBoxLayout;
+    lock->setSpacing(m_theme.px(12));
+    lock->addWidget(label);
+    lock->addWidget(m_lockMinutes);
+    lock->addStretch(1);
+    column->addWidget(title);
+    column->addLayout(people);
+    column->addLayout(lock);
+    m_ui->layout4->insertWidget(m_ui->layout4->indexOf(m_ui->appearanceGroup) + 1, group);
+    connect(m_lockMinutes, &NumberField::chosen, this, &SettingsPage::lockMinutesChosen);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::peopleWanted);
+    setPeople(0);
+}
+
+void SettingsPage::setPeople(int count)
+{
+    m_people->setText(count == 0 ? tr("Open to all: nobody needs to sign in, and everybody may do everything. The first person, an admin, ends that.")
+                                 : tr("%n person(s) sign in with a PIN.", nullptr, count));
 }
 
 void SettingsPage::connectWidgets()
@@ -134,6 +183,7 @@ void SettingsPage::setValues(const SettingsFile &values)
     m_ui->reconcileMinutes->setValue(values.reconcileMinutes);
     m_ui->daysBack->setValue(values.daysBack);
     m_ui->daysAhead->setValue(values.daysAhead);
+    m_lockMinutes->setValue(values.lockMinutes);
     m_ui->theme->setCurrentIndex(qMax(0, m_ui->theme->findData(values.theme)));
     m_ui->clock->setCurrentIndex(qMax(0, m_ui->clock->findData(values.clock)));
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(values.language)));

@@ -9,12 +9,15 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace Ui {
 class SettingsPage;
 }
 
 namespace fb {
 
+class NumberField;
 class Theme;
 struct ConnectionVerdict;
 
@@ -31,6 +34,8 @@ public:
     /// @p inEnvironment: the token comes from FLOORBOARD_SQUARE_TOKEN and can't be replaced here
     void setTokenSource(bool inEnvironment);
     void setLocations(const QList<Location> &locations, const QString &chosen);
+    /// @p count active people; 0: the store is open to all
+    void setPeople(int count);
     void setFacts(const StoreFacts &facts, const QString &settingsFile);
     void showTesting();
     void showVerdict(const ConnectionVerdict &verdict);
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void themeChosen(const QString &theme);
     void clockChosen(const QString &clock);
     void languageChosen(const QString &language);
+    void lockMinutesChosen(int minutes);
+    void peopleWanted();
     void locationChosen(const QString &locationId);
     /// An empty token means the stored one.
     void testRequested(const QString &squareUrl, const fb::Secret &token);
@@ -54,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void fillChoices();
+    void addSignInGroup();
     void connectWidgets();
     void paintIcons();
     void connectionEdited();
@@ -62,6 +70,8 @@ private:
 
     const Theme &m_theme;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    QLabel *m_people = nullptr;
+    NumberField *m_lockMinutes = nullptr;
     bool m_testing = false;
     bool m_passed = false;
 };

@@ -2,10 +2,12 @@
 #include "setupcontroller.h"
 
 #include "headline.h"
+#include "refusaltext.h"
 #include "settingsfile.h"
 #include "textformat.h"
 
 #include <QPointer>
+#include <QUuid>
 
 namespace fb {
 
@@ -80,7 +82,16 @@ void SetupController::storeTested(const Result<StoreFacts> &facts)
     m_storeCheck = facts ? Check::Passed : Check::Failed;
     if (facts)
         m_storeSentence = tr("The store answers. Version %1 of its tables.").arg(facts->schemaVersion);
-    else
+    m_hasPeople = true;
+    if (facts && m_services.people) {
+        m_services.people([self = QPointer(this), question = m_storeQuestion](const Result<QList<Person>> &people) {
+            if (!self || question != self->m_storeQuestion || !people)
+                return;
+            self->m_hasPeople = !people->isEmpty();
+            Q_EMIT self->changed();
+        });
+    }
+    if (!facts)
         m_storeSentence = QStringLiteral("%1 %2").arg(ErrorWriter::sentence(facts.error()), ErrorWriter::nextAction(facts.error())).trimmed();
     Q_EMIT changed();
 }
@@ -149,6 +160,29 @@ bool SetupController::canFinish() const
     const bool known =
         std::ranges::any_of(m_report.locations, [this](const Location &location) { return location.active && location.locationId == m_locationId; });
     return m_storeCheck == Check::Passed && m_connectionCheck == Check::Passed && known && !m_finishing;
+}
+
+void SetupController::finishWith(const QString &name, const Secret &pin)
+{
+    if (!canFinish())
+        return;
+    if (m_hasPeople || !m_services.addPerson)
+        return finish();
+    m_finishing = true;
+    m_finishSentence.clear();
+    Q_EMIT changed();
+    const Person first{.personId = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = name, .role = Role::Admin};
+    m_services.addPerson(first, pin, [self = QPointer(this)](const Result<Person> &added) {
+        if (!self)
+            return;
+        self->m_finishing = false;
+        if (added) {
+            self->m_hasPeople = true;
+            return self->finish();
+        }
+        self->m_finishSentence = RefusalText::translated(added.error().detail);
+        Q_EMIT self->changed();
+    });
 }
 
 void SetupController::finish()

@@ -16,6 +16,9 @@ struct SetupServices {
     std::function<void(QString squareUrl, Secret token, Answer<ConnectionReport>)> testConnection;
     /// Puts the token into the keychain.
     std::function<void(Secret token, Answer<bool>)> storeToken;
+    /// The people of the store of the last testStore(), and a first one for it. May be empty: then nobody is asked for.
+    std::function<void(Answer<QList<Person>>)> people;
+    std::function<void(Person, Secret pin, Answer<Person>)> addPerson;
 };
 
 /// The choices of the first-run wizard and the rules between them: nothing untested is kept, an answer to an old question is dropped, the token goes
@@ -38,6 +41,11 @@ public:
     void testStore();
     Check storeCheck() const { return m_storeCheck; }
     QString storeSentence() const { return m_storeSentence; }
+
+    /// Whether to ask for the first person: the store has answered that it has none.
+    bool wantsFirstPerson() const { return !m_hasPeople; }
+    /// Makes the first person, an admin, then finishes; a repeated call after the token could not be stored only finishes.
+    void finishWith(const QString &name, const Secret &pin);
 
     /// A change forgets the passed test.
     void setConnection(const QString &squareUrl, const QByteArray &token);
@@ -76,6 +84,7 @@ private:
     Check m_storeCheck = Check::None;
     QString m_storeSentence;
     int m_storeQuestion = 0;
+    bool m_hasPeople = true; ///< until the store has said that it has none
 
     QString m_squareUrl;
     Secret m_token;

@@ -2,6 +2,7 @@
 #include "setupwizard.h"
 
 #include "configuration.h"
+#include "firstpersonstep.h"
 #include "settingsfile.h"
 #include "theme.h"
 #include "ui_setupwizard.h"
@@ -16,8 +17,10 @@ SetupWizard::SetupWizard(const Theme &theme, SetupServices services, const QStri
     , m_theme(theme)
     , m_controller(std::move(services), embeddedStore, settingsFile)
     , m_ui(std::make_unique<Ui::SetupWizard>())
+    , m_person(new FirstPersonStep(theme))
 {
     m_ui->setupUi(this);
+    m_ui->pages->addWidget(m_person);
     setObjectName(QStringLiteral("setupWizard"));
     setAttribute(Qt::WA_StyledBackground);
     dress();
@@ -41,7 +44,7 @@ void SetupWizard::dress()
     m_ui->productionChoice->dress(m_theme, QStringLiteral("globe"), tr("Your real bookings."));
     m_ui->sandboxChoice->dress(m_theme, QStringLiteral("flask"), tr("Test data."));
     m_ui->customChoice->dress(m_theme, QStringLiteral("plug"), tr("A stand-in."));
-    m_ui->steps->dress(m_theme, {tr("Where the data live"), tr("Connect Square"), tr("Location")});
+    m_ui->steps->dress(m_theme, {tr("Where the data live"), tr("Connect Square"), tr("Location"), tr("Who signs in")});
     for (ResultLine *line : {m_ui->storeResult, m_ui->customResult, m_ui->connectionResult, m_ui->locationResult})
         line->dress(m_theme);
     m_ui->locations->dress(m_theme);
@@ -117,6 +120,9 @@ void SetupWizard::connectWidgets()
 
     connect(m_ui->locations, &LocationList::chosenChanged, this, [this] { m_controller.setLocation(m_ui->locations->chosen()); });
     connect(m_ui->locations, &QListWidget::itemActivated, this, &SetupWizard::next);
+    connect(m_person, &FirstPersonStep::edited, this, &SetupWizard::refresh);
+    connect(m_person, &FirstPersonStep::accepted, this, &SetupWizard::next);
+    connect(m_person, &FirstPersonStep::skipped, &m_controller, &SetupController::finish);
     connect(m_ui->back, &QAbstractButton::clicked, this, [this] { goTo(m_ui->pages->currentIndex() - 1); });
     connect(m_ui->next, &QAbstractButton::clicked, this, &SetupWizard::next);
 }
@@ -144,7 +150,7 @@ void SetupWizard::readConnection()
 void SetupWizard::goTo(int step)
 {
     m_goOnWhenStoreAnswers = false;
-    m_ui->pages->setCurrentIndex(qBound<int>(StoreStep, step, LocationStep));
+    m_ui->pages->setCurrentIndex(qBound<int>(StoreStep, step, PersonStep));
     m_ui->steps->setCurrent(m_ui->pages->currentIndex());
     refresh();
     switch (m_ui->pages->currentIndex()) {
@@ -156,6 +162,7 @@ void SetupWizard::goTo(int step)
             m_ui->token->setFocus();
         break;
     case LocationStep: m_ui->locations->setFocus(); break;
+    case PersonStep: m_person->focusFirst(); break;
     default: break;
     }
 }
@@ -175,7 +182,16 @@ void SetupWizard::next()
         if (m_controller.connectionCheck() == SetupController::Check::Passed)
             goTo(LocationStep);
         break;
-    case LocationStep: m_controller.finish(); break;
+    case LocationStep:
+        if (m_controller.wantsFirstPerson() && m_controller.canFinish())
+            goTo(PersonStep);
+        else
+            m_controller.finish();
+        break;
+    case PersonStep:
+        if (m_person->isWhole())
+            m_controller.finishWith(m_person->name(), m_person->pin());
+        break;
     default: break;
     }
 }
@@ -216,6 +232,7 @@ void SetupWizard::refresh()
         m_ui->locationResult->clear();
     else
         m_ui->locationResult->show(QStringLiteral("error"), m_controller.finishSentence());
+    m_person->showProblem(m_controller.finishSentence());
     refreshFooter();
     if (m_goOnWhenStoreAnswers && m_controller.storeCheck() == Check::Passed)
         goTo(SquareStep);
@@ -243,7 +260,13 @@ void SetupWizard::refreshFooter()
         enabled = m_controller.canFinish();
         hint = enabled || m_controller.isFinishing() ? QString() : tr("Choose a location");
         if (enabled)
-            label = tr("Use %1 and open the board").arg(m_ui->locations->chosenName());
+            label = m_controller.wantsFirstPerson() ? tr("Use %1").arg(m_ui->locations->chosenName())
+                                                    : tr("Use %1 and open the board").arg(m_ui->locations->chosenName());
+        break;
+    case PersonStep:
+        enabled = m_controller.canFinish() && m_person->isWhole();
+        label = tr("Make the admin and open the board");
+        hint = enabled || m_controller.isFinishing() ? QString() : tr("Name and PIN, or leave it open to all");
         break;
     default: break;
     }

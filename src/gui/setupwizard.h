@@ -13,10 +13,11 @@ class SetupWizard;
 
 namespace fb {
 
+class FirstPersonStep;
 class Theme;
 
-/// The first run, in three steps: where the data live, Square or demo, which location. It writes the settings file at the end and says finished();
-/// the caller then opens the board with them.
+/// The first run, in four steps: where the data live, Square or demo, which location, who is the first to sign in (if anybody). It writes the settings file at
+/// the end and says finished(); the caller then opens the board with them.
 class SetupWizard : public QWidget {
     Q_OBJECT
 
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void demoChosen();
 
 private:
-    enum Step { StoreStep, SquareStep, LocationStep };
+    enum Step { StoreStep, SquareStep, LocationStep, PersonStep };
 
     void dress();
     void paintIcons();
@@ -49,6 +50,7 @@ private:
     const Theme &m_theme;
     SetupController m_controller;
     std::unique_ptr<Ui::SetupWizard> m_ui;
+    FirstPersonStep *m_person;
     bool m_goOnWhenStoreAnswers = false;
     bool m_locationsShown = false;
 };

@@ -2,6 +2,7 @@
 #include "siderail.h"
 
 #include "navbutton.h"
+#include "personbutton.h"
 #include "placebutton.h"
 #include "syncindicator.h"
 #include "textformat.h"
@@ -23,6 +24,7 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     , m_places(new QMenu(this))
     , m_nav(new QVBoxLayout)
     , m_indicator(new SyncIndicator(theme, this))
+    , m_person(new PersonButton(theme, this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
@@ -47,6 +49,10 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     column->addLayout(m_nav);
     column->addStretch(1);
     column->addWidget(m_indicator);
+    column->addSpacing(theme.px(6));
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->hide(); // until the store has said who acts
+    column->addWidget(m_person);
     setFixedWidth(theme.size("sidebar-width"));
     connect(m_place, &QAbstractButton::clicked, this, [this] {
         if (!m_places->isEmpty())
@@ -91,6 +97,19 @@ void SideRail::addPage(const QString &name, const QString &icon, const QString &
     connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT pageChosen(name); });
 }
 
+void SideRail::setPageVisible(const QString &name, bool visible)
+{
+    QList<NavButton *> listed;
+    for (NavButton *button : std::as_const(m_pages)) {
+        if (button->property("page").toString() == name)
+            button->setVisible(visible);
+        if (!button->isHidden())
+            listed.push_back(button);
+    }
+    for (qsizetype i = 0; i < listed.size(); ++i)
+        listed.at(i)->setToolTip(tr("%1 (Ctrl+%2)", "page, number").arg(listed.at(i)->text()).arg(i + 1));
+}
+
 void SideRail::setCurrentPage(const QString &name)
 {
     for (NavButton *button : m_pages)
@@ -99,7 +118,11 @@ void SideRail::setCurrentPage(const QString &name)
 
 QString SideRail::pageAt(int position) const
 {
-    return position >= 0 && position < m_pages.size() ? m_pages.at(position)->property("page").toString() : QString();
+    for (const NavButton *button : m_pages) {
+        if (!button->isHidden() && position-- == 0)
+            return button->property("page").toString();
+    }
+    return {};
 }
 
 void SideRail::setCompact(bool compact)
@@ -112,6 +135,7 @@ void SideRail::setCompact(bool compact)
     for (NavButton *button : m_pages)
         button->setCompact(compact);
     m_indicator->setCompact(compact);
+    m_person->setCompact(compact);
     dress();
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace fb {
 
 class NavButton;
+class PersonButton;
 class PlaceButton;
 class SyncIndicator;
 class Theme;
@@ -34,6 +35,9 @@ public:
     /// Said beside the name of the shop: "Demo"; empty: nothing.
     void setPlaceNote(const QString &note);
     SyncIndicator &indicator() { return *m_indicator; }
+    PersonButton &person() { return *m_person; }
+    /// Lists a page, or not: one that the role may not see.
+    void setPageVisible(const QString &name, bool visible);
     void focusPages();
 
 Q_SIGNALS:
@@ -54,6 +58,7 @@ private:
     QVBoxLayout *m_nav;
     QList<NavButton *> m_pages;
     SyncIndicator *m_indicator;
+    PersonButton *m_person;
     QString m_placeNote;
     bool m_compact = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synccontroller.h"
 
+#include "refusaltext.h"
 #include "syncpage.h"
 #include "ticker.h"
 
@@ -33,6 +34,8 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
         readRun();
     });
     connect(&shop, &ShopService::polled, this, &SyncController::refresh);
+    connect(&shop, &ShopService::actorChanged, this, &SyncController::takeActor);
+    takeActor();
     // Runs of other desks and of the command line are seen by the poll.
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states, bool) {
         std::optional<Instant> latest;
@@ -53,6 +56,12 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
     readLocation();
     refresh();
     readRun();
+}
+
+void SyncController::takeActor()
+{
+    m_page.setRefusal(RefusalText::whyNot(m_shop.actor(), Permission::Sync));
+    refresh();
 }
 
 void SyncController::readLocation()

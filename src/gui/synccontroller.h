@@ -27,6 +27,8 @@ public:
 
 private:
     void refresh();
+    /// Greys out what the one who acts may not do.
+    void takeActor();
     void readLocation();
     void readRun();
     void applyAnyway(const QString &reason);

@@ -128,7 +128,9 @@ void SyncIndicator::refresh()
         m_button->setAccessibleName(label);
         m_theme.setButtonIcon(m_button, icon);
     }
-    m_button->setEnabled(m_headline != Headline::RateLimited);
+    m_button->setEnabled(m_headline != Headline::RateLimited && m_refusal.isEmpty());
+    m_button->setToolTip(TextFormat::plainToolTip(m_refusal));
+    m_button->setAccessibleDescription(m_refusal);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_button)})
         part->setVisible(!m_compact);
     setAccessibleName(tr("Sync status: %1").arg(m_text.spoken));
@@ -142,6 +144,14 @@ void SyncIndicator::paintIcon()
 {
     if (!m_text.icon.isEmpty())
         m_icon->setIcon(m_theme, m_text.icon, m_theme.status(m_text.token.toStdString()).fg, m_theme.iconSize("base"));
+}
+
+void SyncIndicator::setRefusal(const QString &why)
+{
+    if (why == m_refusal)
+        return;
+    m_refusal = why;
+    refresh();
 }
 
 void SyncIndicator::setCompact(bool compact)

@@ -24,6 +24,8 @@ public:
     explicit SyncIndicator(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const SourceStatus &status, Instant now, const QTimeZone &zone);
+    /// Why nobody here may do what the button does; empty: they may.
+    void setRefusal(const QString &why);
     /// Only the icon, for the narrow rail; the words move to the tool tip.
     void setCompact(bool compact);
     const HeadlineText &text() const { return m_text; }
@@ -50,6 +52,7 @@ private:
     HeadlineText m_text;
     Headline m_headline = Headline::NeverSynced;
     Action m_action = Action::SyncNow;
+    QString m_refusal;
     bool m_compact = false;
     bool m_known = false;
 };

@@ -104,6 +104,20 @@ void SyncPage::paintIcons()
     m_theme.setButtonIcon(m_ui->pauseButton, m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
 }
 
+void SyncPage::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    m_ui->syncButton->setToolTip(why.isEmpty() ? tr("Ask Square for changes now (Ctrl+R)") : TextFormat::plainToolTip(why));
+    m_ui->syncButton->setEnabled(why.isEmpty()); // the next status decides the rest
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->cancelButton), static_cast<QWidget *>(m_ui->pauseButton), static_cast<QWidget *>(m_ui->applyButton),
+                          static_cast<QWidget *>(m_ui->reason)}) {
+        part->setEnabled(why.isEmpty());
+        part->setToolTip(TextFormat::plainToolTip(why));
+    }
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->syncButton), static_cast<QWidget *>(m_ui->cancelButton), static_cast<QWidget *>(m_ui->pauseButton)})
+        part->setAccessibleDescription(why);
+}
+
 void SyncPage::setPlace(const Location &location, milliseconds interval)
 {
     m_zone = location.zone();
@@ -149,7 +163,7 @@ void SyncPage::showStatus(const SourceStatus &status, const std::optional<RunRec
     m_ui->pauseButton->setAccessibleName(m_paused ? tr("Resume the schedule") : tr("Pause the schedule"));
     m_theme.setButtonIcon(m_ui->pauseButton, m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
     const bool waits = status.headline == Headline::RateLimited;
-    m_ui->syncButton->setEnabled(status.activity != Activity::Syncing && !waits);
+    m_ui->syncButton->setEnabled(status.activity != Activity::Syncing && !waits && m_refusal.isEmpty());
     m_theme.setButtonIcon(m_ui->syncButton, QStringLiteral("sync"), m_ui->syncButton->isEnabled() ? "on-accent" : "text-disabled");
     showProgress(status);
     showError(status.error, status, now);

@@ -36,6 +36,8 @@ public:
         milliseconds pollInterval{20'000};
     };
 
+    /// Why nobody here may start, pause or cancel; empty: they may.
+    void setRefusal(const QString &why);
     /// Where and how often: "Franklin · every 10 min".
     void setPlace(const Location &location, milliseconds interval);
     /// Everything that ages; call it on each tick. @p lastRun: nothing before the first one
@@ -77,6 +79,7 @@ private:
     std::optional<Error> m_storeError;
     Headline m_headline = Headline::NeverSynced;
     bool m_paused = false;
+    QString m_refusal;
 };
 
 } // namespace fb

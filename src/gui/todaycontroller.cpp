@@ -2,6 +2,7 @@
 #include "todaycontroller.h"
 
 #include "headline.h"
+#include "refusaltext.h"
 #include "syncservice.h"
 #include "textformat.h"
 
@@ -215,6 +216,10 @@ void TodayController::fetchDay()
 {
     if (m_fetching || !m_date.isValid())
         return;
+    if (const QString why = RefusalText::whyNot(m_shop.actor(), Permission::Sync); !why.isEmpty()) {
+        Q_EMIT refused(tr("This day was not read."), why);
+        return;
+    }
     m_fetching = true;
     RunRequest request;
     request.trigger = Trigger::Manual;

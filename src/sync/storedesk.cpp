@@ -7,7 +7,7 @@ namespace fb {
 
 StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock, std::shared_ptr<StoreInterrupt> interrupt)
     : m_settings(std::move(settings))
-    , m_actor{.name = m_settings.desk, .desk = m_settings.desk, .nobody = true}
+    , m_actor{.name = m_settings.desk, .desk = m_settings.desk, .personId = m_settings.personId, .nobody = m_settings.personId.isEmpty()}
     , m_clock(clock)
     , m_interrupt(std::move(interrupt))
 {

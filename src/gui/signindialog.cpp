@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signindialog.h"
+
+#include "headline.h"
+#include "pinfield.h"
+#include "refusaltext.h"
+#include "resultline.h"
+#include "textformat.h"
+#include "theme.h"
+#include "ticker.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fb {
+
+SignInDialog::SignInDialog(const Theme &theme, ShopService &shop, Ticker &ticker, const QString &personId, const QString &hint, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_shop(shop)
+    , m_ticker(ticker)
+    , m_last(personId)
+    , m_list(new QListWidget(this))
+    , m_pinLabel(new QLabel(tr("PIN"), this))
+    , m_pin(new PinField(this))
+    , m_result(new ResultLine(this))
+    , m_accept(new QPushButton(tr("Sign in"), this))
+{
+    setObjectName(QStringLiteral("signInDialog"));
+    setWindowTitle(tr("Sign in"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build(hint);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SignInDialog::pick);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_pin->setFocus(); });
+    connect(m_pin, &QLineEdit::textChanged, this, &SignInDialog::refresh);
+    connect(m_accept, &QPushButton::clicked, this, &SignInDialog::signIn);
+    connect(&ticker, &Ticker::ticked, this, &SignInDialog::refresh);
+    m_shop.people(this, [this](const Result<QList<Person>> &people) { fill(people); });
+    refresh();
+}
+
+void SignInDialog::build(const QString &hint)
+{
+    setMinimumWidth(m_theme.px(380));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m_theme.space(7), m_theme.space(6), m_theme.space(7), m_theme.space(6));
+    column->setSpacing(m_theme.space(4));
+    auto *title = new QLabel(tr("Who is at this desk?"), this);
+    title->setProperty("type", QStringLiteral("heading"));
+    m_list->setObjectName(QStringLiteral("signInPeople"));
+    m_list->setAccessibleName(tr("People"));
+    m_list->setMinimumHeight(m_theme.px(220));
+    m_list->installEventFilter(this);
+    m_pinLabel->setTextFormat(Qt::PlainText);
+    m_pinLabel->setBuddy(m_pin);
+    m_pin->setObjectName(QStringLiteral("signInPin"));
+    m_pin->setAccessibleName(tr("PIN"));
+    m_result->setObjectName(QStringLiteral("signInResult"));
+    m_result->dress(m_theme);
+    column->addWidget(title);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_pinLabel);
+    column->addWidget(m_pin);
+    column->addWidget(m_result);
+    if (!hint.isEmpty()) {
+        auto *said = new QLabel(hint, this);
+        said->setObjectName(QStringLiteral("signInHint"));
+        said->setTextFormat(Qt::PlainText);
+        said->setProperty("type", QStringLiteral("meta"));
+        said->setProperty("tone", QStringLiteral("muted"));
+        column->addWidget(said);
+    }
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("signInCancel"));
+    cancel->setAutoDefault(false);
+    m_accept->setObjectName(QStringLiteral("signInAccept"));
+    m_accept->setProperty("kind", QStringLiteral("primary"));
+    m_accept->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_accept);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void SignInDialog::fill(const Result<QList<Person>> &people)
+{
+    if (!people) {
+        m_result->show(QStringLiteral("error"), ErrorWriter::sentence(people.error()), ErrorWriter::nextAction(people.error()));
+        return;
+    }
+    m_people = *people;
+    m_people.removeIf([](const Person &person) { return !person.active; });
+    for (const Person &person : std::as_const(m_people)) {
+        auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(TextFormat::oneLine(person.name, 80), RefusalText::role(person.role)), m_list);
+        item->setData(Qt::UserRole, person.personId);
+        if (person.lockedUntil)
+            m_lockedUntil.insert(person.personId, *person.lockedUntil);
+        if (person.personId == m_last)
+            m_list->setCurrentItem(item);
+    }
+    if (m_last.isEmpty() || !m_list->currentItem()) {
+        m_list->setCurrentRow(0);
+        m_list->setFocus();
+    } else {
+        m_pin->setFocus();
+    }
+}
+
+const Person *SignInDialog::picked() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_people.size() ? &m_people.at(row) : nullptr;
+}
+
+void SignInDialog::pick()
+{
+    m_pin->clear();
+    m_result->clear();
+    m_wasLocked = false;
+    refresh();
+}
+
+QString SignInDialog::lockSentence() const
+{
+    const Person *person = picked();
+    const auto until = person ? m_lockedUntil.constFind(person->personId) : m_lockedUntil.constEnd();
+    if (until == m_lockedUntil.constEnd() || *until <= m_ticker.now())
+        return {};
+    return tr("Try again %1, or ask an admin for a new PIN.", "in 42 s").arg(TextFormat::ahead(*until, m_ticker.now()));
+}
+
+void SignInDialog::refresh()
+{
+    const Person *person = picked();
+    const QString locked = lockSentence();
+    if (!locked.isEmpty())
+        m_result->show(QStringLiteral("error"), tr("Too many wrong PINs"), locked);
+    else if (person && !person->hasPin)
+        m_result->show(QStringLiteral("warning"), tr("No PIN yet"), tr("An admin gives one, on the page People."));
+    else if (m_wasLocked)
+        m_result->clear();
+    m_wasLocked = !locked.isEmpty();
+    m_accept->setEnabled(person && person->hasPin && locked.isEmpty() && m_pin->isWhole() && !m_asking);
+}
+
+void SignInDialog::signIn()
+{
+    const Person *person = picked();
+    if (!person || !m_accept->isEnabled())
+        return;
+    m_asking = true;
+    m_result->clear();
+    m_shop.signIn(person->personId, m_pin->pin(), this, [this](const Result<Actor> &answer) { take(answer); });
+    refresh();
+}
+
+void SignInDialog::take(const Result<Actor> &answer)
+{
+    m_asking = false;
+    m_pin->clear();
+    if (answer)
+        return accept();
+    if (const Person *person = picked(); person && answer.error().retryAt)
+        m_lockedUntil.insert(person->personId, *answer.error().retryAt);
+    else if (answer.error().kind == ErrorKind::Forbidden)
+        m_result->show(QStringLiteral("error"), tr("That PIN is wrong"), tr("Type it again."));
+    else
+        m_result->show(QStringLiteral("error"), ErrorWriter::sentence(answer.error()), ErrorWriter::nextAction(answer.error()));
+    refresh();
+    m_pin->setFocus();
+}
+
+bool SignInDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->text().isEmpty() && key->text().front() >= u'0' && key->text().front() <= u'9') {
+            m_pin->setFocus();
+            m_pin->insert(key->text());
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_pin->setFocus();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace fb

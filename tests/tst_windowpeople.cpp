@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+#include "notice.h"
+#include "peoplepage.h"
+#include "personbutton.h"
+#include "pinfield.h"
+#include "resultline.h"
+#include "signindialog.h"
+#include "stepclock.h"
+#include "store.h"
+#include "syncservice.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fb;
+
+namespace {
+
+const QByteArray kPin = QByteArrayLiteral("482915");
+
+/// A window on an SQLite store, without a Square, under a clock that the test steps.
+class Desk {
+public:
+    explicit Desk(bool withPeople)
+    {
+        const Result<StoreAddress> address = StoreAddress::parse(storeText());
+        const auto store = Store::open(*address);
+        if (withPeople) {
+            add(**store, "Ada", Role::Admin, {});
+            add(**store, "Mara", Role::Manager, {.name = QStringLiteral("Ada")});
+            add(**store, "Tess", Role::Technician, {.name = QStringLiteral("Ada")});
+        }
+        shop = std::make_unique<ShopService>(ShopService::Settings{.store = storeText(), .desk = QStringLiteral("desk-1"), .pollInterval = milliseconds(50)},
+                                             clock);
+        sync = std::make_unique<SyncService>(SyncService::Settings{.store = storeText(), .desk = QStringLiteral("desk-1")}, clock);
+        window = std::make_unique<MainWindow>(MainWindow::Parts{theme, *shop, *sync, clock, QString(), QString(), QString()});
+        for (const char *page : {"history", "people"}) {
+            window->addPage(QLatin1String(page), QStringLiteral("user"), QLatin1String(page), false, [this, page](QWidget *parent) -> QWidget * {
+                if (QLatin1String(page) == u"people")
+                    return new PeoplePage(theme, *shop, clock, parent);
+                auto *plain = new QLabel(QStringLiteral("runs"), parent);
+                plain->setObjectName(QStringLiteral("plainHistory"));
+                return plain;
+            });
+        }
+        window->guardPage(QStringLiteral("history"), Permission::History, true);
+        window->guardPage(QStringLiteral("people"), Permission::People, false);
+        window->show();
+        window->start();
+        window->activateWindow();
+    }
+
+    bool ready()
+    {
+        return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return shop->knowsPeople(); });
+    }
+    QString storeText() const { return QStringLiteral("sqlite:%1").arg(directory.filePath(QStringLiteral("shop.db"))); }
+    template<class W = QWidget>
+    W *find(const char *name) const
+    {
+        return window->findChild<W *>(QLatin1String(name));
+    }
+    /// As a person at the keyboard: Ctrl+L, letters of the name, the PIN, Enter.
+    bool signIn(const char *name, const QByteArray &pin = kPin)
+    {
+        QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+        if (!QTest::qWaitFor([this] { return find<SignInDialog>("signInDialog") && find<QListWidget>("signInPeople")->count() == 3; }))
+            return false;
+        auto *list = find<QListWidget>("signInPeople");
+        list->setFocus();
+        QTest::keyClicks(list, QLatin1String(name));
+        QTest::keyClick(list, pin.front());
+        if (!QTest::qWaitFor([this] { return find("signInPin")->hasFocus(); }))
+            return false;
+        QTest::keyClicks(find("signInPin"), QString::fromLatin1(pin.mid(1)));
+        QTest::keyClick(find("signInPin"), Qt::Key_Return);
+        return true;
+    }
+    bool actorIs(const char *name) const
+    {
+        return QTest::qWaitFor([&] { return shop->actor().name == QLatin1String(name) && !shop->actor().nobody && !find<SignInDialog>("signInDialog"); });
+    }
+
+    StepClock clock;
+    QTemporaryDir directory;
+    Theme theme;
+    std::unique_ptr<ShopService> shop;
+    std::unique_ptr<SyncService> sync;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    void add(Store &store, const char *name, Role role, const Actor &actor)
+    {
+        const auto added = store.addPerson({.personId = QStringLiteral("id-%1").arg(QLatin1String(name)), .name = QLatin1String(name), .role = role},
+                                           Secret(kPin), actor, clock.now());
+        if (!added)
+            qWarning("no person: %s", qUtf8Printable(added.error().detail));
+    }
+};
+
+} // namespace
+
+/// Signing in, switching, locking and what each role sees, by keyboard and object names.
+class TestWindowPeople : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStoreWithoutPeopleIsOpen();
+    void thePickedPersonSignsIn();
+    void aWrongPinIsSaidAndLocksOut();
+    void switchingIsQuick();
+    void anUntouchedDeskLocks();
+    void aTouchThatComesTooLateFindsItLocked();
+    void zeroMinutesNeverLock();
+    void pagesSayWhoMaySeeThem();
+    void syncingIsForManagers();
+    void anAdminManagesPeople();
+    void whoeverIsDeactivatedIsSignedOut();
+};
+
+void TestWindowPeople::aStoreWithoutPeopleIsOpen()
+{
+    Desk desk(false);
+    QVERIFY(desk.ready());
+    auto *person = desk.find<PersonButton>("person");
+    QTRY_VERIFY(person->isVisible());
+    QCOMPARE(person->title(), QStringLiteral("Open to all"));
+    QVERIFY(isAllowed(desk.shop->actor(), Permission::People));
+    QVERIFY(desk.find("nav_people")->isVisible());
+    QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!desk.find("signInDialog"));
+    // The first person is made here, is an admin, and ends the openness.
+    desk.window->showPage(QStringLiteral("people"));
+    QTest::mouseClick(desk.find("addPerson"), Qt::LeftButton);
+    QTRY_VERIFY(desk.find("personDialog"));
+    QTest::keyClicks(desk.find("personName"), QStringLiteral("Ada"));
+    QTest::keyClicks(desk.find("personPin"), QStringLiteral("4829"));
+    QVERIFY(!desk.find("personAccept")->isEnabled());
+    QTest::keyClicks(desk.find("personPinAgain"), QStringLiteral("4829"));
+    QVERIFY(desk.find("personAccept")->isEnabled());
+    QTest::mouseClick(desk.find("personAccept"), Qt::LeftButton);
+    QTRY_VERIFY(desk.shop->hasPeople());
+    QTRY_COMPARE(person->title(), QStringLiteral("Nobody signed in"));
+    QVERIFY(desk.shop->actor().nobody);
+    QTRY_VERIFY(desk.find<Notice>("refusedPage") && desk.find("refusedPage")->isVisible());
+}
+
+void TestWindowPeople::thePickedPersonSignsIn()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.shop->actor().nobody);
+    QCOMPARE(desk.find<PersonButton>("person")->title(), QStringLiteral("Nobody signed in"));
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QCOMPARE(desk.shop->actor().role, std::optional(Role::Manager));
+    QCOMPARE(desk.shop->actor().personId, QStringLiteral("id-Mara"));
+    QCOMPARE(desk.shop->actor().desk, QStringLiteral("desk-1"));
+    QCOMPARE(desk.find<PersonButton>("person")->title(), QStringLiteral("Mara"));
+    QCOMPARE(desk.find<PersonButton>("person")->detail(), QStringLiteral("Manager"));
+}
+
+void TestWindowPeople::aWrongPinIsSaidAndLocksOut()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Ada", "1111"));
+    auto *result = desk.find<ResultLine>("signInResult");
+    QTRY_COMPARE(result->token(), QStringLiteral("error"));
+    QVERIFY2(result->text().contains(QStringLiteral("wrong")), qPrintable(result->text()));
+    auto *pin = desk.find<PinField>("signInPin");
+    QCOMPARE(pin->text(), QString());
+    for (int i = 0; i < 4; ++i) {
+        QTRY_VERIFY(pin->hasFocus());
+        QTest::keyClicks(pin, QStringLiteral("1111"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        QTRY_COMPARE(pin->text(), QString());
+    }
+    QTRY_VERIFY2(result->text().contains(QStringLiteral("Too many")), qPrintable(result->text()));
+    QTest::keyClicks(pin, QString::fromLatin1(kPin));
+    QVERIFY(!desk.find("signInAccept")->isEnabled());
+    desk.clock.step(minutes(1));
+    QTRY_VERIFY(desk.find("signInAccept")->isEnabled()); // with the window's next tick
+    QTest::keyClick(pin, Qt::Key_Return);
+    QVERIFY(desk.actorIs("Ada"));
+}
+
+void TestWindowPeople::switchingIsQuick()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QVERIFY(desk.signIn("Tess"));
+    QVERIFY(desk.actorIs("Tess"));
+    // Giving up leaves who was there.
+    QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find("signInDialog"));
+    QTest::keyClick(desk.find("signInDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.find("signInDialog"));
+    QVERIFY(desk.actorIs("Tess"));
+    desk.window->lock();
+    QVERIFY(desk.shop->actor().nobody);
+}
+
+void TestWindowPeople::anUntouchedDeskLocks()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    desk.clock.step(minutes(10) - milliseconds(1));
+    desk.window->autoLock().tick();
+    QVERIFY(!desk.shop->actor().nobody);
+    QTest::keyClick(desk.window.get(), Qt::Key_Shift); // a touch
+    desk.clock.step(minutes(10) - milliseconds(1));
+    desk.window->autoLock().tick();
+    QVERIFY(!desk.shop->actor().nobody);
+    desk.clock.step(milliseconds(1));
+    desk.window->autoLock().tick();
+    QVERIFY(desk.shop->actor().nobody);
+    QCOMPARE(desk.find<PersonButton>("person")->title(), QStringLiteral("Nobody signed in"));
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("today")); // readable as before
+    // What the desk still asks for is refused by the store.
+    std::optional<Error> refused;
+    desk.shop->addWalkIn({.jobId = QStringLiteral("w1"), .name = QStringLiteral("Late")}, desk.window.get(), [&refused](const Result<JobDetail> &answer) {
+        if (!answer)
+            refused = answer.error();
+    });
+    QTRY_VERIFY(refused);
+    QCOMPARE(refused->kind, ErrorKind::Forbidden);
+    // Whoever was here is offered first.
+    QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find<QListWidget>("signInPeople") && desk.find<QListWidget>("signInPeople")->currentItem());
+    QVERIFY(desk.find<QListWidget>("signInPeople")->currentItem()->text().contains(QStringLiteral("Mara")));
+}
+
+void TestWindowPeople::aTouchThatComesTooLateFindsItLocked()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    desk.clock.step(minutes(10));
+    QTest::keyClick(desk.window.get(), Qt::Key_Shift);
+    QVERIFY(desk.shop->actor().nobody);
+}
+
+void TestWindowPeople::zeroMinutesNeverLock()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    desk.window->autoLock().setAfter(minutes(0));
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    desk.clock.step(minutes(100'000));
+    desk.window->autoLock().tick();
+    QVERIFY(!desk.shop->actor().nobody);
+}
+
+void TestWindowPeople::pagesSayWhoMaySeeThem()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(!desk.find("nav_people")->isVisible());
+    QVERIFY(desk.find("nav_history")->isVisible());
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QVERIFY(!desk.find("nav_people")->isVisible());
+    desk.window->showPage(QStringLiteral("history"));
+    QVERIFY(desk.find("refusedPage")->isVisible());
+    QVERIFY(!desk.find("plainHistory")); // never made for somebody who may not
+    bool said = false;
+    for (const QLabel *label : desk.find("refusedPage")->findChildren<QLabel *>())
+        said = said || label->text() == u"Only an admin may read the sync history.";
+    QVERIFY(said);
+    QVERIFY(desk.signIn("Ada"));
+    QVERIFY(desk.actorIs("Ada"));
+    QVERIFY(desk.find("nav_people")->isVisible());
+    QTRY_VERIFY(desk.find("plainHistory") && desk.find("plainHistory")->isVisible());
+    desk.window->lock();
+    QVERIFY(!desk.find("plainHistory")->isVisible());
+}
+
+void TestWindowPeople::syncingIsForManagers()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    auto *button = desk.find<QPushButton>("syncButton");
+    QVERIFY(desk.signIn("Tess"));
+    QVERIFY(desk.actorIs("Tess"));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(QStringLiteral("Only a manager may start")));
+    QList<Error> refusals;
+    QObject::connect(desk.sync.get(), &SyncService::refused, desk.window.get(), [&refusals](const Error &error) { refusals.push_back(error); });
+    QTest::keyClick(desk.window.get(), Qt::Key_F5);
+    desk.sync->pause();
+    desk.sync->cancelRun();
+    QCOMPARE(refusals.size(), 3);
+    QCOMPARE(refusals.first().kind, ErrorKind::Forbidden);
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QVERIFY(button->isEnabled());
+}
+
+void TestWindowPeople::anAdminManagesPeople()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Ada"));
+    QVERIFY(desk.actorIs("Ada"));
+    desk.window->showPage(QStringLiteral("people"));
+    auto *table = desk.find<QTableWidget>("peopleTable");
+    QTRY_COMPARE(table->rowCount(), 3);
+    table->selectRow(0); // Ada, the last admin
+    QTest::mouseClick(desk.find("pickedActive"), Qt::LeftButton);
+    QTRY_VERIFY2(desk.find<ResultLine>("peopleResult")->text().contains(QStringLiteral("last admin")), "refused and said");
+    table->selectRow(2); // Tess
+    QTest::mouseClick(desk.find("pickedActive"), Qt::LeftButton);
+    QTRY_COMPARE(table->item(2, 3)->text(), QStringLiteral("Inactive"));
+    QTest::mouseClick(desk.find("addPerson"), Qt::LeftButton);
+    QTRY_VERIFY(desk.find("personDialog"));
+    QTest::keyClicks(desk.find("personName"), QStringLiteral("ada"));
+    QTest::mouseClick(desk.find("personAccept"), Qt::LeftButton);
+    QTRY_COMPARE(desk.find<QLabel>("personProblem")->text(), QStringLiteral("Somebody has that name already."));
+    QTest::keyClicks(desk.find("personName"), QStringLiteral(" Two"));
+    QTest::mouseClick(desk.find("personAccept"), Qt::LeftButton);
+    QTRY_COMPARE(table->rowCount(), 4);
+    QTRY_VERIFY(!desk.find("personDialog"));
+    QTest::mouseClick(desk.find("pickedPin"), Qt::LeftButton);
+    QTRY_VERIFY(desk.find("personDialog"));
+    QTest::keyClicks(desk.find("personPin"), QStringLiteral("777777"));
+    QTest::keyClicks(desk.find("personPinAgain"), QStringLiteral("777777"));
+    QTest::keyClick(desk.find("personPinAgain"), Qt::Key_Return);
+    QTRY_VERIFY(!desk.find("personDialog"));
+    const auto store = Store::open(*StoreAddress::parse(desk.storeText()));
+    QVERIFY(store);
+    QVERIFY((*store)->signIn(QStringLiteral("ada Two"), Secret(QByteArrayLiteral("777777")), QStringLiteral("x"), desk.clock.now()));
+}
+
+void TestWindowPeople::whoeverIsDeactivatedIsSignedOut()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    const auto elsewhere = Store::open(*StoreAddress::parse(desk.storeText()));
+    QVERIFY(elsewhere);
+    const Actor ada{.name = QStringLiteral("Ada")};
+    QVERIFY((*elsewhere)->changePerson(QStringLiteral("id-Mara"), {.role = Role::FrontDesk}, ada, desk.clock.now()));
+    QTRY_COMPARE(desk.shop->actor().role, std::optional(Role::FrontDesk));
+    QVERIFY((*elsewhere)->changePerson(QStringLiteral("id-Mara"), {.active = false}, ada, desk.clock.now()));
+    QTRY_VERIFY(desk.shop->actor().nobody);
+    QTRY_COMPARE(desk.find<PersonButton>("person")->title(), QStringLiteral("Nobody signed in"));
+}
+
+QTEST_MAIN(TestWindowPeople)
+#include "tst_windowpeople.moc"
