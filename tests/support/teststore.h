@@ -103,7 +103,7 @@ public:
     {
         QStringList parts;
         for (const char *table : {"booking", "job", "status_event", "run", "run_item", "journal", "sync_state", "lease", "change", "catalog_name",
-                                  "team_member", "location", "setting"})
+                                  "team_member", "location", "setting", "checklist_template", "checklist_item", "payment", "photo", "job_search"})
             parts.push_back(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
         if (isPostgres())
             return shell(parts.join(u';'));
