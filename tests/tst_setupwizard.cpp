@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -45,6 +46,9 @@ private:
     QStringList m_storesAsked;
     QStringList m_urlsAsked;
     QByteArray m_tokenStored;
+    QList<Person> m_people;
+    QByteArray m_firstPin;
+    bool m_personRefused = false;
     Answer<StoreFacts> m_storeAnswer;
     Answer<ConnectionReport> m_connectionAnswer;
     Answer<bool> m_keychainAnswer;
@@ -78,6 +82,17 @@ private:
         m_connectionAnswer(goodReport());
     }
 
+    /// As far as the last step, in a store without people.
+    void toFirstPerson()
+    {
+        m_people.clear();
+        passStore();
+        passConnection();
+        child("next")->click();
+        child<QListWidget>("locations")->setCurrentRow(1);
+        child("next")->click();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -104,11 +119,68 @@ private Q_SLOTS:
             m_tokenStored = token.reveal().toByteArray();
             m_keychainAnswer = std::move(answer);
         };
+        services.people = [this](Answer<QList<Person>> answer) { answer(m_people); };
+        services.addPerson = [this](const Person &person, const Secret &pin, Answer<Person> answer) {
+            m_firstPin = pin.reveal().toByteArray();
+            if (m_personRefused)
+                return answer(failure(ErrorKind::Invalid, QStringLiteral("A name has 1 to 80 characters."), QStringLiteral("Floorboard")));
+            m_people.append(person);
+            answer(person);
+        };
+        m_people = {Person{.personId = QStringLiteral("p"), .name = QStringLiteral("Ada"), .role = Role::Admin}}; // nobody is asked for a first person
+        m_personRefused = false;
         m_wizard = std::make_unique<SetupWizard>(*m_theme, services, kEmbedded, settingsPath());
         m_wizard->show();
     }
 
     void cleanup() { m_wizard.reset(); }
+
+    void theFirstPersonIsMadeAtTheEnd()
+    {
+        QSignalSpy finished(m_wizard.get(), &SetupWizard::finished);
+        toFirstPerson();
+        QCOMPARE(step(), 3);
+        QVERIFY(!canGoOn());
+        type("firstName", QStringLiteral(" Dana  Lowell "));
+        type("firstPin", QStringLiteral("4829x1")); // letters aren't taken
+        type("firstPinAgain", QStringLiteral("48292"));
+        QVERIFY(!canGoOn());
+        QCOMPARE(child<ResultLine>("firstResult")->token(), QStringLiteral("error"));
+        type("firstPinAgain", QStringLiteral("48291"));
+        QVERIFY(canGoOn());
+        m_personRefused = true;
+        child("next")->click();
+        QCOMPARE(child<ResultLine>("firstResult")->token(), QStringLiteral("error"));
+        QCOMPARE(step(), 3);
+        m_personRefused = false;
+        child("next")->click();
+        QCOMPARE(m_firstPin, QByteArrayLiteral("48291"));
+        QCOMPARE(m_people.size(), 1);
+        QCOMPARE(m_people.first().name, QStringLiteral("Dana Lowell"));
+        QCOMPARE(m_people.first().role, Role::Admin);
+        QVERIFY(finished.isEmpty()); // the token comes after
+        m_keychainAnswer(failure(ErrorKind::Secret, QStringLiteral("locked"), QStringLiteral("keychain")));
+        QVERIFY(finished.isEmpty());
+        child("next")->click(); // again: nobody is made twice
+        QCOMPARE(m_people.size(), 1);
+        m_keychainAnswer(true);
+        QCOMPARE(finished.size(), 1);
+        QFile written(settingsPath());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!written.readAll().contains("48291"));
+    }
+
+    void theStoreMayStayOpenToAll()
+    {
+        QSignalSpy finished(m_wizard.get(), &SetupWizard::finished);
+        toFirstPerson();
+        QCOMPARE(step(), 3);
+        child<QPushButton>("firstSkip")->click();
+        m_keychainAnswer(true);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(m_people.isEmpty());
+    }
+
     void cleanupTestCase() { m_theme.reset(); }
 
     void fromStartToBoard()

@@ -59,6 +59,7 @@ FirstPersonStep::FirstPersonStep(const Theme &theme, QWidget *parent)
     column->addSpacing(theme.px(12));
     auto *skip = new QPushButton(tr("Leave it open to all"), form);
     skip->setObjectName(QStringLiteral("firstSkip"));
+    skip->setAccessibleName(skip->text());
     skip->setProperty("kind", QStringLiteral("link"));
     connect(skip, &QPushButton::clicked, this, &FirstPersonStep::skipped);
     column->addWidget(skip, 0, Qt::AlignLeading);

@@ -62,6 +62,7 @@ void PeoplePage::build()
     m_subtitle->setProperty("tone", QStringLiteral("muted"));
     auto *add = new QPushButton(tr("Add person"), this);
     add->setObjectName(QStringLiteral("addPerson"));
+    add->setAccessibleName(add->text());
     add->setProperty("kind", QStringLiteral("primary"));
     m_theme.setButtonIcon(add, QStringLiteral("plus"), "on-accent");
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
@@ -143,6 +144,8 @@ void PeoplePage::fillLocations()
     m_boxes->addWidget(new QLabel(tr("Works at (none: everywhere)"), m_editor));
     for (const Location &location : std::as_const(m_places)) {
         auto *box = new QCheckBox(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")), m_editor);
+        box->setObjectName(QStringLiteral("at_%1").arg(location.locationId));
+        box->setAccessibleName(tr("Works at %1").arg(TextFormat::oneLine(location.name, 60)));
         box->setProperty("location", location.locationId);
         connect(box, &QAbstractButton::clicked, this, [this] {
             QStringList ids;
@@ -233,6 +236,8 @@ void PeoplePage::showPicked()
         box->setChecked(person->locationIds.contains(box->property("location").toString()));
     m_active->setText(person->active ? tr("Deactivate") : tr("Activate"));
     m_pin->setText(person->hasPin ? tr("New PIN…") : tr("Set PIN…"));
+    m_active->setAccessibleName(tr("%1: %2", "action, person").arg(m_active->text(), m_name->text()));
+    m_pin->setAccessibleName(tr("%1: %2", "action, person").arg(m_pin->text(), m_name->text()));
 }
 
 void PeoplePage::change(const PersonEdit &edit)

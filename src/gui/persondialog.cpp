@@ -64,6 +64,8 @@ PersonDialog *PersonDialog::forNew(const Theme &theme, const QList<Location> &lo
         dialog->m_column->addWidget(label);
         for (const Location &location : locations) {
             auto *box = new QCheckBox(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")), dialog);
+            box->setObjectName(QStringLiteral("newAt_%1").arg(location.locationId));
+            box->setAccessibleName(tr("Works at %1").arg(TextFormat::oneLine(location.name, 60)));
             box->setProperty("location", location.locationId);
             dialog->m_column->addWidget(box);
             dialog->m_locations.push_back(box);
@@ -112,9 +114,11 @@ void PersonDialog::addButtons(const QString &accept)
     m_column->addWidget(m_problem);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("personCancel"));
+    cancel->setAccessibleName(cancel->text());
     cancel->setAutoDefault(false);
     m_accept = new QPushButton(accept, this);
     m_accept->setObjectName(QStringLiteral("personAccept"));
+    m_accept->setAccessibleName(m_accept->text());
     m_accept->setProperty("kind", QStringLiteral("primary"));
     m_accept->setDefault(true);
     auto *row = new QHBoxLayout;

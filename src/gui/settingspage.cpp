@@ -79,6 +79,7 @@ void SettingsPage::addSignInGroup()
     m_people->setWordWrap(true);
     auto *open = new QPushButton(tr("People…"), group);
     open->setObjectName(QStringLiteral("openPeople"));
+    open->setAccessibleName(open->text());
     auto *people = new QHBoxLayout;
     people->addWidget(m_people, 1);
     people->addWidget(open);

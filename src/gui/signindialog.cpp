@@ -75,8 +75,10 @@ void SignInDialog::build(const QString &hint)
     }
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("signInCancel"));
+    cancel->setAccessibleName(cancel->text());
     cancel->setAutoDefault(false);
     m_accept->setObjectName(QStringLiteral("signInAccept"));
+    m_accept->setAccessibleName(m_accept->text());
     m_accept->setProperty("kind", QStringLiteral("primary"));
     m_accept->setDefault(true);
     auto *row = new QHBoxLayout;
