@@ -2,6 +2,7 @@
 #include "choicebox.h"
 #include "demodesk.h"
 #include "locationlist.h"
+#include "personbutton.h"
 #include "setupwizard.h"
 #include "textformat.h"
 #include "theme.h"
@@ -156,8 +157,16 @@ void TestWindowApp::theWizardOpensTheBoard()
     QTest::keyClick(list, Qt::Key_Space);
     QTRY_VERIFY(button("next")->isEnabled());
     QTest::mouseClick(button("next"), Qt::LeftButton);
+    auto *name = wizard->findChild<QLineEdit *>(QStringLiteral("firstName"));
+    QTRY_VERIFY(name->isVisible());
+    QTest::keyClicks(name, QStringLiteral("Dana Lowell"));
+    for (const char *pin : {"firstPin", "firstPinAgain"})
+        QTest::keyClicks(wizard->findChild<QLineEdit *>(QLatin1String(pin)), QStringLiteral("482915"));
+    QVERIFY(button("next")->isEnabled());
+    QTest::mouseClick(button("next"), Qt::LeftButton);
     QTRY_VERIFY(WindowRig::window() != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(WindowRig::board().rowCount() > 0, 20'000);
+    QTRY_COMPARE(WindowRig::find<PersonButton>("person")->title(), QStringLiteral("Nobody signed in")); // but somebody has to, from the start
     const QSettings file(Configuration::settingsFile(), QSettings::IniFormat);
     QVERIFY(file.value(QStringLiteral("setUp")).toBool());
     QCOMPARE(file.value(QStringLiteral("location")).toString(), WindowRig::board().location().locationId);

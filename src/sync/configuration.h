@@ -34,7 +34,7 @@ struct Configuration {
     /// The environment variable FLOORBOARD_SQUARE_TOKEN, or empty.
     static QByteArray environmentToken();
     /// Path of the settings file ($XDG_CONFIG_HOME/floorboard/floorboard.ini); keys: store, squareUrl, location, pollSeconds, reconcileMinutes, daysBack,
-    /// daysAhead, setUp, theme, language, clock.
+    /// daysAhead, lockMinutes, setUp, theme, language, clock.
     static QString settingsFile();
 };
 
