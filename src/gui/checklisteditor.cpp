@@ -98,6 +98,7 @@ void ChecklistEditor::build(const Theme &theme)
     m_table->setHorizontalHeaderLabels({tr("Item"), tr("Required")});
     m_table->horizontalHeader()->setSectionResizeMode(kLabel, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(kRequired, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

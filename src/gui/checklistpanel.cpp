@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -30,6 +31,7 @@ CheckRow::CheckRow(const Theme &theme, const ChecklistItem &item, QWidget *paren
         label->setTextFormat(Qt::PlainText);
     m_label->setText(TextFormat::breakable(item.required ? QStringLiteral("%1 *").arg(text) : text));
     m_label->setWordWrap(true);
+    m_label->setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_label->setProperty("type", QStringLiteral("meta"));
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_who->setProperty("type", QStringLiteral("small"));

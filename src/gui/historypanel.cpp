@@ -6,6 +6,7 @@
 #include "choicebox.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -108,7 +109,10 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
     m_filter->addItem(tr("All", "entries of the history"));
     for (const Touch touch : kTouches)
         m_filter->addItem(JobText::touch(touch), static_cast<int>(touch));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(6);
     m_filter->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_filter->view()->setMinimumWidth(theme.px(180));
     m_filter->setProperty("kind", QStringLiteral("quiet"));
     head()->addWidget(m_filter);
     m_list->setObjectName(QStringLiteral("events"));

@@ -108,8 +108,6 @@ void JobPage::fillColumns()
     for (QWidget *panel : {static_cast<QWidget *>(m_noShow), static_cast<QWidget *>(m_issue), static_cast<QWidget *>(m_payment)})
         m_ui->rightColumn->addWidget(panel);
     m_ui->rightColumn->addWidget(m_history, 1);
-    m_ui->leftScroll->setFixedWidth(m_theme.size("job-left"));
-    m_ui->rightScroll->setFixedWidth(m_theme.size("job-right"));
 }
 
 void JobPage::wire()
@@ -158,6 +156,7 @@ void JobPage::dress()
     m_theme.setButtonIcon(m_ui->back, QStringLiteral("chev-left"), "text-muted");
     m_ui->more->setIcon(m_theme.icon(QStringLiteral("dots")));
     m_ui->more->setFixedWidth(m_theme.size("control"));
+    m_ui->plate->setFixedHeight(m_theme.px(24));
     m_ui->leftScroll->setFixedWidth(m_theme.size("job-left"));
     m_ui->rightScroll->setFixedWidth(m_theme.size("job-right"));
     fold();
@@ -171,7 +170,7 @@ void JobPage::open(const QString &jobId, const QString &backTo, const QTimeZone 
     m_ui->back->setAccessibleName(tr("Back to %1").arg(backTo));
     m_drafts.open(jobId); // first, so that what was typed is saved with the job it belongs to
     m_controller->open(jobId);
-    m_ui->next->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason); // the next step takes it over as soon as it is known
 }
 
 void JobPage::refresh()
@@ -200,6 +199,8 @@ void JobPage::refresh()
     refreshSteps();
     refreshConflict();
     refreshAges();
+    if (hasFocus() && m_ui->next->isVisible())
+        m_ui->next->setFocus(Qt::OtherFocusReason);
 }
 
 void JobPage::refreshStrip()
@@ -245,6 +246,7 @@ void JobPage::refreshSteps()
     const JobDetail &detail = *m_controller->detail();
     const WorkStatus status = detail.card.job.workStatus;
     m_stepper->show(status, detail.history, m_zone, dayOf(detail.card.booking.startAt, m_zone));
+    m_stepper->setMaximumWidth(m_folded ? m_stepper->minimumSizeHint().width() : QWIDGETSIZE_MAX); // leaves room for what holds the next step up
     const std::optional<WorkStatus> next = CardWriter::nextStep(detail.card);
     const bool issue = detail.card.job.hasOpenIssue();
     m_ui->next->setVisible(next || issue);
@@ -326,6 +328,8 @@ void JobPage::fold()
         }
         m_ui->rightArea->show();
         m_ui->rightScroll->setVisible(!narrow && m_controller->detail());
+        if (m_controller->detail())
+            refreshSteps();
     }
     const int lists = width() - m_ui->leftScroll->width() - (m_folded ? 0 : m_ui->rightScroll->width()) - m_theme.px(56);
     m_ui->lists->setDirection(lists < m_theme.px(400) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

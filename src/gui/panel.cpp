@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -54,6 +55,9 @@ QLabel *Panel::makeLabel(const char *name, const char *type, const char *tone, b
     label->setTextFormat(Qt::PlainText);
     label->setProperty("type", QLatin1String(type));
     label->setProperty("tone", QLatin1String(tone));
+    // Data keep the side of the page, whatever their own direction of writing is.
+    const Qt::Alignment side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment(side | Qt::AlignAbsolute | (wraps ? Qt::AlignTop : Qt::AlignVCenter));
     if (wraps) {
         label->setWordWrap(true);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // text from outside never widens the page

@@ -95,8 +95,7 @@ QLayout *ShopPanel::makeField(ShopField field)
     if (field == ShopField::Notes) {
         editor.text = new QPlainTextEdit(this);
         editor.text->setTabChangesFocus(true);
-        editor.text->setMinimumHeight(theme().px(84));
-        editor.text->setMaximumHeight(theme().px(160));
+        editor.text->setFixedHeight(theme().px(100));
         editor.widget = editor.text;
     } else if (field == ShopField::Bay || field == ShopField::Technician) {
         auto *combo = new ChoiceBox(this);

@@ -35,9 +35,7 @@ SquarePanel::SquarePanel(const Theme &theme, QWidget *parent)
         name->setText(names.at(at));
         QLabel *value = makeLabel(kObjects.at(at), fact == Customer ? "meta-strong" : "meta", "", true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        for (QLabel *label : {name, value})
-            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        grid->addWidget(name, fact, 0);
+        grid->addWidget(name, fact, 0, Qt::AlignTop);
         grid->addWidget(value, fact, 1);
         m_names.at(at) = name;
         m_values.at(at) = value;
