@@ -223,14 +223,14 @@ void TestBoardModel::theClockTouchesOnlyWhatItChanges()
 
 void TestBoardModel::lateIsCountedByTheClock()
 {
-    fill({boardCard(QStringLiteral("a"), QStringLiteral("11:12")), boardCard(QStringLiteral("b"), QStringLiteral("10:00"), WorkStatus::CheckedIn)});
+    fill({boardCard(QStringLiteral("a"), QStringLiteral("11:12")), boardCard(QStringLiteral("b"), QStringLiteral("09:00"), WorkStatus::WorkCompleted)});
     m_all->setFact(BoardFilter::Fact::Late);
-    QCOMPARE(m_board->facts(), (BoardFacts{.bookings = 2, .waiting = 1, .late = 0}));
+    QCOMPARE(m_board->facts(), (BoardFacts{.bookings = 2, .late = 0, .toCollect = 1}));
     QCOMPARE(m_all->rowCount(), 0);
     m_board->refreshClock(boardNow() + seconds(60));
     QCOMPARE(m_board->facts().late, 1);
     QCOMPARE(m_all->rowCount(), 1);
-    QCOMPARE(m_board->index(m_board->rowOf(QStringLiteral("a")), BoardModel::MarksColumn).data().toString(), QStringLiteral("Late 1 min"));
+    QCOMPARE(m_board->index(m_board->rowOf(QStringLiteral("a")), BoardModel::MarksColumn).data().toString(), QStringLiteral("Late 1 min, Unpaid"));
 }
 
 void TestBoardModel::searchNarrowsEveryLane()

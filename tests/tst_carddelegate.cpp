@@ -206,10 +206,11 @@ void TestCardDelegate::clickAndKeysReachTheController()
 void TestCardDelegate::aCardIsDrawnAnewOnlyWhenItLooksDifferent()
 {
     BoardModel board;
-    board.setDay(QDate(2026, 11, 20), shop(),
-                 {boardCard(QStringLiteral("a"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("12:00")),
-                  boardCard(QStringLiteral("c"), QStringLiteral("13:00"))},
-                 boardNow());
+    QList<JobCard> day{boardCard(QStringLiteral("a"), QStringLiteral("11:00")), boardCard(QStringLiteral("b"), QStringLiteral("12:00")),
+                       boardCard(QStringLiteral("c"), QStringLiteral("13:00"))};
+    for (JobCard &card : day)
+        card.booking.durationMin = 45; // no two at once
+    board.setDay(QDate(2026, 11, 20), shop(), day, boardNow());
     BoardFilter cards(board, WorkStatus::Scheduled);
     LaneView view(m_theme, cards);
     view.resize(232, 700);
@@ -219,6 +220,7 @@ void TestCardDelegate::aCardIsDrawnAnewOnlyWhenItLooksDifferent()
     QCOMPARE(view.cardDelegate().drawings(), 3);
 
     JobCard changed = boardCard(QStringLiteral("b"), QStringLiteral("12:00"), WorkStatus::Scheduled, QStringLiteral("Theo Park"));
+    changed.booking.durationMin = 45;
     board.apply({changed}, boardNow());
     view.grab();
     QCOMPARE(view.cardDelegate().drawings(), 4);

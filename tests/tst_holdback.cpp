@@ -77,7 +77,7 @@ void TestHoldBack::aMoveWaitsAndATextDoesNot()
     JobCard later = card(QStringLiteral("a"));
     later.booking.startAt += minutes(300);
     JobCard renamed = card(QStringLiteral("b"));
-    renamed.job.vehicleInfo = QStringLiteral("2011 Volvo V70");
+    renamed.job.vehicleModel = QStringLiteral("X5");
     m_gate->apply({later, renamed});
     QCOMPARE(m_board->rowOf(QStringLiteral("a")), 0);
     QCOMPARE(card(QStringLiteral("b")), renamed);
@@ -156,7 +156,7 @@ void TestHoldBack::aDayReadAnewWaitsLikeAnyChange()
 {
     m_used = {WorkStatus::Scheduled};
     JobCard checkedIn = card(QStringLiteral("c"));
-    checkedIn.job.vehicleInfo = QStringLiteral("1999 Saab 9-3");
+    checkedIn.job.vehicleModel = QStringLiteral("Z3");
     const QList<JobCard> fresh{moved(QStringLiteral("b"), WorkStatus::CheckedIn), checkedIn, boardCard(QStringLiteral("d"), QStringLiteral("10:00")),
                                boardCard(QStringLiteral("e"), QStringLiteral("10:00"), WorkStatus::QcReady)};
     m_gate->replaceAll(fresh); // "a" is no longer there

@@ -52,6 +52,55 @@ void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QStri
     painter.restore();
 }
 
+int quietBadgeWidth(const Theme &theme, const QString &text)
+{
+    return QFontMetrics(theme.font("small")).horizontalAdvance(text) + theme.px(14) + theme.px(5) + 1;
+}
+
+void quietBadge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &label,
+                Qt::LayoutDirection direction)
+{
+    const QColor ink = token == u"idle" ? theme.color("text-muted") : theme.status(token.toStdString()).fg;
+    const int edge = theme.px(14);
+    const QRect spot = QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top() + (rect.height() - edge) / 2, edge, edge));
+    painter.drawPixmap(spot.topLeft(), theme.pixmap(icon, ink, edge, painter.device()->devicePixelRatioF()));
+    text(painter, QStyle::visualRect(direction, rect, rect.adjusted(edge + theme.px(5), 0, 2, 0)), theme.font("small"), ink, Qt::AlignLeft, label, direction);
+}
+
+int plateWidth(const Theme &theme, const QString &text)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(badgeFont(theme)).horizontalAdvance(text) + 2 * theme.px(6);
+}
+
+void plate(QPainter &painter, const Theme &theme, const QRect &rect, const QColor &ink, const QString &text)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("chip"), theme.radius("chip"));
+    painter.setFont(badgeFont(theme));
+    painter.drawText(rect.adjusted(-2, -4, 2, 4), Qt::AlignCenter | Qt::TextSingleLine, QChar(0x2066) + text + QChar(0x2069));
+    painter.restore();
+}
+
+void ring(QPainter &painter, const Theme &theme, const QRect &rect, double done)
+{
+    constexpr int kTurn = 360 * 16; // QPainter's sixteenths of a degree, from three o'clock against the clock
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const qreal width = theme.px(25) / 10.0;
+    const QRectF circle = QRectF(rect).adjusted(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5);
+    painter.setPen(QPen(theme.color("track"), width));
+    painter.drawEllipse(circle);
+    if (done > 0) {
+        painter.setPen(QPen(theme.color("text"), width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawArc(circle, kTurn / 4, -qRound(kTurn * qMin(done, 1.0)));
+    }
+    painter.restore();
+}
+
 void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QString &letters)
 {
     painter.save();

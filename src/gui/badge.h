@@ -15,6 +15,15 @@ int badgeWidth(const Theme &theme, const QString &text, bool withIcon = true);
 /// A rounded chip in the colours of a status token. @p icon empty: the token's own icon. Draws from the trailing edge's side in RTL.
 void badge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &text,
            Qt::LayoutDirection direction);
+/// The same without a ground, for what nobody has to act on: icon and text alone.
+int quietBadgeWidth(const Theme &theme, const QString &text);
+void quietBadge(QPainter &painter, const Theme &theme, const QRect &rect, const QString &token, const QString &icon, const QString &text,
+                Qt::LayoutDirection direction);
+/// A number plate: letters and digits in a frame, from left to right in any text. Its height is the size token "plate-chip".
+int plateWidth(const Theme &theme, const QString &plate);
+void plate(QPainter &painter, const Theme &theme, const QRect &rect, const QColor &ink, const QString &plate);
+/// How much of a list is done: part of a circle over its track.
+void ring(QPainter &painter, const Theme &theme, const QRect &rect, double done);
 /// Initials in a circle; a dashed circle with a person when @p initials is empty.
 void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QString &initials);
 /// One line of plain text, elided, with room for descenders. @p alignment is logical (leading/trailing by AlignLeft/AlignRight) and mirrored by @p direction.

@@ -38,6 +38,11 @@ BoardView::BoardView(const Theme &theme, BoardModel &board, QWidget *parent)
         view.setMotion(m_motion);
         connect(&view, &LaneView::moveWanted, this, [this](const QString &jobId, int step) { Q_EMIT moveWanted(jobId, isRightToLeft() ? -step : step); });
         connect(&view, &LaneView::laneLeft, this, [this, at](int step) { moveFocus(at, step); });
+        connect(&view, &LaneView::menuWanted, this, &BoardView::menuWanted);
+        connect(&view, &LaneView::dragBegun, this, [this] { m_dragging = true; });
+        connect(&view, &LaneView::dragEnded, this, [this] { m_dragging = false; });
+        connect(lane, &Lane::hovered, this, [this, lane] { ensureWidgetVisible(lane, 0, 0); }); // the next lane comes into view
+        connect(lane, &Lane::dropped, this, [this, status](const QString &jobId) { Q_EMIT dropped(jobId, status); });
         connect(lane, &Lane::retryWanted, this, &BoardView::retryWanted);
     }
     connect(&theme, &Theme::changed, this, &BoardView::layOut);
@@ -54,6 +59,8 @@ void BoardView::setQuery(const QString &words)
     for (Lane *lane : m_lanes) {
         lane->cards().setQuery(words);
         lane->retranslate();
+        if (const QModelIndex current = lane->view().currentIndex(); current.isValid())
+            lane->view().scrollTo(current); // stays in sight when the others come back
     }
 }
 
@@ -63,6 +70,20 @@ void BoardView::setFact(BoardFilter::Fact fact)
         lane->cards().setFact(fact);
         lane->retranslate();
     }
+}
+
+void BoardView::setTechnician(const QString &name)
+{
+    for (Lane *lane : m_lanes) {
+        lane->cards().setTechnician(name);
+        lane->retranslate();
+    }
+}
+
+void BoardView::setJudge(const Lane::Judge &judge)
+{
+    for (Lane *lane : m_lanes)
+        lane->setJudge(judge);
 }
 
 int BoardView::shownCards() const
@@ -76,7 +97,7 @@ int BoardView::shownCards() const
 bool BoardView::isInUse(WorkStatus lane) const
 {
     const bool pressed = QGuiApplication::mouseButtons() != Qt::NoButton && m_floor->underMouse();
-    return isVisible() && (pressed || m_lanes.at(static_cast<std::size_t>(lane))->isInUse());
+    return isVisible() && (m_dragging || pressed || m_lanes.at(static_cast<std::size_t>(lane))->isInUse());
 }
 
 void BoardView::setWaiting(WorkStatus lane, int waiting) { m_lanes.at(static_cast<std::size_t>(lane))->setWaiting(waiting); }

@@ -23,6 +23,9 @@ public:
     void setState(BoardState state, const QString &reason = {});
     void setQuery(const QString &words);
     void setFact(BoardFilter::Fact fact);
+    void setTechnician(const QString &name);
+    /// What dropping a card on a lane would come to.
+    void setJudge(const Lane::Judge &judge);
     /// Cards in all lanes, after filters.
     int shownCards() const;
     /// Gives the focus to a card, the current one or the first of the first lane that has cards.
@@ -43,6 +46,9 @@ Q_SIGNALS:
     void retryWanted();
     /// A card is to go one lane on (+1) or back (-1), in the order of work.
     void moveWanted(const QString &jobId, int step);
+    /// A card was dropped on a lane that may refuse it.
+    void dropped(const QString &jobId, fb::WorkStatus to);
+    void menuWanted(const QString &jobId, QPoint place);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +60,7 @@ private:
     const Theme &m_theme;
     CardMotion m_motion;
     QWidget *m_floor;
+    bool m_dragging = false;
     std::array<Lane *, 5> m_lanes{};
 };
 

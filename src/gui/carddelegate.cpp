@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fb {
@@ -101,6 +102,18 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
     if (!face)
         return;
+    if (!m_dragged.isEmpty() && face->jobId == m_dragged) {
+        const QRect slot = cardRect(option.rect);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        QPen pen(m_theme.color("control-border"), 1, Qt::DashLine);
+        pen.setDashPattern({4, 3});
+        painter->setPen(pen);
+        painter->setBrush(m_theme.color("surface-alt"));
+        painter->drawRoundedRect(QRectF(slot).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.radius("card"), m_theme.radius("card"));
+        painter->restore();
+        return;
+    }
     const qreal ratio = painter->device()->devicePixelRatioF();
     const bool moves = face->saving || (m_motion && m_motion->tint(face->jobId) > 0);
     if (moves || ratio != std::floor(ratio)) { // at broken scales a picture would fall between two pixels
@@ -138,6 +151,35 @@ QPixmap CardDelegate::picture(const QStyleOptionViewItem &option, const QModelIn
     return picture;
 }
 
+QPixmap CardDelegate::ghost(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint *grip) const
+{
+    const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
+    const QRect card = cardRect(option.rect);
+    const int depth = m_theme.px(8);
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    QPixmap picture(QSize(card.width() + 2 * depth, card.height() + 2 * depth) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int radius = m_theme.radius("card");
+    painter.setPen(Qt::NoPen);
+    for (int i = depth; i > 0; i -= 2) {
+        painter.setBrush(QColor(0, 0, 0, 10));
+        painter.drawRoundedRect(QRectF(depth, depth, card.width(), card.height()).adjusted(-i, -i / 2.0, i, i), radius + i, radius + i);
+    }
+    QStyleOptionViewItem here = option;
+    here.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+    here.rect.translate(QPoint(depth, depth) - card.topLeft());
+    if (face)
+        paintCard(painter, here, index, *face);
+    painter.setPen(QPen(m_theme.color("accent"), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(depth, depth, card.width(), card.height()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    *grip = QPoint(depth, depth);
+    return picture;
+}
+
 void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const CardFace &face) const
 {
     const QRect card = cardRect(option.rect);
@@ -149,22 +191,50 @@ void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opti
     const int side = m_theme.board("card-padding-x") + 1;
     paintLines(painter, option, card.adjusted(side, m_theme.board("card-padding-top") + 1, -side, 0), face);
 
+    paintFooter(painter, option, index, face);
+    painter.restore();
+}
+
+void CardDelegate::paintFooter(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const CardFace &face) const
+{
+    const QRect card = cardRect(option.rect);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const auto spot = [&](Part part) { return Spot{index, part}; };
-    if (face.failure.isEmpty()) {
-        if (const QRect rect = partRect(option.rect, option.direction, face, Part::Action); !rect.isEmpty())
-            paintButton(painter, rect, face.action, {}, focused && !face.saving, false, !face.saving, spot(Part::Action));
-    } else {
+    if (!face.failure.isEmpty()) {
         paintButton(painter, partRect(option.rect, option.direction, face, Part::Dismiss), tr("Dismiss"), {}, false, true, true, spot(Part::Dismiss));
         paintButton(painter, partRect(option.rect, option.direction, face, Part::Retry), tr("Retry"), QStringLiteral("sync"), false, false, true,
                     spot(Part::Retry));
+        return;
     }
-    if (face.failure.isEmpty() && (!face.action.isEmpty() || !face.initials.isEmpty())) {
-        const int edge = m_theme.size("avatar");
-        const QRect line = card.adjusted(side, 0, -side, 0);
-        const int top = card.bottom() - m_theme.board("card-padding-bottom") - m_theme.size("control-small") + 1 + (m_theme.size("control-small") - edge) / 2;
-        paint::avatar(painter, m_theme, QStyle::visualRect(option.direction, line, QRect(line.left(), top, edge, edge)), face.initials);
+    const bool enabled = !face.saving && face.refusal.isEmpty();
+    if (const QRect rect = partRect(option.rect, option.direction, face, Part::Action); !rect.isEmpty())
+        paintButton(painter, rect, face.action, {}, focused && enabled, false, enabled, spot(Part::Action));
+
+    const int side = m_theme.board("card-padding-x") + 1;
+    const int height = m_theme.size("control-small");
+    const QRect line(card.left() + side, card.bottom() - m_theme.board("card-padding-bottom") - height + 1, card.width() - 2 * side, height);
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, line, rect); };
+    int x = line.left();
+    if (face.progress.total > 0) {
+        const int edge = m_theme.px(16);
+        const QRect circle = mirrored(QRect(x, line.top() + (height - edge) / 2, edge, edge));
+        if (face.status == WorkStatus::WorkCompleted)
+            painter.drawPixmap(circle.topLeft(),
+                               m_theme.pixmap(QStringLiteral("check-circle"), m_theme.status("ok").fg, edge, painter.device()->devicePixelRatioF()));
+        else
+            paint::ring(painter, m_theme, circle, static_cast<double>(face.progress.done) / static_cast<double>(face.progress.total));
+        x += edge + m_theme.px(6);
+        const QString count = QStringLiteral("%1/%2").arg(face.progress.done).arg(face.progress.total);
+        const QFont meta = m_theme.font("meta");
+        const int width = QFontMetrics(meta).horizontalAdvance(QString(count.size() - 1, u'0')) + QFontMetrics(meta).horizontalAdvance(u'/') + 2;
+        paint::tabular(painter, mirrored(QRect(x, line.top(), width, height)), meta, m_theme.color(face.muted ? "text-muted" : "text"), Qt::AlignLeft, count,
+                       option.direction);
+        x += width + m_theme.px(8);
     }
-    painter.restore();
+    if (face.action.isEmpty() && face.initials.isEmpty())
+        return;
+    const int edge = m_theme.size("avatar");
+    paint::avatar(painter, m_theme, mirrored(QRect(x, line.top() + (height - edge) / 2, edge, edge)), face.initials);
 }
 
 void CardDelegate::paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const
@@ -232,9 +302,18 @@ void CardDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
         const QRect icon = mirrored(QRect(note.right() - width - edge - m_theme.px(6), note.top() + (note.height() - edge) / 2, edge, edge));
         paintSpinner(painter, icon);
     }
-    paint::text(painter, mirrored(note), meta, muted, Qt::AlignRight, face.note, direction);
+    const bool isNews = !face.saving && !face.news.isEmpty() && m_motion && m_motion->tint(face.jobId) > 0;
+    paint::text(painter, mirrored(note), meta, muted, Qt::AlignRight, isNews ? face.news : face.note, direction);
     paint::text(painter, mirrored(line("name", 1)), m_theme.font("card-name"), strong, Qt::AlignLeft, face.name, direction);
-    paint::text(painter, mirrored(line("vehicle", 2)), meta, strong, Qt::AlignLeft, face.vehicle, direction);
+    const QRect vehicle = line("vehicle", 2);
+    const int plateWidth = paint::plateWidth(m_theme, face.plate);
+    if (plateWidth > 0) {
+        const int height = m_theme.size("plate-chip");
+        const QRect chip(vehicle.right() + 1 - plateWidth, vehicle.top() + (vehicle.height() - height) / 2, plateWidth, height);
+        paint::plate(painter, m_theme, mirrored(chip), strong, face.plate);
+    }
+    paint::text(painter, mirrored(vehicle.adjusted(0, 0, plateWidth > 0 ? -plateWidth - m_theme.px(8) : 0, 0)), meta, strong, Qt::AlignLeft, face.vehicle,
+                direction);
     const QRect service = line("service", 3);
     const int durationWidth = QFontMetrics(meta).horizontalAdvance(face.duration) + (face.duration.isEmpty() ? 0 : m_theme.px(8));
     paint::text(painter, mirrored(service.adjusted(0, 0, -durationWidth, 0)), meta, muted, Qt::AlignLeft, face.service, direction);
@@ -259,19 +338,25 @@ void CardDelegate::paintBadges(QPainter &painter, const QRect &line, const CardF
     int shown = 0;
     const int gap = m_theme.px(6);
     const auto moreText = [&](int hidden) { return QStringLiteral("+%1").arg(hidden); };
+    // A quiet one gives way without a trace; the others are counted.
+    int left = static_cast<int>(std::ranges::count_if(face.badges, [](const CardBadge &badge) { return !badge.isQuiet; }));
     for (const CardBadge &badge : face.badges) {
-        const int hiddenAfter = static_cast<int>(face.badges.size()) - shown - 1;
-        const int width = paint::badgeWidth(m_theme, badge.text);
+        const int hiddenAfter = badge.isQuiet ? left : left - 1;
+        const int width = badge.isQuiet ? paint::quietBadgeWidth(m_theme, badge.text) : paint::badgeWidth(m_theme, badge.text);
         const int reserve = hiddenAfter > 0 ? gap + paint::badgeWidth(m_theme, moreText(hiddenAfter), false) : 0;
-        if (shown == 2 || (shown > 0 && x + width + reserve > line.right() + 1))
+        if (shown == 2 || (shown > 0 && x + width + reserve > line.right() + 1)) {
+            if (badge.isQuiet)
+                continue;
             break;
-        paint::badge(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), badge.token, badge.icon, badge.text,
-                     direction);
+        }
+        const auto draw = badge.isQuiet ? paint::quietBadge : paint::badge;
+        draw(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), badge.token, badge.icon, badge.text, direction);
         x += width + gap;
         ++shown;
+        left = hiddenAfter;
     }
-    if (const int hidden = static_cast<int>(face.badges.size()) - shown; hidden > 0) {
-        const QString text = moreText(hidden);
+    if (left > 0) {
+        const QString text = moreText(left);
         const int width = paint::badgeWidth(m_theme, text, false);
         paint::badge(painter, m_theme, QStyle::visualRect(direction, line, QRect(x, line.top(), width, line.height())), QStringLiteral("idle"),
                      QStringLiteral("-"), text, direction);
@@ -322,7 +407,7 @@ bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     if (!face)
         return false;
     Part part = partAt(option.rect, option.direction, *face, mouse->position().toPoint());
-    if (part == Part::Action && face->saving)
+    if (part == Part::Action && (face->saving || !face->refusal.isEmpty()))
         part = Part::None;
     const Spot before = m_hover;
     m_hover = {index, part};

@@ -33,6 +33,12 @@ public:
     Part partAt(const QRect &item, Qt::LayoutDirection direction, const CardFace &face, QPoint position) const;
     /// What moves on the cards; without it nothing does.
     void setMotion(CardMotion *motion) { m_motion = motion; }
+    /// The card of this job is being dragged: its place stays as an outline. Empty: none is.
+    void setDragged(const QString &jobId) { m_dragged = jobId; }
+    /// A button is held down, so that this is no drag of the card.
+    bool isPressed() const { return m_pressed.part != Part::None; }
+    /// The card as it hangs from the pointer, with a shadow; @p grip is where (0, 0) of the card stands in it.
+    QPixmap ghost(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint *grip) const;
     /// The pointer has left the view.
     void clearHover();
     /// Keeps as many pictures as a view of this height shows cards.
@@ -74,6 +80,7 @@ private:
     void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const CardFace &face) const;
     void paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const;
     void paintSpinner(QPainter &painter, const QRect &rect) const;
+    void paintFooter(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const CardFace &face) const;
     void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, const CardFace &face) const;
     void paintBadges(QPainter &painter, const QRect &line, const CardFace &face, Qt::LayoutDirection direction) const;
     void paintButton(QPainter &painter, const QRect &rect, const QString &text, const QString &icon, bool filled, bool quiet, bool enabled,
@@ -84,6 +91,7 @@ private:
     CardMotion *m_motion = nullptr;
     Spot m_hover;
     Spot m_pressed;
+    QString m_dragged;
     mutable QCache<QString, Drawn> m_drawn; ///< by job
     mutable int m_drawings = 0;
 };

@@ -7,6 +7,7 @@
 #include "textformat.h"
 #include "theme.h"
 
+#include <QDropEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -109,6 +110,59 @@ void LaneHeader::paintEvent(QPaintEvent *)
                 layoutDirection());
 }
 
+DropSlot::DropSlot(const Theme &theme, WorkStatus status, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_status(status)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setObjectName(QStringLiteral("dropSlot"));
+    hide();
+}
+
+void DropSlot::show(const DropVerdict &verdict)
+{
+    m_verdict = verdict;
+    setAccessibleName(QStringLiteral("%1 %2").arg(verdict.title, verdict.text).simplified());
+    raise();
+    QWidget::show();
+    update();
+}
+
+void DropSlot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool allowed = m_verdict.isAllowed;
+    QPen pen(m_theme.color(allowed ? "accent" : "control-border"), 2, Qt::DashLine);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(m_theme.color(allowed ? "accent-tint" : "surface-alt"));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.radius("card"), m_theme.radius("card"));
+    const int edge = m_theme.px(20);
+    const QFont title = m_theme.font("body-strong");
+    const QFont meta = m_theme.font("meta");
+    const QRect inside = rect().adjusted(m_theme.px(12), m_theme.px(8), -m_theme.px(12), -m_theme.px(8));
+    const auto wrapped = [&](const QFont &font, const QString &words) {
+        return words.isEmpty() ? QRect() : QFontMetrics(font).boundingRect(QRect(0, 0, inside.width(), 1000), Qt::AlignHCenter | Qt::TextWordWrap, words);
+    };
+    const int titleHeight = wrapped(title, m_verdict.title).height();
+    const int textHeight = wrapped(meta, m_verdict.text).height();
+    const int gap = m_theme.px(6);
+    int y = qMax(inside.top(), inside.center().y() - (edge + gap + titleHeight + (textHeight > 0 ? gap / 2 + textHeight : 0)) / 2);
+    const QString icon = allowed ? m_theme.status(CardWriter::statusToken(m_status).toStdString()).icon : QStringLiteral("x-circle");
+    const QColor ink = m_theme.color(allowed ? "accent" : "text");
+    painter.drawPixmap(QPoint(inside.center().x() - edge / 2, y), m_theme.pixmap(icon, ink, edge, devicePixelRatioF()));
+    y += edge + gap;
+    painter.setFont(title);
+    painter.setPen(ink);
+    painter.drawText(QRect(inside.left(), y, inside.width(), titleHeight), Qt::AlignHCenter | Qt::TextWordWrap, m_verdict.title);
+    y += titleHeight + gap / 2;
+    painter.setFont(meta);
+    painter.setPen(m_theme.color("text"));
+    painter.drawText(QRect(inside.left(), y, inside.width(), inside.bottom() - y + 4), Qt::AlignHCenter | Qt::TextWordWrap, m_verdict.text);
+}
+
 Lane::Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -147,6 +201,9 @@ Lane::Lane(const Theme &theme, BoardModel &board, WorkStatus status, QWidget *pa
     moreRow->addWidget(m_more);
     column->addLayout(moreRow);
     column->addStretch(0);
+
+    m_slot = new DropSlot(theme, status, this);
+    setAcceptDrops(true);
 
     connect(m_view, &LaneView::viewChanged, this, &Lane::refreshLater);
     connect(m_more, &QPushButton::clicked, m_view, &QListView::scrollToBottom);
@@ -275,9 +332,35 @@ void Lane::refreshMore()
     m_more->setAccessibleName(tr("%n more cards, next %1", nullptr, below).arg(face ? face->time : QString()));
 }
 
+void Lane::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString jobId = LaneView::draggedJob(*event);
+    if (jobId.isEmpty() || !m_judge)
+        return;
+    event->acceptProposedAction(); // a refused lane takes the card too: it says why
+    Q_EMIT hovered();
+    if (const DropVerdict verdict = m_judge(jobId, m_status); !verdict.isOwn)
+        m_slot->show(verdict);
+}
+
+void Lane::dragLeaveEvent(QDragLeaveEvent *) { m_slot->hide(); }
+
+void Lane::dropEvent(QDropEvent *event)
+{
+    m_slot->hide();
+    const QString jobId = LaneView::draggedJob(*event);
+    if (jobId.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Once the drag is over: what follows may ask something.
+    QMetaObject::invokeMethod(this, [this, jobId] { Q_EMIT dropped(jobId); }, Qt::QueuedConnection);
+}
+
 void Lane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const int ring = m_theme.board("card-focus-outset");
+    m_slot->setGeometry(ring, m_header->height() + m_theme.board("lane-rule-to-cards"), width() - 2 * ring, m_theme.board("card-height"));
     refreshMore();
 }
 

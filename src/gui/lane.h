@@ -2,8 +2,11 @@
 #pragma once
 
 #include "boardfilter.h"
+#include "dropverdict.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 class QStackedLayout;
@@ -37,6 +40,23 @@ private:
     QString m_waiting;
 };
 
+/// Where a card would be dropped: a dashed slot that says what that comes to.
+class DropSlot : public QWidget {
+    Q_OBJECT
+
+public:
+    DropSlot(const Theme &theme, WorkStatus status, QWidget *parent);
+    void show(const DropVerdict &verdict);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    const WorkStatus m_status;
+    DropVerdict m_verdict;
+};
+
 /// One column of the board: header, cards or what stands in their place, and how many more there are below.
 class Lane : public QWidget {
     Q_OBJECT
@@ -53,12 +73,22 @@ public:
     void setWaiting(int waiting);
     /// Under the pointer or with the keyboard focus, and with cards that could move.
     bool isInUse() const;
+    /// What dropping a job's card here would come to; without it nothing can be dropped.
+    using Judge = std::function<DropVerdict(const QString &jobId, WorkStatus to)>;
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
 
 Q_SIGNALS:
     void retryWanted();
+    /// A card hangs over this lane.
+    void hovered();
+    /// A card was dropped here, allowed or not.
+    void dropped(const QString &jobId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void refresh();
@@ -80,6 +110,8 @@ private:
     QPushButton *m_more;
     QWidget *m_body;
     QStackedLayout *m_stack;
+    DropSlot *m_slot;
+    Judge m_judge;
     int m_waiting = 0;
     bool m_refreshDue = false;
 };

@@ -5,12 +5,20 @@
 #include "cardmotion.h"
 #include "theme.h"
 
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 
 namespace fb {
+
+namespace {
+QString jobMime() { return QStringLiteral("application/x-floorboard-job"); }
+} // namespace
 
 LaneView::LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent)
     : QListView(parent)
@@ -22,6 +30,7 @@ LaneView::LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent)
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
     setMouseTracking(true);
+    setDragDropMode(QAbstractItemView::DragOnly); // the lane around it takes what is dropped
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -115,6 +124,60 @@ void LaneView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QListView::keyPressEvent(event);
+}
+
+QString LaneView::draggedJob(const QDropEvent &event)
+{
+    const bool ours = qobject_cast<LaneView *>(event.source()) && event.mimeData()->hasFormat(jobMime());
+    return ours ? QString::fromUtf8(event.mimeData()->data(jobMime())) : QString();
+}
+
+void LaneView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    QListView::mousePressEvent(event);
+}
+
+void LaneView::startDrag(Qt::DropActions)
+{
+    const QModelIndex index = indexAt(m_pressedAt);
+    const auto face = index.data(BoardModel::FaceRole).value<CardFacePtr>();
+    if (!face || face->saving || m_delegate->isPressed())
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    QPoint grip;
+    const QPixmap ghost = m_delegate->ghost(option, index, &grip);
+    auto *carried = new QMimeData;
+    carried->setData(jobMime(), face->jobId.toUtf8());
+    auto *drag = new QDrag(this);
+    drag->setMimeData(carried);
+    drag->setPixmap(ghost);
+    drag->setHotSpot(m_pressedAt - m_delegate->cardRect(option.rect).topLeft() + grip);
+    m_delegate->setDragged(face->jobId);
+    m_delegate->clearHover();
+    viewport()->update();
+    Q_EMIT dragBegun(face->jobId);
+    const QPointer<LaneView> self(this);
+    drag->exec(Qt::MoveAction); // other events go on meanwhile: the window may be closed
+    if (!self)
+        return;
+    m_delegate->setDragged({});
+    viewport()->update();
+    Q_EMIT dragEnded();
+}
+
+void LaneView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QRect card = m_delegate->cardRect(visualRect(index));
+    const QPoint corner = layoutDirection() == Qt::RightToLeft ? card.topRight() : card.topLeft();
+    Q_EMIT menuWanted(currentJob(), byKey ? viewport()->mapToGlobal(corner) : event->globalPos());
 }
 
 void LaneView::leaveEvent(QEvent *event)

@@ -28,6 +28,8 @@ public:
     CardDelegate &cardDelegate() { return *m_delegate; }
     /// Lets cards fade and turn.
     void setMotion(CardMotion &motion);
+    /// The job whose card is dragged over here; empty when it is none of ours.
+    static QString draggedJob(const QDropEvent &event);
 
 Q_SIGNALS:
     void opened(const QString &jobId);
@@ -40,8 +42,16 @@ Q_SIGNALS:
     void laneLeft(int step);
     /// What can be seen of the lane has changed.
     void viewChanged();
+    /// The menu of a card is wanted, at a place on the screen.
+    void menuWanted(const QString &jobId, QPoint place);
+    /// A card is being dragged from here; it no longer is.
+    void dragBegun(const QString &jobId);
+    void dragEnded();
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -54,6 +64,7 @@ private:
     CardDelegate *m_delegate;
     BoardFilter &m_cards;
     QString m_lostJob; ///< was current when its row went
+    QPoint m_pressedAt;
 };
 
 } // namespace fb

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Parts &parts)
         m_today.tick();
         refreshStatus();
     });
+    m_todayPage->setSettingsFile(m_settingsFile);
     wireServices();
     wirePeople();
     wireShortcuts();
@@ -190,6 +191,11 @@ void MainWindow::wireShortcuts()
                 showPage(name);
         });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { openSignIn(); });
+    on(QKeySequence::New, [this] {
+        showPage(todayName());
+        m_todayPage->newWalkIn();
+    });
+    on(QKeySequence::Undo, onToday([this] { m_todayPage->undo(); }));
     on(QKeySequence(Qt::Key_F5), [this] { syncNow(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { syncNow(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {

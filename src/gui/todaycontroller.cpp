@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaycontroller.h"
 
-#include "headline.h"
 #include "refusaltext.h"
 #include "syncservice.h"
-#include "textformat.h"
 
 namespace fb {
 
 namespace {
 constexpr milliseconds kSkeletonDelay{250};
 constexpr milliseconds kSkeletonMin{400};
-constexpr milliseconds kSavingMarkDelay{400};
 } // namespace
 
 TodayController::TodayController(ShopService &shop, SyncService &sync, BoardModel &board, const Clock &clock, QObject *parent)
@@ -21,6 +18,7 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
     , m_board(board)
     , m_clock(clock)
     , m_holdBack(board, clock)
+    , m_edits(shop, board, m_carriedOver, clock)
 {
     m_skeletonDelay.setSingleShot(true);
     m_skeletonDelay.setInterval(kSkeletonDelay);
@@ -29,6 +27,7 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
         setState(BoardState::Skeleton);
     });
     connect(&shop, &ShopService::cardsChanged, &m_holdBack, &HoldBack::apply);
+    connect(&shop, &ShopService::cardsChanged, &m_carriedOver, &CarriedOver::apply);
     connect(&m_holdBack, &HoldBack::changedElsewhere, this, &TodayController::changedElsewhere);
     connect(&shop, &ShopService::polled, this, &TodayController::stateChanged);
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states) {
@@ -111,6 +110,7 @@ void TodayController::take(const Result<BoardDay> &answer)
         m_holdBack.forget();
         m_board.setDay(answer->date, answer->location, answer->cards, m_clock.now());
     }
+    carry(*answer);
     const milliseconds shown = m_clock.now() - m_skeletonSince;
     if (m_state == BoardState::Skeleton && shown < kSkeletonMin) // a skeleton that only blinks is worse than none
         QTimer::singleShot(kSkeletonMin - shown, this, [this, generation = m_generation] {
@@ -120,6 +120,14 @@ void TodayController::take(const Result<BoardDay> &answer)
     else
         setState(BoardState::Ready);
     noteLanding();
+}
+
+void TodayController::carry(const BoardDay &day)
+{
+    if (day.date == today())
+        m_carriedOver.reset(day.location, day.window.start, day.carriedOver);
+    else
+        m_carriedOver.clear();
 }
 
 void TodayController::noteLanding()
@@ -136,81 +144,11 @@ void TodayController::setState(BoardState state)
     Q_EMIT stateChanged();
 }
 
-void TodayController::takeNextStep(const QString &jobId)
+void TodayController::noteSaved(const JobCard &card)
 {
-    const JobCard *card = m_board.find(jobId);
-    if (!card)
-        return;
-    if (const std::optional<WorkStatus> failed = m_board.failedMove(jobId))
-        move(jobId, *failed);
-    else if (const std::optional<WorkStatus> next = CardWriter::nextStep(*card))
-        move(jobId, *next);
+    m_board.apply({card}, m_clock.now());
+    m_carriedOver.apply({card});
 }
-
-bool TodayController::moveLane(const QString &jobId, int step)
-{
-    const JobCard *card = m_board.find(jobId);
-    if (!card)
-        return false;
-    const QString name = TextFormat::oneLine(card->booking.customerName, 80);
-    const QString stays = tr("%1 stays in %2.", "customer, status").arg(name, CardWriter::statusTitle(card->job.workStatus));
-    if (step < 0) {
-        Q_EMIT refused(stays, tr("Work moves forward only."));
-        return false;
-    }
-    const std::optional<WorkStatus> next = CardWriter::nextStep(*card);
-    if (!next) {
-        const bool done = card->job.workStatus == WorkStatus::WorkCompleted;
-        Q_EMIT refused(stays, done ? tr("The work is completed.") : tr("The booking was called off in Square."));
-        return false;
-    }
-    move(jobId, *next);
-    return true;
-}
-
-void TodayController::retryMove(const QString &jobId)
-{
-    if (const std::optional<WorkStatus> to = m_board.failedMove(jobId))
-        move(jobId, *to);
-}
-
-void TodayController::move(const QString &jobId, WorkStatus to)
-{
-    const JobCard *card = m_board.find(jobId);
-    if (!card || !checkTransition(card->job.workStatus, to)) {
-        m_board.dismissFailure(jobId); // somebody else has moved it meanwhile: there is nothing left to retry
-        return;
-    }
-    const std::int64_t revision = card->job.revision;
-    const QString name = TextFormat::oneLine(card->booking.customerName, 80);
-    if (!m_board.beginMove(jobId, to, m_clock.now()))
-        return;
-    auto *saving = new QTimer(this);
-    saving->setSingleShot(true);
-    connect(saving, &QTimer::timeout, this, [this, jobId] { m_board.markSaving(jobId); });
-    saving->start(kSavingMarkDelay);
-    m_shop.edit(jobId, MoveEdit{.to = to}, revision, this, [this, jobId, name, saving](const Result<JobDetail> &answer) {
-        saving->deleteLater();
-        saving->stop();
-        if (answer) {
-            m_board.commitMove(answer->card, m_clock.now());
-            return;
-        }
-        const QString why = tr("Not saved, %1").arg(ErrorWriter::brief(answer.error()));
-        if (m_board.rowOf(jobId) < 0)
-            Q_EMIT saveFailed(tr("%1: %2", "customer, what went wrong").arg(name, why));
-        m_board.failMove(jobId, why);
-        if (answer.error().kind == ErrorKind::Conflict || answer.error().kind == ErrorKind::Invalid)
-            m_shop.job(jobId, this, [this](const Result<JobDetail> &fresh) {
-                if (fresh)
-                    m_board.apply({fresh->card}, m_clock.now());
-            });
-    });
-}
-
-void TodayController::dismissFailure(const QString &jobId) { m_board.dismissFailure(jobId); }
-
-void TodayController::noteSaved(const JobCard &card) { m_board.apply({card}, m_clock.now()); }
 
 void TodayController::fetchDay()
 {

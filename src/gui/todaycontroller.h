@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boardedits.h"
 #include "boardmodel.h"
 #include "holdback.h"
 #include "lane.h"
@@ -28,11 +29,6 @@ public:
     /// Follows midnight in the shop's zone and lets texts age.
     void tick();
 
-    void takeNextStep(const QString &jobId);
-    void dismissFailure(const QString &jobId);
-    void retryMove(const QString &jobId);
-    /// Moves a card one lane on (+1); back (-1) and what can't be moved is refused with refused(). @return whether the card moves
-    bool moveLane(const QString &jobId, int step);
     /// A card that another page has saved.
     void noteSaved(const JobCard &card);
     /// Asks Square for the day on screen.
@@ -48,7 +44,12 @@ public:
     std::optional<Instant> updatedAt() const;
     std::optional<Error> pollError() const;
     Instant now() const { return m_clock.now(); }
+    const Clock &clock() const { return m_clock; }
     bool hasLanded() const { return m_landed; }
+    /// What staff do with the cards.
+    BoardEdits &edits() { return m_edits; }
+    CarriedOver &carriedOver() { return m_carriedOver; }
+    ShopService &shop() { return m_shop; }
     /// What has changed elsewhere and waits for a lane that is in use.
     HoldBack &holdBack() { return m_holdBack; }
 
@@ -57,9 +58,7 @@ Q_SIGNALS:
     void stateChanged();
     /// The first complete refresh is on the board, with a sync behind it.
     void landed();
-    /// A save failed whose card is no longer on screen.
-    void saveFailed(const QString &sentence);
-    /// A move that the rules of the shop don't allow, and why.
+    /// Something isn't done, and why.
     void refused(const QString &sentence, const QString &why);
     /// Somebody else has changed what this card shows.
     void changedElsewhere(const QString &jobId);
@@ -68,7 +67,7 @@ private:
     void read();
     void take(const Result<BoardDay> &answer);
     void setState(BoardState state);
-    void move(const QString &jobId, WorkStatus to);
+    void carry(const BoardDay &day);
     void noteLanding();
 
     ShopService &m_shop;
@@ -76,6 +75,8 @@ private:
     BoardModel &m_board;
     const Clock &m_clock;
     HoldBack m_holdBack;
+    CarriedOver m_carriedOver;
+    BoardEdits m_edits;
     QDate m_wanted; ///< invalid: today
     QDate m_date; ///< on screen, or asked for
     int m_generation = 0;

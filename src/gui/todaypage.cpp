@@ -3,6 +3,7 @@
 
 #include "boardlist.h"
 #include "boardview.h"
+#include "carriedstrip.h"
 #include "factbutton.h"
 #include "headline.h"
 #include "laneview.h"
@@ -37,13 +38,16 @@ TodayPage::TodayPage(const Theme &theme, BoardModel &board, TodayController &con
     , m_bookings(new FactButton(theme, QStringLiteral("calendar"), {}, this))
     , m_waiting(new FactButton(theme, QStringLiteral("key"), {}, this))
     , m_late(new FactButton(theme, QStringLiteral("clock"), QStringLiteral("warning"), this))
+    , m_toCollect(new FactButton(theme, QStringLiteral("card"), QStringLiteral("warning"), this))
+    , m_openIssues(new FactButton(theme, QStringLiteral("alert"), QStringLiteral("error"), this))
+    , m_carried(new CarriedStrip(theme, controller.carriedOver(), controller.edits(), controller.clock(), this))
 {
     m_ui->setupUi(this);
-    m_ui->factButtons->addWidget(m_bookings);
-    m_ui->factButtons->addWidget(m_waiting);
-    m_ui->factButtons->addWidget(m_late);
+    for (FactButton *fact : {m_bookings, m_waiting, m_late, m_toCollect, m_openIssues})
+        m_ui->factButtons->addWidget(fact);
     for (Strip *strip : {m_errorStrip, m_syncStrip, m_saveStrip})
         m_ui->strips->addWidget(strip);
+    m_ui->strips->addWidget(m_carried);
     m_listPanel->setProperty("panel", QStringLiteral("true"));
     auto *inside = new QVBoxLayout(m_listPanel);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -69,9 +73,13 @@ TodayPage::TodayPage(const Theme &theme, BoardModel &board, TodayController &con
     m_bookings->setObjectName(QStringLiteral("factBookings"));
     m_waiting->setObjectName(QStringLiteral("factWaiting"));
     m_late->setObjectName(QStringLiteral("factLate"));
+    m_toCollect->setObjectName(QStringLiteral("factToCollect"));
+    m_openIssues->setObjectName(QStringLiteral("factOpenIssues"));
 
     wireHeader();
     wireBoard();
+    wireEdits();
+    wireTechnicians();
     connect(&theme, &Theme::changed, this, &TodayPage::dress);
     connect(&ticker, &Ticker::ticked, this, [this] {
         if (isVisible())
@@ -103,18 +111,12 @@ void TodayPage::wireHeader()
     connect(m_bookings, &QAbstractButton::clicked, this, [this] { setFact(BoardFilter::Fact::All); });
     connect(m_waiting, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::Waiting : BoardFilter::Fact::All); });
     connect(m_late, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::Late : BoardFilter::Fact::All); });
+    connect(m_toCollect, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::ToCollect : BoardFilter::Fact::All); });
+    connect(m_openIssues, &QAbstractButton::clicked, this, [this](bool on) { setFact(on ? BoardFilter::Fact::OpenIssue : BoardFilter::Fact::All); });
     connect(m_errorStrip, &Strip::clicked, &m_controller, &TodayController::retry);
     connect(m_syncStrip, &Strip::clicked, &m_controller, &TodayController::fetchDay);
     connect(m_saveStrip, &Strip::clicked, this, [this] {
         m_saveStrip->hide();
-        refreshStrips();
-    });
-    connect(&m_controller, &TodayController::saveFailed, this, [this](const QString &sentence) {
-        m_saveStrip->show(QStringLiteral("error"), sentence, {}, tr("Dismiss"));
-        refreshStrips();
-    });
-    connect(&m_controller, &TodayController::refused, this, [this](const QString &sentence, const QString &why) {
-        m_saveStrip->show(QStringLiteral("info"), sentence, why, tr("Dismiss"));
         refreshStrips();
     });
     connect(m_notice, &Notice::clicked, this, [this] {
@@ -129,15 +131,8 @@ void TodayPage::wireBoard()
 {
     connect(m_lanes, &BoardView::opened, this, &TodayPage::opened);
     connect(m_list, &BoardList::opened, this, &TodayPage::opened);
-    connect(m_lanes, &BoardView::actionWanted, &m_controller, &TodayController::takeNextStep);
-    connect(m_list, &BoardList::actionWanted, &m_controller, &TodayController::takeNextStep);
-    connect(m_lanes, &BoardView::moveWanted, this, [this](const QString &jobId, int step) {
-        if (!m_controller.moveLane(jobId, step))
-            return;
-        m_saveStrip->hide(); // a refusal of before
-        refreshStrips();
-        m_lanes->focusJob(jobId);
-    });
+    connect(m_lanes, &BoardView::actionWanted, this, &TodayPage::act);
+    connect(m_list, &BoardList::actionWanted, this, &TodayPage::act);
     HoldBack &holdBack = m_controller.holdBack();
     holdBack.setInUse([page = QPointer(this)](WorkStatus lane) {
         if (!page)
@@ -150,8 +145,8 @@ void TodayPage::wireBoard()
             m_lanes->setWaiting(lane, holdBack.waiting(lane));
     });
     connect(&m_controller, &TodayController::changedElsewhere, m_lanes, &BoardView::flash);
-    connect(m_lanes, &BoardView::dismissed, &m_controller, &TodayController::dismissFailure);
-    connect(m_lanes, &BoardView::retried, &m_controller, &TodayController::retryMove);
+    connect(m_lanes, &BoardView::dismissed, &m_controller.edits(), &BoardEdits::dismiss);
+    connect(m_lanes, &BoardView::retried, &m_controller.edits(), &BoardEdits::retry);
     connect(m_lanes, &BoardView::retryWanted, &m_controller, &TodayController::retry);
     connect(&m_controller, &TodayController::stateChanged, this, &TodayPage::refresh);
     // Many rows may change in one go; what is counted over all of them is counted once, afterwards.
@@ -162,6 +157,7 @@ void TodayPage::wireBoard()
         QTimer::singleShot(0, this, [this] {
             m_factsDue = false;
             refreshFacts();
+            refreshTechnicians();
             refreshContent();
         });
     };
@@ -188,6 +184,9 @@ void TodayPage::dress()
     Theme::setLook(m_ui->showList, "segment", right);
     m_theme.setButtonIcon(m_ui->showBoard, QStringLiteral("board"));
     m_theme.setButtonIcon(m_ui->showList, QStringLiteral("list"), "text-muted");
+    m_theme.setButtonIcon(m_ui->newWalkIn, QStringLiteral("plus"), "on-accent");
+    m_theme.setButtonIcon(m_ui->myJobs, QStringLiteral("user"), "text-muted");
+    m_theme.setButtonIcon(m_ui->technician, QStringLiteral("filter"), "text-muted");
     m_ui->search->dress(m_theme, tr("Ctrl F", "key chip in the search field"));
 }
 
@@ -226,6 +225,10 @@ void TodayPage::refreshFacts()
     m_bookings->set(facts.bookings, word(bookings, facts.bookings), bookings);
     m_waiting->set(facts.waiting, word(waiting, facts.waiting), waiting);
     m_late->set(facts.late, word(late, facts.late), late);
+    const QString toCollect = tr("%n to collect", nullptr, facts.toCollect);
+    const QString openIssues = tr("%n open issues", nullptr, facts.openIssues);
+    m_toCollect->set(facts.toCollect, word(toCollect, facts.toCollect), toCollect);
+    m_openIssues->set(facts.openIssues, word(openIssues, facts.openIssues), openIssues);
 }
 
 void TodayPage::refreshAges()
@@ -260,7 +263,7 @@ void TodayPage::refreshStrips()
                           m_controller.isFetching() ? QString() : tr("Fetch this day"));
     else
         m_syncStrip->hide();
-    const bool any = !m_errorStrip->isHidden() || !m_syncStrip->isHidden() || !m_saveStrip->isHidden();
+    const bool any = !m_errorStrip->isHidden() || !m_syncStrip->isHidden() || !m_saveStrip->isHidden() || !m_carried->isHidden();
     const int ring = m_theme.board("card-focus-outset");
     m_ui->strips->setContentsMargins(ring, any ? m_theme.space(2) : 0, ring, any ? m_theme.space(4) : 0);
 }
@@ -270,7 +273,7 @@ void TodayPage::refreshContent()
     const BoardState state = m_controller.state();
     m_lanes->setState(state, m_controller.error() ? ErrorWriter::sentence(*m_controller.error()) : QString());
     const bool ready = state == BoardState::Ready;
-    const bool narrowed = !m_query.isEmpty() || m_fact != BoardFilter::Fact::All;
+    const bool narrowed = !m_query.isEmpty() || m_fact != BoardFilter::Fact::All || !m_technician.isEmpty();
     QWidget *shown = m_asList && state != BoardState::Failed ? m_listPanel->parentWidget() : m_lanes;
     if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
         m_noticeFetches = true;
@@ -299,6 +302,8 @@ void TodayPage::setFact(BoardFilter::Fact fact)
     m_bookings->setChecked(false); // takes the other filters away rather than being one
     m_waiting->setChecked(fact == BoardFilter::Fact::Waiting);
     m_late->setChecked(fact == BoardFilter::Fact::Late);
+    m_toCollect->setChecked(fact == BoardFilter::Fact::ToCollect);
+    m_openIssues->setChecked(fact == BoardFilter::Fact::OpenIssue);
     m_lanes->setFact(fact);
     m_list->cards().setFact(fact);
     refreshContent();
@@ -315,6 +320,7 @@ void TodayPage::setQuery(const QString &words)
 void TodayPage::clearFilters()
 {
     m_ui->search->clear();
+    setTechnician({});
     setFact(BoardFilter::Fact::All);
 }
 

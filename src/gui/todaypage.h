@@ -18,12 +18,14 @@ namespace fb {
 
 class BoardList;
 class BoardView;
+class CarriedStrip;
 class FactButton;
 class Notice;
 class Strip;
 class Theme;
 class Ticker;
 class TodayController;
+struct WalkIn;
 
 /// The board of a day: header with day navigation and search, facts that filter, five lanes or a list.
 class TodayPage : public QWidget {
@@ -33,7 +35,13 @@ public:
     TodayPage(const Theme &theme, BoardModel &board, TodayController &controller, Ticker &ticker, QWidget *parent = nullptr);
     ~TodayPage() override;
 
+    /// Where this desk keeps how the page looks; empty: nowhere.
+    void setSettingsFile(const QString &file);
     void focusSearch();
+    /// Asks for a walk-in: name, service, Enter.
+    void newWalkIn();
+    /// Takes back one's own last move.
+    void undo();
     /// The cards, or the table when the list is shown.
     void focusContent();
     /// Back from the job page: the card that was opened.
@@ -49,6 +57,14 @@ Q_SIGNALS:
 private:
     void wireHeader();
     void wireBoard();
+    void wireEdits();
+    void wireTechnicians();
+    void refreshActor();
+    void refreshTechnicians();
+    void setTechnician(const QString &name);
+    void askWalkIn(const WalkIn &typed, const QString &problem);
+    void act(const QString &jobId);
+    void showMenu(const QString &jobId, QPoint place);
     void dress();
     void refresh();
     void refreshFacts();
@@ -75,9 +91,15 @@ private:
     FactButton *m_bookings;
     FactButton *m_waiting;
     FactButton *m_late;
+    FactButton *m_toCollect;
+    FactButton *m_openIssues;
+    CarriedStrip *m_carried;
     QPointer<QFrame> m_calendar;
     BoardFilter::Fact m_fact = BoardFilter::Fact::All;
     QString m_query;
+    QString m_technician; ///< whose work alone is shown; empty: everybody's
+    QString m_settingsFile;
+    QStringList m_services; ///< for walk-ins, once they were asked for
     bool m_asList = false;
     bool m_noticeFetches = false;
     bool m_factsDue = false;

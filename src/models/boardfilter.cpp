@@ -30,6 +30,14 @@ void BoardFilter::setFact(Fact fact)
     invalidateRowsFilter();
 }
 
+void BoardFilter::setTechnician(const QString &name)
+{
+    if (name == m_technician)
+        return;
+    m_technician = name;
+    invalidateRowsFilter();
+}
+
 int BoardFilter::rowOf(const QString &jobId) const
 {
     const int row = m_board.rowOf(jobId);
@@ -44,6 +52,12 @@ bool BoardFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_fact == Fact::Waiting && status != WorkStatus::CheckedIn)
         return false;
     if (m_fact == Fact::Late && !m_board.isLate(row))
+        return false;
+    if (m_fact == Fact::ToCollect && !m_board.isToCollect(row))
+        return false;
+    if (m_fact == Fact::OpenIssue && !m_board.cardAt(row).job.hasOpenIssue())
+        return false;
+    if (!m_technician.isEmpty() && m_board.cardAt(row).technician.compare(m_technician, Qt::CaseInsensitive) != 0)
         return false;
     return m_query.isEmpty() || matches(m_board.cardAt(row), m_query);
 }

@@ -7,19 +7,21 @@
 
 namespace fb {
 
-/// The part of a board that one lane or the list shows: by status, by search words, by fact. Keeps the board's order.
+/// The part of a board that one lane or the list shows: by status, search words, fact and technician. Keeps the board's order.
 class BoardFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    enum class Fact { All, Waiting, Late };
+    enum class Fact { All, Waiting, Late, ToCollect, OpenIssue };
 
     /// @param status nothing: cards of every status (the list view)
     BoardFilter(BoardModel &board, std::optional<WorkStatus> status, QObject *parent = nullptr);
 
     void setQuery(const QString &words);
     void setFact(Fact fact);
-    bool isNarrowed() const { return !m_query.isEmpty() || m_fact != Fact::All; }
+    /// Only the work of one person; empty: everybody's.
+    void setTechnician(const QString &name);
+    bool isNarrowed() const { return !m_query.isEmpty() || m_fact != Fact::All || !m_technician.isEmpty(); }
 
     /// Row of a job here, or -1.
     int rowOf(const QString &jobId) const;
@@ -32,6 +34,7 @@ private:
     const std::optional<WorkStatus> m_status;
     QString m_query;
     Fact m_fact = Fact::All;
+    QString m_technician;
 };
 
 } // namespace fb

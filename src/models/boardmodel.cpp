@@ -22,7 +22,7 @@ BoardModel::BoardModel(QObject *parent)
 
 bool BoardModel::belongs(const JobCard &card) const
 {
-    return !card.booking.bookingId.isEmpty() && m_window.contains(card.booking.startAt)
+    return card.job.mergedInto.isEmpty() && m_window.contains(card.booking.startAt)
         && (m_location.locationId.isEmpty() || card.booking.locationId == m_location.locationId);
 }
 
@@ -42,12 +42,15 @@ void BoardModel::setDay(QDate date, const Location &location, const QList<JobCar
     m_now = now;
     m_rows.clear();
     m_byId.clear();
+    m_clashes.clear();
     for (const JobCard &card : cards) {
         if (!belongs(card) || m_byId.contains(card.job.jobId))
             continue;
         m_rows.push_back(std::make_unique<Row>(Row{card, std::nullopt, CardWriter::nextChange(card, now), nullptr}));
         m_byId.insert(card.job.jobId, m_rows.back().get());
+        m_clashes.set(card);
     }
+    m_clashes.refresh();
     std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return before(a->card, b->card); });
     endResetModel();
 }
@@ -69,12 +72,22 @@ void BoardModel::apply(const QList<JobCard> &cards, Instant now)
     m_now = now;
     for (const JobCard &card : cards)
         upsert(card);
+    refreshClashes();
 }
 
 void BoardModel::drop(const QString &jobId)
 {
     if (const int row = rowOf(jobId); row >= 0)
         remove(row);
+    refreshClashes();
+}
+
+void BoardModel::refreshClashes()
+{
+    for (const QString &jobId : m_clashes.refresh()) {
+        if (const int row = rowOf(jobId); row >= 0)
+            touch(row);
+    }
 }
 
 void BoardModel::upsert(const JobCard &card)
@@ -99,6 +112,7 @@ void BoardModel::upsert(const JobCard &card)
         return;
     }
     known->card = card;
+    m_clashes.set(card);
     touch(rowOf(card.job.jobId));
 }
 
@@ -109,6 +123,7 @@ void BoardModel::insert(const JobCard &card, std::optional<PendingMove> pending)
     beginInsertRows({}, row, row);
     const auto it = m_rows.insert(at, std::make_unique<Row>(Row{card, std::move(pending), CardWriter::nextChange(card, m_now), nullptr}));
     m_byId.insert(card.job.jobId, it->get());
+    m_clashes.set(card);
     endInsertRows();
 }
 
@@ -116,6 +131,7 @@ void BoardModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
     m_byId.remove(cardAt(row).job.jobId);
+    m_clashes.remove(cardAt(row).job.jobId);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
 }
@@ -157,19 +173,31 @@ void BoardModel::rewrite()
         signalRows(0, rowCount() - 1);
 }
 
+void BoardModel::setActor(const Actor &actor)
+{
+    if (actor == m_actor)
+        return;
+    m_actor = actor;
+    rewrite();
+}
+
 bool BoardModel::isMoving(const QString &jobId) const
 {
     const Row *row = m_byId.value(jobId);
     return row && row->pending && row->pending->failure.isEmpty();
 }
 
-bool BoardModel::beginMove(const QString &jobId, WorkStatus to, Instant now)
+bool BoardModel::beginMove(const QString &jobId, WorkStatus to, Instant now) { return begin(jobId, PendingMove{.to = to}, now); }
+
+bool BoardModel::beginEdit(const Job &job, Instant now) { return begin(job.jobId, PendingMove{.to = job.workStatus, .job = job}, now); }
+
+bool BoardModel::begin(const QString &jobId, PendingMove pending, Instant now)
 {
     Row *row = m_byId.value(jobId);
     if (!row || (row->pending && row->pending->failure.isEmpty()))
         return false;
     m_now = now;
-    row->pending = PendingMove{.to = to};
+    row->pending = std::move(pending);
     touch(rowOf(jobId));
     return true;
 }
@@ -193,10 +221,12 @@ void BoardModel::commitMove(const JobCard &card, Instant now)
     if (row->card == card || !belongs(card) || row->card.booking.startAt != card.booking.startAt) {
         touch(rowOf(card.job.jobId));
         upsert(card);
-        return;
+    } else {
+        row->card = card;
+        m_clashes.set(card);
+        touch(rowOf(card.job.jobId));
     }
-    row->card = card;
-    touch(rowOf(card.job.jobId));
+    refreshClashes();
 }
 
 void BoardModel::failMove(const QString &jobId, const QString &failure)
@@ -230,8 +260,27 @@ BoardFacts BoardModel::facts() const
     for (int row = 0; row < facts.bookings; ++row) {
         facts.waiting += shownStatus(row) == WorkStatus::CheckedIn;
         facts.late += isLate(row);
+        facts.toCollect += isToCollect(row);
+        facts.openIssues += cardAt(row).job.hasOpenIssue();
     }
     return facts;
+}
+
+bool BoardModel::isToCollect(int row) const
+{
+    const JobCard &card = cardAt(row);
+    return shownStatus(row) == WorkStatus::WorkCompleted && card.payment() != PaymentStatus::Paid && isActive(card.booking);
+}
+
+QStringList BoardModel::technicians() const
+{
+    QStringList names;
+    for (const std::unique_ptr<Row> &row : m_rows)
+        names.push_back(row->card.technician);
+    names.removeAll(QString());
+    std::ranges::sort(names, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    names.erase(std::ranges::unique(names).begin(), names.end());
+    return names;
 }
 
 const JobCard *BoardModel::find(const QString &jobId) const
@@ -254,20 +303,31 @@ WorkStatus BoardModel::shownStatus(int row) const
 
 bool BoardModel::isLate(int row) const
 {
-    const Booking &booking = cardAt(row).booking;
-    return shownStatus(row) == WorkStatus::Scheduled && m_now - booking.startAt >= minutes(1) && isActive(booking);
+    const JobCard &card = cardAt(row);
+    return shownStatus(row) == WorkStatus::Scheduled && !card.isWalkIn() && m_now - card.booking.startAt >= minutes(1) && isActive(card.booking)
+        && !card.job.isNoShow() && !card.job.closedAt;
 }
 
 const CardFace &BoardModel::face(const Row &row) const
 {
-    if (!row.face)
-        row.face = std::make_shared<const CardFace>(CardWriter::write(row.card, row.pending, m_now, m_zone));
+    if (!row.face) {
+        CardView view{.now = m_now, .zone = m_zone, .actor = m_actor, .clash = m_clashes.of(row.card.job.jobId), .clashWith = {}};
+        if (const JobCard *other = find(view.clash.technicianJob.isEmpty() ? view.clash.bayJob : view.clash.technicianJob))
+            view.clashWith = other->booking.customerName;
+        row.face = std::make_shared<const CardFace>(CardWriter::write(row.card, row.pending, view));
+    }
     return *row.face;
 }
 
 int BoardModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int BoardModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(ColumnCount); }
+
+Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
 
 QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
@@ -280,22 +340,33 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case StartRole: return QVariant::fromValue<qint64>(toMs(row.card.booking.startAt));
     case FaceRole: face(row); return QVariant::fromValue(row.face);
     case Qt::AccessibleTextRole: return face(row).spoken;
-    case Qt::ToolTipRole: {
-        const CardFace &shown = face(row);
-        QStringList lines{QStringLiteral("%1  %2").arg(shown.time, shown.name), TextFormat::phone(row.card.booking.customerPhone), shown.vehicle, shown.service};
-        for (const CardBadge &badge : shown.badges)
-            lines.push_back(badge.text);
-        lines.removeAll(QString());
-        return TextFormat::plainToolTip(lines.join(u'\n'));
-    }
-    case Qt::DisplayRole: break;
+    case Qt::AccessibleDescriptionRole: return face(row).refusal;
+    case Qt::ToolTipRole: return toolTip(row);
+    case Qt::DisplayRole: return column(row, static_cast<Column>(index.column()));
     default: return {};
     }
+}
+
+QString BoardModel::toolTip(const Row &row) const
+{
     const CardFace &shown = face(row);
-    switch (static_cast<Column>(index.column())) {
+    QStringList lines{QStringLiteral("%1  %2").arg(shown.time, shown.name), TextFormat::phone(row.card.booking.customerPhone), shown.vehicle,
+                      row.card.job.vehiclePlate, shown.service};
+    for (const CardBadge &badge : shown.badges)
+        lines.push_back(badge.tip.isEmpty() ? badge.text : badge.tip);
+    lines.push_back(shown.refusal);
+    lines.removeAll(QString());
+    return TextFormat::plainToolTip(lines.join(u'\n'));
+}
+
+QVariant BoardModel::column(const Row &row, Column column) const
+{
+    const CardFace &shown = face(row);
+    switch (column) {
     case TimeColumn: return shown.time;
     case CustomerColumn: return shown.name;
-    case VehicleColumn: return shown.vehicle;
+    case VehicleColumn:
+        return shown.vehicle.isEmpty() || shown.plate.isEmpty() ? shown.vehicle + shown.plate : QStringLiteral("%1 · %2").arg(shown.vehicle, shown.plate);
     case ServiceColumn: return shown.service;
     case DurationColumn: return shown.duration;
     case StatusColumn: return CardWriter::statusTitle(shown.status);

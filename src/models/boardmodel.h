@@ -16,6 +16,8 @@ struct BoardFacts {
     int bookings = 0;
     int waiting = 0; ///< checked in, nobody works on it yet
     int late = 0;
+    int toCollect = 0; ///< work completed, not paid
+    int openIssues = 0;
 
     bool operator==(const BoardFacts &) const = default;
 };
@@ -51,9 +53,14 @@ public:
     void refreshClock(Instant now);
     /// Writes all texts anew: their format has changed.
     void rewrite();
+    /// Who is signed in: their cards' buttons are greyed out by what they may not do.
+    void setActor(const Actor &actor);
+    const Actor &actor() const { return m_actor; }
 
-    /// Shows @p to before the store has agreed. @return false when there is no such card or it is being moved already
+    /// Shows @p to before the store has agreed. @return false when there is no such card or it is being changed already
     bool beginMove(const QString &jobId, WorkStatus to, Instant now);
+    /// The same for any edit: the job as it will be. Failure, saving and commit are those of a move.
+    bool beginEdit(const Job &job, Instant now);
     /// The store has taken its time: the card says "Saving".
     void markSaving(const QString &jobId);
     /// The store agreed.
@@ -77,9 +84,15 @@ public:
     const JobCard &cardAt(int row) const { return m_rows.at(static_cast<std::size_t>(row))->card; }
     WorkStatus shownStatus(int row) const;
     bool isLate(int row) const;
+    /// Work completed and not paid.
+    bool isToCollect(int row) const;
+    /// Who the day's work is with, by name.
+    QStringList technicians() const;
+    Clash clashOf(const QString &jobId) const { return m_clashes.of(jobId); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -99,12 +112,19 @@ private:
     void remove(int row);
     void touch(int row);
     void signalRows(int first, int last);
+    bool begin(const QString &jobId, PendingMove pending, Instant now);
+    /// Marks the rows whose clash is another one since the last call.
+    void refreshClashes();
+    QString toolTip(const Row &row) const;
+    QVariant column(const Row &row, Column column) const;
 
     QDate m_date;
     Location m_location;
     QTimeZone m_zone = QTimeZone::utc();
     TimeWindow m_window;
     Instant m_now{};
+    Actor m_actor;
+    ClashBook m_clashes;
     Rows m_rows;
     QHash<QString, Row *> m_byId;
 };

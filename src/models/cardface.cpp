@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardface.h"
 
+#include "jobedit.h"
+#include "refusaltext.h"
 #include "textformat.h"
 
 namespace fb {
@@ -11,6 +13,7 @@ std::int64_t minutesBetween(Instant from, Instant to) { return std::chrono::dura
 
 /// Older than this, minutes say nothing any more.
 constexpr auto kLongAgo = std::chrono::hours(24);
+constexpr qsizetype kLongestPlate = 12; ///< that fits beside a vehicle; the job page has the rest
 
 struct Note {
     QString text;
@@ -47,9 +50,20 @@ QString CardWriter::statusToken(WorkStatus status) { return workStatusName(statu
 
 std::optional<WorkStatus> CardWriter::nextStep(const JobCard &card)
 {
+    if (card.job.isNoShow() || card.job.closedAt)
+        return std::nullopt;
     if (!card.booking.bookingId.isEmpty() && !isActive(card.booking) && card.job.workStatus == WorkStatus::Scheduled)
         return std::nullopt;
     return nextStatus(card.job.workStatus);
+}
+
+QString CardWriter::whyNot(const JobCard &card, WorkStatus to, const Actor &actor, Instant now)
+{
+    JobDetail before;
+    before.card = card;
+    const QString reason = to < card.job.workStatus ? QStringLiteral("-") : QString();
+    const Result<std::optional<JobChange>> decision = decide(before, MoveEdit{to, reason}, actor, now);
+    return decision ? QString() : RefusalText::translated(decision.error().detail);
 }
 
 QString CardWriter::bookingStatus(const Booking &booking)
@@ -71,31 +85,77 @@ QString CardWriter::bookingStatus(const Booking &booking)
     return TextFormat::oneLine(booking.status, 40);
 }
 
-QList<CardBadge> CardWriter::badges(const JobCard &card, Instant now)
+namespace {
+
+CardBadge badge(const char *token, const char *icon, const QString &text, const QString &spoken = {})
+{
+    return {QString::fromLatin1(token), QString::fromLatin1(icon), text, spoken.isEmpty() ? text : spoken, false, {}};
+}
+
+CardBadge lateBadge(const JobCard &card, Instant now)
+{
+    if (now - card.booking.startAt >= kLongAgo)
+        return badge("warning", "clock", CardWriter::tr("Late"));
+    const std::int64_t late = minutesBetween(card.booking.startAt, now);
+    return badge("warning", "clock", CardWriter::tr("Late %1", "Late 12 min").arg(TextFormat::duration(late)),
+                 CardWriter::tr("Late %1", "Late 12 min").arg(TextFormat::spokenDuration(late)));
+}
+
+/// Quiet until the work is done: then somebody has to ask for the money.
+CardBadge paymentBadge(const JobCard &card)
+{
+    const PaymentStatus payment = card.payment();
+    CardBadge money = payment == PaymentStatus::Paid ? badge("ok", "check-circle", CardWriter::tr("Paid"))
+        : payment == PaymentStatus::PartPaid         ? badge("warning", "card", CardWriter::tr("Part paid"))
+                                                     : badge("warning", "card", CardWriter::tr("Unpaid"));
+    money.isQuiet = payment == PaymentStatus::Paid || card.job.workStatus != WorkStatus::WorkCompleted;
+    if (money.isQuiet) {
+        money.spoken.clear(); // the card's sentence says what somebody has to act on
+        if (payment != PaymentStatus::Paid)
+            money.token = QStringLiteral("idle");
+    }
+    return money;
+}
+
+CardBadge clashBadge(const CardView &view)
+{
+    const QString with = TextFormat::oneLine(view.clashWith, 80);
+    const QString shared = view.clash.bayJob.isEmpty() ? CardWriter::tr("Same technician at the same time as %1").arg(with)
+        : view.clash.technicianJob.isEmpty()           ? CardWriter::tr("Same bay at the same time as %1").arg(with)
+                                                       : CardWriter::tr("Same technician and bay at the same time as %1").arg(with);
+    CardBadge clash = badge("warning", "alert", CardWriter::tr("Clash"), shared);
+    clash.tip = shared;
+    return clash;
+}
+
+/// Nobody is coming, or nothing will be done.
+bool isOff(const JobCard &card) { return !isActive(card.booking) || card.job.isNoShow() || card.job.closedAt; }
+
+} // namespace
+
+QList<CardBadge> CardWriter::badges(const JobCard &card, const CardView &view)
 {
     QList<CardBadge> badges;
-    for (const JobFlag flag : jobFlags(card, now)) {
+    if (card.job.hasOpenIssue())
+        badges.push_back(badge("error", "alert", tr("Issue open")));
+    for (const JobFlag flag : jobFlags(card, view.now)) {
         switch (flag) {
-        case JobFlag::Gone: badges.push_back({QStringLiteral("error"), QStringLiteral("x-circle"), tr("Gone in Square"), tr("Gone in Square")}); break;
-        case JobFlag::Cancelled:
-            badges.push_back({QStringLiteral("error"), QStringLiteral("cal-x"), tr("Cancelled in Square"), tr("Cancelled in Square")});
-            break;
-        case JobFlag::NoShow: badges.push_back({QStringLiteral("offline"), QStringLiteral("no-show"), tr("No-show"), tr("No-show")}); break;
-        case JobFlag::Moved: badges.push_back({QStringLiteral("info"), QStringLiteral("moved"), tr("Moved in Square"), tr("Moved in Square")}); break;
-        case JobFlag::Late: {
-            const std::int64_t late = minutesBetween(card.booking.startAt, now);
-            if (now - card.booking.startAt >= kLongAgo)
-                badges.push_back({QStringLiteral("warning"), QStringLiteral("clock"), tr("Late"), tr("Late")});
-            else
-                badges.push_back({QStringLiteral("warning"), QStringLiteral("clock"), tr("Late %1", "Late 12 min").arg(TextFormat::duration(late)),
-                                  tr("Late %1", "Late 12 min").arg(TextFormat::spokenDuration(late))});
-            break;
-        }
-        case JobFlag::CustomerMissing:
-            badges.push_back({QStringLiteral("idle"), QStringLiteral("user"), tr("Customer removed"), tr("Customer no longer in Square")});
-            break;
+        case JobFlag::Gone: badges.push_back(badge("error", "x-circle", tr("Gone in Square"))); break;
+        case JobFlag::Cancelled: badges.push_back(badge("error", "cal-x", tr("Cancelled in Square"))); break;
+        case JobFlag::NoShow: badges.push_back(badge("offline", "no-show", tr("No-show"))); break;
+        case JobFlag::Moved: badges.push_back(badge("info", "moved", tr("Moved in Square"))); break;
+        case JobFlag::Late: badges.push_back(lateBadge(card, view.now)); break;
+        case JobFlag::CustomerMissing: badges.push_back(badge("idle", "user", tr("Customer removed"), tr("Customer no longer in Square"))); break;
         }
     }
+    if (card.job.closedAt)
+        badges.push_back(badge("offline", "x-circle", tr("Closed")));
+    if (!view.clash.isEmpty())
+        badges.push_back(clashBadge(view));
+    if (!isOff(card))
+        badges.push_back(paymentBadge(card));
+    if (card.isWalkIn())
+        badges.push_back({QStringLiteral("idle"), QStringLiteral("user"), tr("Walk-in"), tr("Walk-in"), true, {}});
     return badges;
 }
 
@@ -160,32 +220,47 @@ Note noteOf(const JobCard &card, WorkStatus status, Instant now, const QTimeZone
 
 CardEdge edgeOf(const JobCard &card, Instant now)
 {
-    if (card.booking.bookingId.isEmpty())
-        return CardEdge::Plain;
     const BookingState state = bookingState(card.booking.status);
-    if (card.booking.goneAt || state == BookingState::Cancelled || state == BookingState::Declined)
+    if (card.booking.goneAt || state == BookingState::Cancelled || state == BookingState::Declined || card.job.hasOpenIssue())
         return CardEdge::Error;
-    if (state == BookingState::NoShow)
+    if (state == BookingState::NoShow || card.job.isNoShow() || card.job.closedAt)
         return CardEdge::Dashed;
     return jobFlags(card, now).contains(JobFlag::Late) ? CardEdge::Warning : CardEdge::Plain;
+}
+
+/// "Q L T 4 R 9": read letter by letter.
+QString spelled(const QString &plate)
+{
+    QStringList letters;
+    for (const QChar c : plate) {
+        if (!c.isSpace())
+            letters.push_back(c);
+    }
+    return letters.join(u' ');
 }
 
 QString spokenCard(const CardFace &face, const JobCard &card, const Note &note)
 {
     QStringList facts{face.time, face.name};
-    for (const QString &part : {face.vehicle, face.service}) {
-        if (!part.isEmpty())
-            facts.push_back(part);
-    }
+    if (!face.vehicle.isEmpty())
+        facts.push_back(face.vehicle);
+    if (!face.plate.isEmpty())
+        facts.push_back(CardWriter::tr("plate %1", "spoken letter by letter").arg(spelled(face.plate)));
+    if (!face.service.isEmpty())
+        facts.push_back(face.service);
     if (card.booking.durationMin > 0)
         facts.push_back(TextFormat::spokenDuration(card.booking.durationMin));
     QStringList sentences{facts.join(QStringLiteral(", "))};
     const QString title = CardWriter::statusTitle(face.status);
     sentences.push_back(note.spoken.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, note.spoken));
-    for (const CardBadge &badge : face.badges)
-        sentences.push_back(badge.spoken);
+    for (const CardBadge &badge : face.badges) {
+        if (!badge.spoken.isEmpty())
+            sentences.push_back(badge.spoken);
+    }
     if (!face.failure.isEmpty())
         sentences.push_back(face.failure);
+    if (face.progress.total > 0)
+        sentences.push_back(CardWriter::tr("Checklist %1 of %2").arg(face.progress.done).arg(face.progress.total));
     if (!face.technician.isEmpty())
         sentences.push_back(CardWriter::tr("Technician %1").arg(face.technician));
     if (!face.action.isEmpty())
@@ -193,42 +268,94 @@ QString spokenCard(const CardFace &face, const JobCard &card, const Note &note)
     return sentences.join(QStringLiteral(". "));
 }
 
+/// The list that says how far the work is: the technician's until QC has the car, then QC's; of a completed job the technician's again, with a tick.
+Progress progressOf(const JobCard &card)
+{
+    if (card.job.workStatus == WorkStatus::QcReady)
+        return card.qc;
+    return card.tech.total > 0 || card.job.workStatus != WorkStatus::WorkCompleted ? card.tech : card.qc;
+}
+
+void writeAction(CardFace &face, const JobCard &shown, const CardView &view)
+{
+    if (const std::optional<WorkStatus> next = CardWriter::nextStep(shown)) {
+        face.does = CardAction::Move;
+        face.action = CardWriter::actionTitle(shown.job.workStatus);
+        face.refusal = CardWriter::whyNot(shown, *next, view.actor, view.now);
+    } else if (shown.job.hasOpenIssue()) {
+        face.does = CardAction::ViewIssue;
+        face.action = CardWriter::tr("View issue");
+    } else if (shown.job.workStatus == WorkStatus::WorkCompleted && shown.payment() != PaymentStatus::Paid && !isOff(shown)) {
+        face.does = CardAction::TakePayment;
+        face.action = CardWriter::tr("Take payment");
+        face.refusal = RefusalText::whyNot(view.actor, Permission::Payment);
+    }
+}
+
+/// Who changed the card last, when that was a moment ago.
+QString newsOf(const JobCard &card, Instant now)
+{
+    const milliseconds age = now - card.job.updatedAt;
+    if (card.job.updatedBy.isEmpty() || age > minutes(1) || age < -minutes(1))
+        return {};
+    return CardWriter::tr("%1, just now", "Sam, just now").arg(TextFormat::oneLine(card.job.updatedBy, 40).section(u' ', 0, 0));
+}
+
+/// The card as it stands once the edit under way is taken.
+JobCard withPending(const JobCard &card, const std::optional<PendingMove> &pending, Instant now)
+{
+    JobCard shown = card;
+    if (!pending || !pending->failure.isEmpty())
+        return shown;
+    if (pending->job) {
+        if (pending->job->technician != card.job.technician)
+            shown.technician = pending->job->technician;
+        shown.job = *pending->job;
+    }
+    if (pending->to != card.job.workStatus)
+        shown.statusSince = now;
+    shown.job.workStatus = pending->to;
+    return shown;
+}
+
 } // namespace
 
 CardFace CardWriter::write(const JobCard &card, const std::optional<PendingMove> &pending, Instant now, const QTimeZone &zone)
 {
-    JobCard shown = card;
-    const bool moving = pending && pending->failure.isEmpty();
-    if (moving) {
-        shown.job.workStatus = pending->to;
-        shown.statusSince = now;
-    }
+    return write(card, pending, CardView{.now = now, .zone = zone, .actor = {}, .clash = {}, .clashWith = {}});
+}
+
+CardFace CardWriter::write(const JobCard &card, const std::optional<PendingMove> &pending, const CardView &view)
+{
+    const JobCard shown = withPending(card, pending, view.now);
     const Booking &booking = shown.booking;
     CardFace face;
     face.jobId = shown.job.jobId;
     face.status = shown.job.workStatus;
-    face.time = TextFormat::clock(booking.startAt, zone);
+    face.time = TextFormat::clock(booking.startAt, view.zone);
     face.name = TextFormat::oneLine(booking.customerName, 120);
     if (face.name.isEmpty())
         face.name = booking.customerId.isEmpty() ? tr("No customer") : placeholderName(booking.customerId);
     face.vehicle = TextFormat::oneLine(shown.job.vehicle(), 120);
     if (face.vehicle.isEmpty())
         face.vehicle = TextFormat::oneLine(booking.customerNote.trimmed().section(u'\n', 0, 0), 120);
+    face.plate = TextFormat::oneLine(shown.job.vehiclePlate, kLongestPlate);
     face.service = TextFormat::oneLine(booking.serviceType, 160);
     if (face.service.isEmpty())
         face.service = tr("No service named");
     if (booking.durationMin > 0)
         face.duration = TextFormat::duration(booking.durationMin);
-    face.badges = badges(shown, now);
+    face.badges = badges(shown, view);
     face.technician = TextFormat::oneLine(shown.technician, 80);
     face.initials = initials(face.technician);
-    if (const std::optional<WorkStatus> next = nextStep(shown))
-        face.action = actionTitle(shown.job.workStatus);
-    face.edge = edgeOf(shown, now);
+    face.progress = progressOf(shown);
+    writeAction(face, shown, view);
+    face.edge = edgeOf(shown, view.now);
     face.muted = face.edge == CardEdge::Dashed;
+    face.news = newsOf(shown, view.now);
 
-    Note note = noteOf(shown, face.status, now, zone);
-    if (moving && pending->saving) {
+    Note note = noteOf(shown, face.status, view.now, view.zone);
+    if (pending && pending->failure.isEmpty() && pending->saving) {
         face.saving = true;
         note = {tr("Saving"), tr("Saving")};
     }

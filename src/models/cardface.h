@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "job.h"
+#include "clash.h"
+#include "role.h"
 #include "timewindow.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,16 @@ struct CardBadge {
     QString icon;
     QString text;
     QString spoken;
+    bool isQuiet = false; ///< plain text without a ground: nobody has to act
+    QString tip; ///< what the tool tip says instead of the text; may be empty
 
     bool operator==(const CardBadge &) const = default;
 };
 
 enum class CardEdge { Plain, Warning, Error, Dashed };
+
+/// What the button of a card does.
+enum class CardAction { None, Move, ViewIssue, TakePayment };
 
 /// Everything a card shows, ready to paint: one line each, translated, no rich text.
 struct CardFace {
@@ -30,13 +36,18 @@ struct CardFace {
     QString note; ///< beside the time: "here 24 min", "Saving"
     QString name;
     QString vehicle; ///< vehicle, else the first line of the customer's note
+    QString plate; ///< never elided
     QString service;
     QString duration;
     QList<CardBadge> badges;
     QString failure; ///< "Not saved, no network": stands in for the badges, with Dismiss and Retry
     QString technician; ///< full name
     QString initials;
+    Progress progress; ///< of the checklist that counts now; total 0: none
+    CardAction does = CardAction::None;
     QString action; ///< "Start work"; empty: nothing to do next
+    QString refusal; ///< why whoever is signed in may not do it; the button is greyed out
+    QString news; ///< "Sam, just now": stands in for the note while a card is tinted as changed elsewhere; may be empty
     bool saving = false;
     bool muted = false; ///< nobody is coming
     CardEdge edge = CardEdge::Plain;
@@ -49,16 +60,28 @@ using CardFacePtr = std::shared_ptr<const CardFace>;
 /// How a staff edit that the store hasn't confirmed stands.
 struct PendingMove {
     WorkStatus to = WorkStatus::Scheduled;
+    std::optional<Job> job; ///< the job as the edit leaves it; nothing: only the status is another
     bool saving = false; ///< long enough under way to say so
     QString failure; ///< not empty: it failed, the card is back
 
     bool operator==(const PendingMove &) const = default;
 };
 
+/// What a face depends on beside its card.
+struct CardView {
+    Instant now{};
+    QTimeZone zone = QTimeZone::utc();
+    Actor actor; ///< who is signed in
+    Clash clash;
+    QString clashWith; ///< name of the other one
+};
+
 class CardWriter {
     Q_DECLARE_TR_FUNCTIONS(fb::CardWriter)
 
 public:
+    static CardFace write(const JobCard &card, const std::optional<PendingMove> &pending, const CardView &view);
+    /// For somebody who may do everything.
     static CardFace write(const JobCard &card, const std::optional<PendingMove> &pending, Instant now, const QTimeZone &zone);
     /// When the face reads differently by the clock alone; nothing: never.
     static std::optional<Instant> nextChange(const JobCard &card, Instant now);
@@ -68,9 +91,11 @@ public:
     static QString actionTitle(WorkStatus status);
     /// Name of the status icon of the design.
     static QString statusToken(WorkStatus status);
-    /// What staff may do next with a card; nothing where nobody is coming or the work is done.
+    /// The next step of a card; nothing where nobody is coming, the job was closed or the work is done.
     static std::optional<WorkStatus> nextStep(const JobCard &card);
-    static QList<CardBadge> badges(const JobCard &card, Instant now);
+    /// Why @p actor may not move the card there; empty: they may. For a step back as if the reason were given already.
+    static QString whyNot(const JobCard &card, WorkStatus to, const Actor &actor, Instant now);
+    static QList<CardBadge> badges(const JobCard &card, const CardView &view);
     static QString initials(const QString &name);
     /// Square's word for a booking's status as people say it: "Accepted".
     static QString bookingStatus(const Booking &booking);
