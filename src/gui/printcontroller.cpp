@@ -133,8 +133,10 @@ void PrintController::ask(const QString &name, bool landscape, PrintRun::Make ma
         return; // asked twice
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(newPrinter(landscape));
     (*printer)->setDocName(name);
-    if ((*printer)->outputFormat() == QPrinter::PdfFormat)
-        (*printer)->setOutputFileName(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + QStringLiteral(".pdf")));
+    if ((*printer)->outputFormat() == QPrinter::PdfFormat) {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        (*printer)->setOutputFileName((documents.exists() ? documents : QDir::home()).filePath(name + QStringLiteral(".pdf")));
+    }
     auto *dialog = new QPrintDialog(printer->get(), m_window);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -154,14 +154,14 @@ PrintSheet PrintWriter::daySheet(const BoardDay &day, Instant now, const PrintLo
     return sheet;
 }
 
-void PrintWriter::addFacts(PrintSheet &sheet, const JobDetail &detail, const QTimeZone &zone, Instant now)
+void PrintWriter::addFacts(PrintSheet &sheet, const JobDetail &detail, Instant now)
 {
     const JobCard &card = detail.card;
     const Job &job = card.job;
     const QString total = job.totalMinor ? money(*job.totalMinor, job.currency) : QString();
     const QString paid = detail.payments.isEmpty() ? QString() : money(card.paidMinor, job.currency);
     QList<std::pair<QString, QString>> facts{{tr("Phone"), card.booking.customerPhone},
-                                             {tr("Booked for"), TextFormat::full(card.booking.startAt, zone)},
+
                                              {tr("Duration"), card.booking.durationMin > 0 ? TextFormat::duration(card.booking.durationMin) : QString()},
                                              {tr("Status"), status(card, now)},
                                              {tr("Technician"), card.technician},
@@ -211,7 +211,7 @@ PrintSheet PrintWriter::jobTicket(const JobDetail &detail, const QString &place,
     sheet.setFooter(tr("%1 · printed %2").arg(place, TextFormat::full(now, zone)));
     sheet.add(ticketHead(look, card, tr("%1, %2", "day, time").arg(day, TextFormat::clock(card.booking.startAt, zone))));
     sheet.add(sheet.rule());
-    addFacts(sheet, detail, zone, now);
+    addFacts(sheet, detail, now);
     for (const auto &[title, text] : {std::pair(tr("Customer's note"), card.booking.customerNote), std::pair(tr("Note for the team"), card.booking.sellerNote),
                                       std::pair(tr("Shop's notes"), card.job.notes)}) {
         if (text.trimmed().isEmpty())

@@ -19,7 +19,7 @@ public:
 private:
     static QString status(const JobCard &card, Instant now);
     static QString balance(const JobCard &card);
-    static void addFacts(PrintSheet &sheet, const JobDetail &detail, const QTimeZone &zone, Instant now);
+    static void addFacts(PrintSheet &sheet, const JobDetail &detail, Instant now);
     static void addChecklist(PrintSheet &sheet, const QList<ChecklistItem> &items, Checklist list);
 };
 
