@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfilter.h"
 #include "boardlist.h"
+#include "jobsmodel.h"
 #include "laneview.h"
 #include "mainwindow.h"
 #include "sandboxprocess.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void searchNarrowsAndEscClears();
     void theListShowsTheSameCards();
     void aDayNeverSyncedSaysSo();
+    void wordsOfAnotherDayAreFoundAmongAllJobs();
     void keysReachThePages();
     void everythingThatCanBeUsedHasAName();
 
@@ -229,9 +232,52 @@ void TestWindow::aDayNeverSyncedSaysSo()
     QTRY_COMPARE(m_window->board().date(), today);
 }
 
+void TestWindow::wordsOfAnotherDayAreFoundAmongAllJobs()
+{
+    // Somebody who is not booked today, but on another day.
+    const JobCard &today = m_window->board().cardAt(0);
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto *page = find<QWidget>("jobsPage");
+    auto *table = page->findChild<QTableView *>(QStringLiteral("jobs"));
+    auto *search = page->findChild<QLineEdit *>(QStringLiteral("jobSearch"));
+    QTRY_VERIFY(table->model()->rowCount() > 1); // the newest, without a search
+    QString other;
+    for (int row = 0; row < table->model()->rowCount() && other.isEmpty(); ++row) {
+        const QString id = table->model()->index(row, 0).data(JobsModel::JobIdRole).toString();
+        if (!m_window->board().find(id))
+            other = id;
+    }
+    QVERIFY(!other.isEmpty());
+    press(Qt::Key_1, Qt::ControlModifier);
+    auto *board = find<QLineEdit>("search");
+    board->setFocus();
+    QTest::keyClicks(board, other);
+    QTRY_VERIFY(find<QWidget>("boardNotice")->isVisible());
+    QTest::keyClick(board, Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("jobs"));
+    QCOMPARE(search->text(), other);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return); // the only hit opens
+    QTRY_VERIFY(find<QWidget>("JobPage") && find<QWidget>("JobPage")->isVisible());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(m_window->currentPage(), QStringLiteral("jobs"));
+
+    search->setText(today.job.jobId);
+    QTRY_COMPARE(table->model()->index(0, 0).data(JobsModel::JobIdRole).toString(), today.job.jobId);
+    search->setText(QStringLiteral("nobody is called this"));
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("jobsNotice"))->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    press(Qt::Key_1, Qt::ControlModifier);
+    board->clear();
+}
+
 void TestWindow::keysReachThePages()
 {
     press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("jobs"));
+    press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), QStringLiteral("sync"));
     press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), QStringLiteral("today"));

@@ -59,7 +59,7 @@ void TestWindowApp::settingsApplyAtOnceAndAreKept()
     QVERIFY(m_rig->startSquare({QStringLiteral("--bookings"), QStringLiteral("45"), QStringLiteral("--locations"), QStringLiteral("1")}));
     QVERIFY(m_rig->open());
     const QString before = WindowRig::lane(WorkStatus::Scheduled)->model()->index(0, 0).data(BoardModel::FaceRole).value<CardFacePtr>()->time;
-    WindowRig::press(Qt::Key_4, Qt::ControlModifier);
+    WindowRig::press(Qt::Key_5, Qt::ControlModifier);
     const QColor light = QApplication::palette().color(QPalette::Window);
     choose(in<ChoiceBox>("settingsPage", "theme"), QStringLiteral("dark"));
     const QColor dark = QApplication::palette().color(QPalette::Window);
@@ -81,7 +81,7 @@ void TestWindowApp::theTokenIsInNoFile()
     qputenv("FLOORBOARD_SQUARE_TOKEN", "EAAAsecretOfThisVeryTest");
     QVERIFY(m_rig->startSquare({QStringLiteral("--bookings"), QStringLiteral("30"), QStringLiteral("--locations"), QStringLiteral("1")}));
     QVERIFY(m_rig->open());
-    WindowRig::press(Qt::Key_4, Qt::ControlModifier);
+    WindowRig::press(Qt::Key_5, Qt::ControlModifier);
     choose(in<ChoiceBox>("settingsPage", "theme"), QStringLiteral("light"));
     QVERIFY(!in<QLineEdit>("settingsPage", "token")->isEnabled());
     m_rig->close();

@@ -43,7 +43,7 @@ bool TestWindowSync::open(const QStringList &bookings)
 {
     if (!m_rig->startSquare(bookings + QStringList{QStringLiteral("--locations"), QStringLiteral("1")}) || !m_rig->open())
         return false;
-    WindowRig::press(Qt::Key_2, Qt::ControlModifier);
+    WindowRig::press(Qt::Key_3, Qt::ControlModifier);
     return WindowRig::window()->currentPage() == u"sync";
 }
 
@@ -156,7 +156,7 @@ void TestWindowSync::historyFiltersAndShowsTheLedger()
     QTest::mouseClick(button("syncButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(WindowRig::cardOf(id), 20'000);
     QTRY_COMPARE(runs().size(), 2);
-    WindowRig::press(Qt::Key_3, Qt::ControlModifier);
+    WindowRig::press(Qt::Key_4, Qt::ControlModifier);
     auto *table = WindowRig::onPage<QTableView>("historyPage", "runs");
     QTRY_COMPARE(table->model()->rowCount(), 2);
     auto *filter = WindowRig::onPage<FilterButton>("historyPage", "triggerFilter");

@@ -3,10 +3,12 @@
 
 #include "accessible.h"
 #include "jobpage.h"
+#include "jobscontroller.h"
+#include "jobspage.h"
 #include "notice.h"
 #include "personbutton.h"
-#include "refusaltext.h"
 #include "printcontroller.h"
+#include "refusaltext.h"
 #include "siderail.h"
 #include "signindialog.h"
 #include "syncindicator.h"
@@ -30,6 +32,7 @@ constexpr QSize kSmallest{820, 560};
 constexpr int kNarrow = 1100; ///< below this width the rail shows icons alone
 
 QString todayName() { return QStringLiteral("today"); }
+QString jobsName() { return QStringLiteral("jobs"); }
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -65,6 +68,16 @@ MainWindow::MainWindow(const Parts &parts)
     m_rail->addPage(todayName(), QStringLiteral("today"), tr("Today"), false);
     m_pages.insert(todayName(), Page{{}, m_todayPage});
     m_stack->addWidget(m_todayPage);
+    addPage(jobsName(), QStringLiteral("jobs"), tr("Jobs"), false, [this](QWidget *parent) {
+        m_jobsPage = new JobsPage(m_theme, parent);
+        new JobsController(*m_jobsPage, m_shop, m_board, m_ticker, m_jobsPage);
+        connect(m_jobsPage, &JobsPage::opened, this, &MainWindow::openJob);
+        return m_jobsPage;
+    });
+    connect(m_todayPage, &TodayPage::searchAllWanted, this, [this](const QString &words) {
+        showPage(jobsName());
+        m_jobsPage->setQuery(words);
+    });
     connect(m_rail, &SideRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &SideRail::locationChosen, this, &MainWindow::locationChosen);
     connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openJob);
@@ -182,6 +195,8 @@ void MainWindow::wireShortcuts()
         };
     };
     on(QKeySequence::Find, [this] {
+        if (m_jobsPage && m_stack->currentWidget() == m_jobsPage)
+            return m_jobsPage->focusSearch();
         showPage(todayName());
         m_todayPage->focusSearch();
     });
@@ -290,12 +305,16 @@ void MainWindow::openJob(const QString &jobId)
         connect(m_jobPage, &JobPage::backWanted, this, &MainWindow::closeJob);
     }
     m_stack->setCurrentWidget(m_jobPage);
-    m_jobPage->open(jobId, m_todayPage->dayName(), m_board.zone());
+    m_jobPage->open(jobId, m_current == jobsName() ? tr("Jobs") : m_todayPage->dayName(), m_board.zone());
 }
 
 void MainWindow::closeJob()
 {
     const QString jobId = m_job.jobId();
+    if (m_current == jobsName() && m_jobsPage) {
+        showPage(jobsName());
+        return m_jobsPage->focusJob(jobId);
+    }
     showPage(todayName());
     m_todayPage->focusJob(jobId);
 }

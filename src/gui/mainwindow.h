@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace fb {
 
 class JobPage;
+class JobsPage;
 class Notice;
 class SideRail;
 class SyncService;
@@ -112,6 +113,7 @@ private:
     SideRail *m_rail;
     QStackedWidget *m_stack;
     TodayPage *m_todayPage;
+    JobsPage *m_jobsPage = nullptr; ///< made when it is first shown
     JobPage *m_jobPage = nullptr; ///< made when the first job is opened
     QHash<QString, Page> m_pages;
     QList<Location> m_locations;

@@ -99,7 +99,12 @@ void TodayPage::wireHeader()
     connect(m_ui->pickDay, &QToolButton::clicked, this, &TodayPage::pickDay);
     connect(m_ui->search, &QLineEdit::textChanged, this, &TodayPage::setQuery);
     connect(m_ui->search, &SearchField::left, this, &TodayPage::focusContent);
-    connect(m_ui->search, &QLineEdit::returnPressed, this, &TodayPage::focusContent);
+    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_query.isEmpty() && m_list->cards().rowCount() == 0)
+            Q_EMIT searchAllWanted(m_query);
+        else
+            focusContent();
+    });
     connect(m_ui->showBoard, &QToolButton::clicked, this, [this] {
         m_asList = false;
         refreshContent();
@@ -120,10 +125,11 @@ void TodayPage::wireHeader()
         refreshStrips();
     });
     connect(m_notice, &Notice::clicked, this, [this] {
-        if (m_noticeFetches)
-            m_controller.fetchDay();
-        else
-            clearFilters();
+        switch (m_offer) {
+        case Offer::Clear: clearFilters(); break;
+        case Offer::Fetch: m_controller.fetchDay(); break;
+        case Offer::SearchAll: Q_EMIT searchAllWanted(m_query); break;
+        }
     });
 }
 
@@ -276,7 +282,7 @@ void TodayPage::refreshContent()
     const bool narrowed = !m_query.isEmpty() || m_fact != BoardFilter::Fact::All || !m_technician.isEmpty();
     QWidget *shown = m_asList && state != BoardState::Failed ? m_listPanel->parentWidget() : m_lanes;
     if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
-        m_noticeFetches = true;
+        m_offer = Offer::Fetch;
         if (m_controller.isFetching())
             m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"),
                           tr("Floorboard is asking Square for it now."));
@@ -285,10 +291,14 @@ void TodayPage::refreshContent()
                           tr("Floorboard has not read this day from Square, so it can't say what is booked."), tr("Fetch this day"), QStringLiteral("sync"));
         shown = m_notice;
     } else if (ready && narrowed && m_board.rowCount() > 0 && m_list->cards().rowCount() == 0) {
-        m_noticeFetches = false;
-        m_notice->set(QStringLiteral("search"), QStringLiteral("text-muted"),
-                      m_query.isEmpty() ? tr("No booking fits this filter") : tr("No match for '%1'").arg(TextFormat::oneLine(m_query, 40)), {},
-                      tr("Clear filters"), QStringLiteral("x"));
+        m_offer = m_query.isEmpty() ? Offer::Clear : Offer::SearchAll;
+        if (m_query.isEmpty())
+            m_notice->set(QStringLiteral("search"), QStringLiteral("text-muted"), tr("No booking fits this filter"), {}, tr("Clear filters"),
+                          QStringLiteral("x"));
+        else
+            m_notice->set(QStringLiteral("search"), QStringLiteral("text-muted"), tr("No match for '%1'").arg(TextFormat::oneLine(m_query, 40)),
+                          tr("Nothing of this day fits. Press Enter to look through all days; Esc clears the search."), tr("Search all jobs"),
+                          QStringLiteral("search"));
         shown = m_notice;
     }
     m_ui->views->setCurrentWidget(shown);

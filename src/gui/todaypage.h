@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void opened(const QString &jobId);
     void syncWanted();
+    /// Words that fit nothing of this day are to be looked for in all days.
+    void searchAllWanted(const QString &words);
 
 private:
     void wireHeader();
@@ -101,7 +103,8 @@ private:
     QString m_settingsFile;
     QStringList m_services; ///< for walk-ins, once they were asked for
     bool m_asList = false;
-    bool m_noticeFetches = false;
+    enum class Offer { Clear, Fetch, SearchAll };
+    Offer m_offer = Offer::Clear; ///< what the notice's button does
     bool m_factsDue = false;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // floorboard-bench [--json FILE] [PART…]: the figures Floorboard promises, measured on this machine in this run. Parts: sync latency planner board poll
-// program.
+// search program.
 #include "bench.h"
 
 #include "jsontext.h"
@@ -20,8 +20,8 @@ struct Part {
     const char16_t *name;
     void (*measure)(Figures &);
 };
-constexpr Part kParts[] = {{u"planner", measurePlanner}, {u"board", measureBoard}, {u"sync", measureSync},
-                           {u"latency", measureLatency}, {u"poll", measurePoll},   {u"program", measureProgram}};
+constexpr Part kParts[] = {{u"planner", measurePlanner}, {u"board", measureBoard},   {u"sync", measureSync},      {u"latency", measureLatency},
+                           {u"poll", measurePoll},       {u"search", measureSearch}, {u"program", measureProgram}};
 
 void print(const Figures &figures)
 {

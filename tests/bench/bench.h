@@ -26,6 +26,7 @@ void measureLatency(Figures &figures);
 void measurePlanner(Figures &figures);
 void measureBoard(Figures &figures);
 void measurePoll(Figures &figures);
+void measureSearch(Figures &figures);
 void measureProgram(Figures &figures);
 
 /// Milliseconds of @p work.
