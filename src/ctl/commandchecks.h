@@ -19,6 +19,7 @@ Result<void> checkWalkIn(Invocation &invocation);
 Result<void> checkChecklist(Invocation &invocation);
 /// --if-revision, --if-version, --id
 Result<void> checkConditions(Invocation &invocation);
+Result<void> checkPhotoCategory(Invocation &invocation);
 Result<void> checkHistory(Invocation &invocation);
 Result<void> checkPerson(Invocation &invocation);
 

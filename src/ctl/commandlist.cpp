@@ -57,6 +57,12 @@ constexpr Command kCommands[] = {
      .summary = "something was wrong after completion",
      .run = openIssue,
      .check = checkIssue},
+    {.usage = "job ID photo add FILE… [--category CATEGORY] [--as NAME]",
+     .summary = "add photos or receipts",
+     .run = addPhotos,
+     .check = checkPhotoCategory},
+    {.usage = "job ID photo list", .summary = "photos and receipts of a job", .run = listPhotos},
+    {.usage = "job ID photo save PHOTO FILE", .summary = "write a photo to a file", .run = savePhoto},
     {.usage = "job ID close --reason TEXT [--if-revision N] [--as NAME]", .summary = "give an unfinished job up", .run = closeJob, .check = checkConditions},
     {.usage = "job ID reopen [--if-revision N] [--as NAME]", .summary = "take that back", .run = reopenJob, .check = checkConditions},
 

@@ -49,6 +49,11 @@ int closeJob(const CommandContext &context);
 int reopenJob(const CommandContext &context);
 int addWalkIn(const CommandContext &context);
 
+// Photos and receipts
+int addPhotos(const CommandContext &context);
+int listPhotos(const CommandContext &context);
+int savePhoto(const CommandContext &context);
+
 // Templates of checklists
 int showChecklists(const CommandContext &context);
 int setChecklist(const CommandContext &context);

@@ -26,6 +26,12 @@ bool isPhotoHash(QStringView text)
     return text.size() == kLength && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
+QStringList photoNamePatterns()
+{
+    return {QStringLiteral("*.jpg"),  QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
+            QStringLiteral("*.webp"), QStringLiteral("*.heic"), QStringLiteral("*.heif")};
+}
+
 QString photoFileSuffix(QStringView contentType)
 {
     if (contentType == u"image/jpeg")

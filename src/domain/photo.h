@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -49,6 +50,9 @@ inline constexpr int kPreviewEdge = 512;
 
 /// Whether a text is a hash as Photo::hash has it; file names are made of nothing else.
 bool isPhotoHash(QStringView text);
+
+/// Names of files that may become photos: for file dialogs and watched folders.
+QStringList photoNamePatterns();
 
 /// What files of a content type end in: "jpg", "png", "webp", "heic"; "bin" for any other.
 QString photoFileSuffix(QStringView contentType);

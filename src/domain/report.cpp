@@ -41,20 +41,6 @@ Json toJson(const ChecklistItem &item)
             {"templateVersion", item.templateVersion}};
 }
 
-Json toJson(const Photo &photo)
-{
-    return {{"photoId", jsonString(photo.photoId)},
-            {"category", jsonString(photoCategoryName(photo.category))},
-            {"fileName", textOrNull(photo.fileName)},
-            {"contentType", textOrNull(photo.contentType)},
-            {"sizeBytes", photo.sizeBytes},
-            {"hash", jsonString(photo.hash)},
-            {"width", photo.width},
-            {"height", photo.height},
-            {"takenAt", jsonString(toRfc3339(photo.takenAt))},
-            {"takenBy", textOrNull(photo.takenBy)}};
-}
-
 Json paymentOf(const JobDetail &detail)
 {
     const Job &job = detail.card.job;
@@ -115,6 +101,20 @@ Json closedOrNull(const Job &job)
 }
 
 } // namespace
+
+Json toJson(const Photo &photo)
+{
+    return {{"photoId", jsonString(photo.photoId)},
+            {"category", jsonString(photoCategoryName(photo.category))},
+            {"fileName", textOrNull(photo.fileName)},
+            {"contentType", textOrNull(photo.contentType)},
+            {"sizeBytes", photo.sizeBytes},
+            {"hash", jsonString(photo.hash)},
+            {"width", photo.width},
+            {"height", photo.height},
+            {"takenAt", jsonString(toRfc3339(photo.takenAt))},
+            {"takenBy", textOrNull(photo.takenBy)}};
+}
 
 Json toJson(const StatusEvent &event)
 {

@@ -14,6 +14,7 @@ namespace fb {
 // (DESIGN.md §5, §9); times are RFC 3339 UTC, absent values are null.
 
 Json toJson(const JobDetail &detail, Instant now);
+Json toJson(const Photo &photo);
 Json toJson(const StatusEvent &event);
 Json toJson(const ChecklistTemplate &checklist);
 Json toJson(const RunRecord &run);

@@ -1,35 +1,414 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photopanel.h"
 
+#include "headline.h"
+#include "photofolder.h"
+#include "photogrid.h"
+#include "photomodel.h"
+#include "photoviewer.h"
+#include "textformat.h"
+#include "theme.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QUrl>
 
 namespace fb {
 
-class PhotoPanel::Private {
-public:
-    QLabel *count = nullptr;
-};
+namespace {
 
-PhotoPanel::PhotoPanel(const Theme &, ShopService &, QWidget *parent)
-    : QFrame(parent)
-    , d(std::make_unique<Private>())
+constexpr int kListedFailures = 5;
+constexpr int kAll = -1; ///< the segment of all categories
+
+QString filesFilter()
+{
+    QStringList patterns = photoNamePatterns();
+    for (const QString &pattern : photoNamePatterns())
+        patterns.push_back(pattern.toUpper());
+    return PhotoPanel::tr("Pictures (%1)").arg(patterns.join(u' '));
+}
+
+QPushButton *smallButton(const QString &text, const char *name, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("scale", QStringLiteral("small"));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+PhotoPanel::PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent)
+    : Panel(theme, QStringLiteral("camera"), tr("Photos"), parent)
+    , m_shop(shop)
+    , m_photos(shop.photos())
+    , m_model(new PhotoModel(this))
+    , m_grid(new PhotoGrid(theme, *m_model, m_photos, this))
+    , m_folder(new PhotoFolder(m_photos, this))
+    , m_segments(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("photoPanel"));
-    setProperty("panel", QStringLiteral("true"));
-    auto *row = new QHBoxLayout(this);
-    auto *title = new QLabel(tr("Photos"), this);
-    title->setProperty("type", QStringLiteral("heading"));
-    d->count = new QLabel(this);
-    d->count->setTextFormat(Qt::PlainText);
-    row->addWidget(title);
-    row->addWidget(d->count, 1);
+    setAcceptDrops(true);
+    addSegments();
+    addProgressRows();
+    body()->addWidget(m_grid);
+    connect(m_grid, &PhotoGrid::opened, this, &PhotoPanel::openViewer);
+    connect(m_grid, &PhotoGrid::addWanted, this, &PhotoPanel::chooseFiles);
+    connect(m_grid, &PhotoGrid::menuWanted, this, &PhotoPanel::openMenu);
+    connect(m_folder, &PhotoFolder::found, this, &PhotoPanel::showNews);
+    connect(&m_photos, &PhotoService::progressed, this, [this](const PhotoProgress &progress) {
+        if (progress.jobId != m_jobId)
+            return;
+        if (!progress.photos.isEmpty()) {
+            m_model->setPhotos(progress.photos, m_zone);
+            setCount(QLocale().toString(progress.photos.size()));
+        }
+        showProgress();
+        if (!progress.isRunning() && progress.added > 0)
+            Q_EMIT changed();
+    });
+    auto *shortcut = new QShortcut(QKeySequence::Paste, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &PhotoPanel::paste);
+    showProgress();
+    showNews({});
 }
 
 PhotoPanel::~PhotoPanel() = default;
 
-void PhotoPanel::show(const JobDetail &detail) { d->count->setText(QString::number(detail.photos.size())); }
+void PhotoPanel::addSegments()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    const QList<std::pair<int, QString>> parts{{kAll, tr("All", "photos")},
+                                               {static_cast<int>(PhotoCategory::Before), tr("Before")},
+                                               {static_cast<int>(PhotoCategory::After), tr("After")},
+                                               {static_cast<int>(PhotoCategory::Damage), tr("Damage")},
+                                               {static_cast<int>(PhotoCategory::Receipt), tr("Receipts")}};
+    for (const auto &[id, text] : parts) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setObjectName(QStringLiteral("photoSegment%1").arg(id));
+        button->setAccessibleName(text);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        const bool last = id == static_cast<int>(PhotoCategory::Receipt);
+        button->setProperty("segment", id == kAll ? QStringLiteral("first") : last ? QStringLiteral("last") : QStringLiteral("middle"));
+        button->setProperty("scale", QStringLiteral("small"));
+        m_segments->addButton(button, id + 2); // -1 is taken for "no id"
+        row->addWidget(button);
+    }
+    m_segments->button(kAll + 2)->setChecked(true);
+    connect(m_segments, &QButtonGroup::idClicked, this,
+            [this](int id) { m_model->setFilter(id - 2 == kAll ? std::nullopt : std::optional(static_cast<PhotoCategory>(id - 2))); });
+    head()->addLayout(row);
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("photoMore"));
+    more->setAccessibleName(tr("More actions"));
+    more->setToolTip(tr("More actions"));
+    more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted"));
+    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted")); });
+    more->setFocusPolicy(Qt::TabFocus);
+    connect(more, &QToolButton::clicked, this, &PhotoPanel::openMore);
+    head()->addWidget(more);
+}
 
-void PhotoPanel::addReceipt() { }
+void PhotoPanel::addProgressRows()
+{
+    m_progressRow = new QWidget(this);
+    auto *progress = new QHBoxLayout(m_progressRow);
+    progress->setContentsMargins(0, 0, 0, 0);
+    m_progressText = makeLabel("photoProgress", "meta");
+    m_progressBar = new QProgressBar(this);
+    m_progressBar->setTextVisible(false);
+    m_progressBar->setAccessibleName(tr("Adding photos"));
+    m_cancel = smallButton(tr("Cancel"), "photoCancel", this);
+    m_cancel->setToolTip(tr("Stops after the current photo. What was added stays."));
+    progress->addWidget(m_progressText);
+    progress->addWidget(m_progressBar, 1);
+    progress->addWidget(m_cancel);
+    body()->addWidget(m_progressRow);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_photos.cancel(m_jobId); });
+
+    m_problem = makeLabel("photoProblem", "meta", "error", true);
+    m_dismiss = smallButton(tr("Dismiss"), "photoDismiss", this);
+    auto *problem = new QHBoxLayout;
+    problem->addWidget(m_problem, 1);
+    problem->addWidget(m_dismiss, 0, Qt::AlignTop);
+    body()->addLayout(problem);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        m_photos.forget(m_jobId);
+        showProgress();
+    });
+
+    m_news = makeLabel("photoNews", "meta", "", true);
+    m_take = smallButton(tr("Add"), "photoTake", this);
+    m_leave = smallButton(tr("Not for this job"), "photoLeave", this);
+    auto *news = new QHBoxLayout;
+    news->addWidget(m_news, 1);
+    news->addWidget(m_take);
+    news->addWidget(m_leave);
+    body()->addLayout(news);
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        QList<PhotoSource> sources;
+        for (const QString &file : std::as_const(m_newFiles))
+            sources.push_back({.path = file});
+        add(sources);
+    });
+    connect(m_leave, &QPushButton::clicked, m_folder, &PhotoFolder::settle);
+}
+
+void PhotoPanel::show(const JobDetail &detail)
+{
+    const bool other = m_jobId != detail.card.job.jobId;
+    m_jobId = detail.card.job.jobId;
+    m_status = detail.card.job.workStatus;
+    if (other)
+        filter(std::nullopt);
+    m_model->setPhotos(detail.photos, m_zone);
+    setCount(QLocale().toString(detail.photos.size()));
+    showProgress();
+}
+
+void PhotoPanel::filter(std::optional<PhotoCategory> category)
+{
+    if (QAbstractButton *segment = m_segments->button((category ? static_cast<int>(*category) : kAll) + 2))
+        segment->setChecked(true);
+    m_model->setFilter(category);
+}
+
+PhotoCategory PhotoPanel::usualCategory() const { return m_status < WorkStatus::QcReady ? PhotoCategory::Before : PhotoCategory::After; }
+
+void PhotoPanel::addReceipt()
+{
+    filter(PhotoCategory::Receipt);
+    chooseFiles();
+}
+
+void PhotoPanel::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, m_model->filter() == PhotoCategory::Receipt ? tr("Add receipt") : tr("Add photos"), QString(), filesFilter());
+    dialog->setObjectName(QStringLiteral("photoFiles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        QList<PhotoSource> sources;
+        for (const QString &file : files)
+            sources.push_back({.path = file});
+        add(sources);
+    });
+    dialog->open();
+}
+
+void PhotoPanel::add(const QList<PhotoSource> &sources)
+{
+    if (sources.isEmpty() || m_jobId.isEmpty())
+        return;
+    const auto take = [this, sources, jobId = m_jobId](PhotoCategory category) {
+        const bool fromFolder = !m_newFiles.isEmpty() && sources.first().path == m_newFiles.first();
+        m_photos.add(jobId, category, sources);
+        if (fromFolder)
+            m_folder->settle();
+    };
+    if (const std::optional<PhotoCategory> chosen = m_model->filter()) {
+        take(*chosen);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("photoCategories"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Add %n photo(s) as", nullptr, static_cast<int>(sources.size())));
+    for (const PhotoCategory category : kPhotoCategories) {
+        QAction *action = menu->addAction(PhotoModel::categoryName(category));
+        connect(action, &QAction::triggered, this, [take, category] { take(category); });
+        if (category == usualCategory())
+            menu->setActiveAction(action);
+    }
+    menu->popup(QCursor::pos());
+}
+
+QList<PhotoSource> PhotoPanel::sourcesOf(const QMimeData &data)
+{
+    QList<PhotoSource> sources;
+    for (const QUrl &url : data.urls())
+        sources.push_back({.path = url.isLocalFile() ? url.toLocalFile() : url.fileName()});
+    if (!sources.isEmpty())
+        return sources;
+    for (const char *format : {"image/jpeg", "image/png"}) { // as bytes, so that nobody decodes them in this thread
+        if (const QByteArray bytes = data.data(QLatin1String(format)); !bytes.isEmpty())
+            return {{.bytes = bytes}};
+    }
+    if (data.hasImage())
+        return {{.image = data.imageData().value<QImage>()}};
+    return {};
+}
+
+void PhotoPanel::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QList<PhotoSource> sources = copied ? sourcesOf(*copied) : QList<PhotoSource>();
+    if (sources.isEmpty())
+        say(tr("There is no picture on the clipboard."));
+    else
+        add(sources);
+}
+
+void PhotoPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_jobId.isEmpty() && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void PhotoPanel::dropEvent(QDropEvent *event)
+{
+    const QList<PhotoSource> sources = sourcesOf(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    // After the drop has ended, so that the program it came from isn't kept waiting by a menu.
+    QMetaObject::invokeMethod(this, [this, sources] { add(sources); }, Qt::QueuedConnection);
+}
+
+void PhotoPanel::showProgress()
+{
+    const std::optional<PhotoProgress> progress = m_photos.progress(m_jobId);
+    const bool running = progress && progress->isRunning();
+    m_progressRow->setVisible(running);
+    if (running) {
+        m_progressText->setText(tr("%1 of %2").arg(progress->done).arg(progress->total));
+        m_progressBar->setRange(0, progress->total);
+        m_progressBar->setValue(progress->done);
+    }
+    if (!progress || progress->failures.isEmpty()) {
+        say({});
+        return;
+    }
+    QStringList lines{tr("%n photo(s) could not be added:", nullptr, static_cast<int>(progress->failures.size()))};
+    QStringList all;
+    for (const PhotoFailure &failure : progress->failures)
+        all.push_back(tr("%1: %2", "a file's name and what is wrong").arg(TextFormat::oneLine(failure.name, 60), ErrorWriter::sentence(failure.error)));
+    lines += all.mid(0, kListedFailures);
+    if (all.size() > kListedFailures)
+        lines.push_back(tr("and %n more", nullptr, static_cast<int>(all.size() - kListedFailures)));
+    say(lines.join(u'\n'));
+    m_problem->setToolTip(TextFormat::plainToolTip(all.join(u'\n')));
+    m_dismiss->setVisible(!running);
+}
+
+void PhotoPanel::say(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setToolTip({});
+    m_problem->setVisible(!sentence.isEmpty());
+    m_dismiss->setVisible(!sentence.isEmpty());
+}
+
+void PhotoPanel::showNews(const QStringList &files)
+{
+    m_newFiles = files;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_news, m_take, m_leave})
+        part->setVisible(!files.isEmpty());
+    m_news->setText(tr("%n new photo(s) in %1", nullptr, static_cast<int>(files.size())).arg(m_folder->path().section(u'/', -1)));
+}
+
+void PhotoPanel::openMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Add photos…"), this, &PhotoPanel::chooseFiles);
+    menu->addAction(tr("Paste"), this, &PhotoPanel::paste);
+    menu->addSeparator();
+    menu->addAction(tr("Watch a folder…"), this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Folder with new photos"), m_folder->path());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, m_folder, &PhotoFolder::setPath);
+        dialog->open();
+    });
+    if (!m_folder->path().isEmpty())
+        menu->addAction(tr("Stop watching %1").arg(m_folder->path().section(u'/', -1)), this, [this] { m_folder->setPath({}); });
+    menu->popup(QCursor::pos());
+}
+
+void PhotoPanel::openMenu(const QString &photoId, const QPoint &position)
+{
+    const Photo *found = m_model->photoAt(m_model->rowOf(photoId));
+    if (!found)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("photoMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, photoId] { openViewer(photoId); });
+    menu->addAction(tr("Save as…"), this, [this, photo = *found] { saveAs(photo); });
+    menu->addSeparator();
+    for (const PhotoCategory category : kPhotoCategories) {
+        QAction *action = menu->addAction(PhotoModel::categoryName(category));
+        action->setCheckable(true);
+        action->setChecked(category == found->category);
+        connect(action, &QAction::triggered, this, [this, photoId, category] { recategorise(photoId, category); });
+    }
+    menu->popup(position);
+}
+
+void PhotoPanel::recategorise(const QString &photoId, PhotoCategory category)
+{
+    m_shop.edit(m_jobId, PhotoCategoryEdit{photoId, category}, 0, this, [this, jobId = m_jobId](const Result<JobDetail> &job) {
+        if (jobId != m_jobId)
+            return;
+        if (!job) {
+            say(ErrorWriter::sentence(job.error()));
+            return;
+        }
+        m_model->setPhotos(job->photos, m_zone);
+        Q_EMIT changed();
+    });
+}
+
+void PhotoPanel::openViewer(const QString &photoId)
+{
+    if (const int row = m_model->rowOf(photoId); row >= 0)
+        (new PhotoViewer(theme(), m_photos, m_model->shown(), row, m_zone, this))->open();
+}
+
+void PhotoPanel::saveAs(const Photo &photo)
+{
+    const QString suffix = photoFileSuffix(photo.contentType);
+    auto *dialog = new QFileDialog(this, tr("Save photo as"), photo.fileName.section(u'.', 0, 0) + u'.' + suffix);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, photo](const QString &path) {
+        m_photos.saveAs(photo, path, this, [this](const Result<void> &saved) {
+            if (!saved)
+                say(ErrorWriter::sentence(saved.error()));
+        });
+    });
+    dialog->open();
+}
+
+void PhotoPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    m_folder->setWatching(true);
+}
+
+void PhotoPanel::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    m_folder->setWatching(false);
+}
 
 } // namespace fb

@@ -1,38 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shopservice.h"
+#include "panel.h"
+#include "photoservice.h"
 
-#include <QFrame>
+#include <QTimeZone>
 
-#include <memory>
+#include <array>
+
+class QButtonGroup;
+class QMimeData;
+class QProgressBar;
+class QPushButton;
 
 namespace fb {
 
-class Theme;
+class PhotoFolder;
+class PhotoGrid;
+class PhotoModel;
 
 /// Photos and receipts of one job: thumbnails by category, adding by button, drop, paste or from a watched folder, the viewer. GUI thread; files and pictures
 /// are read by the photo thread.
-class PhotoPanel : public QFrame {
+class PhotoPanel : public Panel {
     Q_OBJECT
 
 public:
     PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent = nullptr);
     ~PhotoPanel() override;
 
-    using QFrame::show;
+    using Panel::show;
     /// Another job, or the same one read anew: then scroll, selection and an import under way stay.
     void show(const JobDetail &detail);
+    /// The shop's zone, in which times are shown from the next show() on.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// Shows the receipts and asks for the file of one: the payment panel's button.
     void addReceipt();
+    /// Adds these, asking for the category where none is chosen.
+    void add(const QList<PhotoSource> &sources);
 
 Q_SIGNALS:
     /// The job was changed from here: read it again.
     void changed();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void addSegments();
+    void addProgressRows();
+    void filter(std::optional<PhotoCategory> category);
+    PhotoCategory usualCategory() const;
+    void chooseFiles();
+    void paste();
+    void showProgress();
+    void showNews(const QStringList &files);
+    void openMenu(const QString &photoId, const QPoint &position);
+    void openMore();
+    void openViewer(const QString &photoId);
+    void saveAs(const Photo &photo);
+    void recategorise(const QString &photoId, PhotoCategory category);
+    void say(const QString &sentence);
+    static QList<PhotoSource> sourcesOf(const QMimeData &data);
+
+    ShopService &m_shop;
+    PhotoService &m_photos;
+    PhotoModel *m_model;
+    PhotoGrid *m_grid;
+    PhotoFolder *m_folder;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QString m_jobId;
+    WorkStatus m_status = WorkStatus::Scheduled;
+    QButtonGroup *m_segments;
+    QWidget *m_progressRow;
+    QLabel *m_progressText;
+    QProgressBar *m_progressBar;
+    QPushButton *m_cancel;
+    QLabel *m_problem;
+    QPushButton *m_dismiss;
+    QLabel *m_news;
+    QPushButton *m_take;
+    QPushButton *m_leave;
+    QStringList m_newFiles;
 };
 
 } // namespace fb

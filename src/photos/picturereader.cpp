@@ -202,14 +202,4 @@ Result<QImage> decodePicture(const QByteArray &bytes, QSize box)
     return image;
 }
 
-QStringList pictureNamePatterns()
-{
-    QStringList patterns{QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png")};
-    if (isReadable(kWebp))
-        patterns.push_back(QStringLiteral("*.webp"));
-    if (isReadable(kHeic))
-        patterns += {QStringLiteral("*.heic"), QStringLiteral("*.heif")};
-    return patterns;
-}
-
 } // namespace fb

@@ -22,7 +22,4 @@ Result<Picture> readPicture(const QImage &image, const QString &fileName);
 /// Decodes bytes that the store has kept, not larger than @p box where that is valid.
 Result<QImage> decodePicture(const QByteArray &bytes, QSize box = {});
 
-/// Files that readPicture() may take, as their names say: for file dialogs and watched folders.
-QStringList pictureNamePatterns();
-
 } // namespace fb

@@ -111,7 +111,7 @@ Result<FolderNews> PhotoDesk::newIn(const QString &folder, Instant since) const
     const QDir directory(folder);
     if (!directory.exists())
         return failure(ErrorKind::NotFound, QStringLiteral("The folder %1 is not there").arg(folder), QStringLiteral("Floorboard"));
-    QFileInfoList files = directory.entryInfoList(pictureNamePatterns(), QDir::Files | QDir::Readable);
+    QFileInfoList files = directory.entryInfoList(photoNamePatterns(), QDir::Files | QDir::Readable);
     const Instant settled = m_clock.now() - kSettled;
     files.removeIf([&](const QFileInfo &file) { return arrival(file) <= since || arrival(file) > settled; });
     std::stable_sort(files.begin(), files.end(), [](const QFileInfo &a, const QFileInfo &b) { return arrival(a) < arrival(b); });

@@ -16,8 +16,10 @@ constexpr int kTries = 2;
 
 Result<Picture> readSource(const PhotoSource &source)
 {
-    if (source.path.isEmpty())
+    if (source.path.isEmpty() && source.bytes.isEmpty())
         return readPicture(source.image, source.name());
+    if (source.path.isEmpty())
+        return readPicture(source.bytes, source.name());
     const Result<QByteArray> bytes = readPictureFile(source.path);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -37,7 +39,7 @@ Result<JobDetail> addTo(Store &store, const QString &jobId, const Picture &pictu
 
 } // namespace
 
-QString PhotoSource::name() const { return path.isEmpty() ? QStringLiteral("clipboard.png") : QFileInfo(path).fileName(); }
+QString PhotoSource::name() const { return path.isEmpty() ? QStringLiteral("clipboard") : QFileInfo(path).fileName(); }
 
 Result<ImportedPhoto> importPhoto(Store &store, const QString &jobId, PhotoCategory category, const PhotoSource &source, const Actor &actor, const Clock &clock)
 {

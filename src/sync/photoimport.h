@@ -14,7 +14,8 @@ class Store;
 /// What is to become a photo: a file, or a picture that has none, from the clipboard.
 struct PhotoSource {
     QString path;
-    QImage image; ///< when path is empty
+    QByteArray bytes; ///< without a path: a file that is only in memory
+    QImage image; ///< without a path and bytes
 
     /// What it is called in lists.
     QString name() const;
