@@ -210,6 +210,16 @@ void TestWindowPeople::switchingIsQuick()
     QVERIFY(desk.actorIs("Mara"));
     QVERIFY(desk.signIn("Tess"));
     QVERIFY(desk.actorIs("Tess"));
+    // Whoever was here last is picked, and the PIN has the focus: an arrow goes to the neighbour.
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find("signInPin") && desk.find("signInPin")->hasFocus());
+    QTest::keyClick(desk.find("signInPin"), Qt::Key_Up);
+    QCOMPARE(desk.find<QListWidget>("signInPeople")->currentRow(), 1);
+    QTest::keyClicks(desk.find("signInPin"), QString::fromLatin1(kPin));
+    QTest::keyClick(desk.find("signInPin"), Qt::Key_Return);
+    QVERIFY(desk.actorIs("Mara"));
+    QVERIFY(desk.signIn("Tess"));
+    QVERIFY(desk.actorIs("Tess"));
     // Giving up leaves who was there.
     desk.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(desk.find("signInDialog"));

@@ -56,6 +56,7 @@ void SignInDialog::build(const QString &hint)
     m_list->installEventFilter(this);
     m_pinLabel->setTextFormat(Qt::PlainText);
     m_pinLabel->setBuddy(m_pin);
+    m_pin->installEventFilter(this);
     m_pin->setObjectName(QStringLiteral("signInPin"));
     m_pin->setAccessibleName(tr("PIN"));
     m_result->setObjectName(QStringLiteral("signInResult"));
@@ -100,6 +101,7 @@ void SignInDialog::fill(const Result<QList<Person>> &people)
     for (const Person &person : std::as_const(m_people)) {
         auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(TextFormat::oneLine(person.name, 80), RefusalText::role(person.role)), m_list);
         item->setData(Qt::UserRole, person.personId);
+        item->setSizeHint(QSize(0, m_theme.px(32)));
         if (person.lockedUntil)
             m_lockedUntil.insert(person.personId, *person.lockedUntil);
         if (person.personId == m_last)
@@ -188,6 +190,19 @@ bool SignInDialog::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             m_pin->setFocus();
+            return true;
+        }
+    }
+    if (watched == m_pin && event->type() == QEvent::KeyPress) {
+        // Another person is picked without leaving the keyboard: arrows move, letters search.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0; step != 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+        if (!key->text().isEmpty() && key->text().front().isLetter() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            m_list->setFocus();
+            m_list->keyboardSearch(key->text());
             return true;
         }
     }

@@ -26,7 +26,7 @@ public:
     SignInDialog(const Theme &theme, ShopService &shop, Ticker &ticker, const QString &personId, const QString &hint, QWidget *parent);
 
 protected:
-    /// Digits typed in the list go into the PIN.
+    /// Digits typed in the list go into the PIN; arrows and letters typed in the PIN pick another person.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
