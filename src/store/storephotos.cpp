@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the store that keeps the bytes of photos: files beside SQLite, a table on PostgreSQL. docs/adr/0009 says why.
+// The part of the store that keeps the bytes of photos: files beside SQLite, a table on PostgreSQL. docs/adr/0010 says why.
 #include "photocontenttable.h"
 #include "photofiles.h"
 #include "phototable.h"

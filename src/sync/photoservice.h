@@ -35,7 +35,7 @@ struct FolderNews {
 };
 
 /// Photos for the window: imports, previews and pictures. Lives in the GUI thread and never blocks it: files are read, decoded and kept one at a time in the
-/// photo thread (docs/adr/0009), which starts with the first question; answers come back as values. Previews that are asked for during an import are
+/// photo thread (docs/adr/0010), which starts with the first question; answers come back as values. Previews that are asked for during an import are
 /// answered in between.
 class PhotoService : public QObject {
     Q_OBJECT
