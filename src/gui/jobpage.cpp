@@ -27,6 +27,7 @@ namespace fb {
 
 namespace {
 
+constexpr int kFoldedLeft = 260; ///< design pixels of the left column then
 constexpr int kFoldBelow = 980; ///< design pixels of the page: narrower, the right column goes below the middle one
 
 /// "Changed on another desk: notes."
@@ -39,17 +40,11 @@ std::unique_ptr<Ui::JobPage> makeUi(QWidget *page)
     return ui;
 }
 
-QList<CardBadge> badgesOf(const JobCard &card, const CardFace &face)
+/// The marks of the card, without those that are quiet there and have a panel here.
+QList<CardBadge> badgesOf(const CardFace &face)
 {
     QList<CardBadge> badges = face.badges;
-    if (card.job.hasOpenIssue()) {
-        const QString text = JobPage::tr("Issue open");
-        badges.prepend({QStringLiteral("error"), QStringLiteral("alert"), text, text});
-    }
-    if (card.job.closedAt) {
-        const QString text = JobPage::tr("Closed");
-        badges.prepend({QStringLiteral("idle"), QStringLiteral("x-circle"), text, text});
-    }
+    badges.removeIf([](const CardBadge &badge) { return badge.isQuiet; });
     return badges;
 }
 
@@ -157,7 +152,6 @@ void JobPage::dress()
     m_ui->more->setIcon(m_theme.icon(QStringLiteral("dots")));
     m_ui->more->setFixedWidth(m_theme.size("control"));
     m_ui->plate->setFixedHeight(m_theme.px(24));
-    m_ui->leftScroll->setFixedWidth(m_theme.size("job-left"));
     m_ui->rightScroll->setFixedWidth(m_theme.size("job-right"));
     fold();
     refresh();
@@ -229,7 +223,7 @@ void JobPage::refreshHeader()
     m_ui->plate->setText(QChar(0x2066) + plate + QChar(0x2069));
     m_ui->plate->setAccessibleName(tr("Plate %1").arg(plate));
     m_ui->jobId->setText(face.jobId.isEmpty() ? QString() : QStringLiteral("#%1").arg(face.jobId.left(8)));
-    const QList<CardBadge> badges = detail ? badgesOf(detail->card, face) : QList<CardBadge>();
+    const QList<CardBadge> badges = badgesOf(face);
     while (m_badges.size() < badges.size()) {
         m_badges.push_back(new Badge(m_theme, this));
         m_ui->badges->addWidget(m_badges.back());
@@ -331,6 +325,7 @@ void JobPage::fold()
         if (m_controller->detail())
             refreshSteps();
     }
+    m_ui->leftScroll->setFixedWidth(m_folded ? m_theme.px(kFoldedLeft) : m_theme.size("job-left"));
     const int lists = width() - m_ui->leftScroll->width() - (m_folded ? 0 : m_ui->rightScroll->width()) - m_theme.px(56);
     m_ui->lists->setDirection(lists < m_theme.px(400) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

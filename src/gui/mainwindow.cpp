@@ -210,7 +210,12 @@ void MainWindow::wireShortcuts()
         showPage(todayName());
         m_todayPage->newWalkIn();
     });
-    on(QKeySequence::Undo, onToday([this] { m_todayPage->undo(); }));
+    on(QKeySequence::Undo, [this] {
+        if (m_stack->currentWidget() == m_todayPage)
+            m_todayPage->undo();
+        else if (m_jobPage && m_stack->currentWidget() == m_jobPage)
+            m_job.undo();
+    });
     on(QKeySequence(Qt::Key_F5), [this] { syncNow(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { syncNow(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {

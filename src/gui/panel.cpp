@@ -43,6 +43,8 @@ Panel::Panel(const Theme &theme, const QString &icon, const QString &title, QWid
     m_body->setSpacing(theme.space(4));
     column->addLayout(m_body, 1);
     m_count->hide();
+    m_note->hide();
+    m_title->setMinimumWidth(theme.px(60)); // a long title gives way before the panel widens its column
     setTitle(title);
     setLook();
     connect(&theme, &Theme::changed, this, &Panel::paintIcon);
@@ -84,7 +86,11 @@ void Panel::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void Panel::setNote(const QString &note) { m_note->setText(note); }
+void Panel::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
 
 QString Panel::note() const { return m_note->text(); }
 

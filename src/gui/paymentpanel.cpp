@@ -58,6 +58,7 @@ PaymentPanel::PaymentPanel(const Theme &theme, JobController &controller, QWidge
     due->addWidget(m_take);
     body()->addLayout(due);
     auto *agreed = new QHBoxLayout;
+    m_total->setAlignment((m_total->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignVCenter);
     agreed->addWidget(m_total, 1);
     agreed->addWidget(m_agree);
     body()->addLayout(agreed);

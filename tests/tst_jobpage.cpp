@@ -1,0 +1,527 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobpagerig.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QListView>
+#include <QMenu>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTableWidget>
+
+using namespace fb;
+
+namespace {
+
+/// Runs one statement on the store from outside, as no desk ever would.
+bool tamper(const QString &file, const QString &sql)
+{
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
+        database.setDatabaseName(file);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (database.open()) {
+            QSqlQuery query(database);
+            query.exec(QStringLiteral("PRAGMA legacy_alter_table=ON"));
+            done = query.exec(sql);
+            if (!done)
+                qWarning("%s", qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+    return done;
+}
+
+/// An action of the "…" menu, which is filled when it opens.
+QAction *menuAction(const JobPageRig &rig, const char *name)
+{
+    auto *menu = rig.find<QMenu>("jobMenu");
+    Q_EMIT menu->aboutToShow();
+    return menu->findChild<QAction *>(QLatin1String(name));
+}
+
+} // namespace
+
+/// What each panel of the job page does to the store, and what it says when it may not.
+class TestJobPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<JobPageRig>(); }
+    void cleanup() { m_rig.reset(); }
+    void stepsAreTakenAtOnceAndKept();
+    void aMoveIsTakenBackByCtrlZ();
+    void aManagerMovesBackWithAReason();
+    void fieldsSaveByThemselves();
+    void aVehicleIsReadAsYearMakeAndModel_data();
+    void aVehicleIsReadAsYearMakeAndModel();
+    void theVehicleOfLastTimeIsOffered();
+    void baysAndTechniciansAreOffered();
+    void itemsAreTickedAndSayWho();
+    void openRequiredItemsHoldTheCompletion();
+    void paymentsAddUp();
+    void moneyIsGivenBackWithAReason();
+    void anIssueIsOpenedAndResolved();
+    void aNoShowIsMarkedAndTakenBack();
+    void aJobIsClosedAndReopened();
+    void historyTellsEveryTouchAndNarrows();
+    void aFailedEditRollsBackWithItsReason();
+    void rolesAreGreyedOutWithTheReason_data();
+    void rolesAreGreyedOutWithTheReason();
+    void aTechnicianTakesOnlyThemselves();
+    void checklistsAreEdited();
+    void aNarrowPageFolds();
+    void hostileTextIsText();
+
+private:
+    std::unique_ptr<JobPageRig> m_rig;
+};
+
+void TestJobPage::stepsAreTakenAtOnceAndKept()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    auto *next = m_rig->find<QPushButton>("next");
+    QCOMPARE(next->text(), QStringLiteral("Check in"));
+    QTest::keyClick(next, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(next->text(), QStringLiteral("Start work")); // before the store has answered
+    QVERIFY(!next->isEnabled());
+    QTRY_VERIFY(next->isEnabled());
+    QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::CheckedIn);
+    QVERIFY(m_rig->find("stepper")->accessibleName().contains(QStringLiteral("Checked in")));
+}
+
+void TestJobPage::aMoveIsTakenBackByCtrlZ()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->click("next");
+    QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::CheckedIn);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QTest::keyClick(m_rig->page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::Scheduled);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    // A second time there is nothing to take back, and the page says so.
+    QTest::keyClick(m_rig->page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_rig->find("jobStrip")->accessibleName().contains(QStringLiteral("There is no move to take back")));
+    QCOMPARE(m_rig->find<QPushButton>("stripButton")->text(), QStringLiteral("Dismiss"));
+    m_rig->click("stripButton");
+    QVERIFY(!m_rig->find("jobStrip")->isVisible());
+}
+
+void TestJobPage::aManagerMovesBackWithAReason()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->moveTo(job, WorkStatus::InProgress);
+    m_rig->show(job);
+    QAction *back = menuAction(*m_rig, "moveBack_CHECKED_IN");
+    QVERIFY(back && back->isEnabled());
+    back->trigger();
+    auto *accept = m_rig->inDialog<QPushButton>("moveBackDialog", "askAccept");
+    QVERIFY(accept && !accept->isEnabled()); // not without a reason
+    QTest::keyClicks(m_rig->inDialog<QPlainTextEdit>("moveBackDialog", "askNote"), QStringLiteral("wrong car"));
+    QVERIFY(accept->isEnabled());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::CheckedIn);
+    QCOMPARE(m_rig->detail(job).history.last().reason, QStringLiteral("wrong car"));
+}
+
+void TestJobPage::fieldsSaveByThemselves()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->type("shopPlate", QStringLiteral("rtn  5v2"));
+    QTest::keyClick(m_rig->find<QLineEdit>("shopPlate"), Qt::Key_Return); // by Enter
+    QTRY_COMPARE(m_rig->stored(job).vehiclePlate, QStringLiteral("RTN 5V2"));
+    QTRY_VERIFY(m_rig->text("shopPlateState").startsWith(QStringLiteral("saved")));
+    m_rig->type("shopColor", QStringLiteral("Dark blue"));
+    m_rig->find("shopKeyTag")->setFocus(); // by leaving
+    QTRY_COMPARE(m_rig->stored(job).vehicleColor, QStringLiteral("Dark blue"));
+    QCOMPARE(m_rig->find<QLineEdit>("shopPlate")->text(), QStringLiteral("RTN 5V2"));
+    m_rig->type("shopNotes", QStringLiteral("Keys on hook 17."));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).notes, QStringLiteral("Keys on hook 17."), 10'000); // by itself, while one is still in it
+    QVERIFY(m_rig->find("shopNotes")->hasFocus());
+    QTRY_COMPARE(m_rig->find<QLabel>("plate")->text(), QStringLiteral("\u2066RTN 5V2\u2069"));
+}
+
+void TestJobPage::aVehicleIsReadAsYearMakeAndModel_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("all") << QStringLiteral("2020 Audi Q5") << QStringList{QStringLiteral("2020"), QStringLiteral("Audi"), QStringLiteral("Q5")};
+    QTest::newRow("long model") << QStringLiteral(" 2018  Land Rover Sport ")
+                                << QStringList{QStringLiteral("2018"), QStringLiteral("Land"), QStringLiteral("Rover Sport")};
+    QTest::newRow("no year") << QStringLiteral("Audi") << QStringList{QString(), QStringLiteral("Audi"), QString()};
+    QTest::newRow("model of digits") << QStringLiteral("Peugeot 3008") << QStringList{QString(), QStringLiteral("Peugeot"), QStringLiteral("3008")};
+    QTest::newRow("year alone") << QStringLiteral("1999") << QStringList{QStringLiteral("1999"), QString(), QString()};
+}
+
+void TestJobPage::aVehicleIsReadAsYearMakeAndModel()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, parts);
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->type("shopVehicle", typed);
+    QTest::keyClick(m_rig->find<QLineEdit>("shopVehicle"), Qt::Key_Return);
+    QTRY_COMPARE(m_rig->stored(job).vehicle(), typed.simplified());
+    const Job stored = m_rig->stored(job);
+    QCOMPARE(QStringList({stored.vehicleYear, stored.vehicleMake, stored.vehicleModel}), parts);
+}
+
+void TestJobPage::theVehicleOfLastTimeIsOffered()
+{
+    const QString phone = QStringLiteral("+16155550142");
+    const QString before = m_rig->walkIn(QStringLiteral("Naomi"), QStringLiteral("Wash"), phone);
+    m_rig->elsewhere(before,
+                     FieldsEdit{{{QStringLiteral("year"), QStringLiteral("2020"), {}},
+                                 {QStringLiteral("make"), QStringLiteral("Audi"), {}},
+                                 {QStringLiteral("model"), QStringLiteral("Q5"), {}},
+                                 {QStringLiteral("plate"), QStringLiteral("RTN 5V2"), {}}}});
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi again"), QStringLiteral("Wash"), phone);
+    m_rig->show(job);
+    auto *offer = m_rig->find<QPushButton>("useEarlier");
+    QTRY_VERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), QStringLiteral("Last time: 2020 Audi Q5, RTN 5V2"));
+    m_rig->click("useEarlier");
+    QTRY_COMPARE(m_rig->stored(job).vehicle(), QStringLiteral("2020 Audi Q5"));
+    QTRY_COMPARE(m_rig->stored(job).vehiclePlate, QStringLiteral("RTN 5V2"));
+    QTRY_VERIFY(!offer->isVisible());
+}
+
+void TestJobPage::baysAndTechniciansAreOffered()
+{
+    QVERIFY(m_rig->other->setSetting(QStringLiteral("shop.bays"), QStringLiteral("Bay 1, Bay 2")));
+    QVERIFY(m_rig->other->saveTeamMembers({{QStringLiteral("TM-1"), QStringLiteral("Rosa Medina")}}));
+    const QString busy = m_rig->walkIn(QStringLiteral("Walt"));
+    m_rig->moveTo(busy, WorkStatus::CheckedIn);
+    m_rig->elsewhere(busy, FieldsEdit{{{QStringLiteral("bay"), QStringLiteral("Yard"), {}}}});
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    auto *bay = m_rig->find<QComboBox>("shopBay");
+    QTRY_COMPARE(bay->count(), 3);
+    QCOMPARE(bay->itemText(2), QStringLiteral("Yard"));
+    bay->setCurrentIndex(1);
+    Q_EMIT bay->textActivated(bay->itemText(1));
+    QTRY_COMPARE(m_rig->stored(job).bay, QStringLiteral("Bay 2"));
+    auto *technician = m_rig->find<QComboBox>("shopTechnician");
+    QVERIFY(technician->findText(QStringLiteral("Rosa Medina")) >= 0);
+}
+
+void TestJobPage::itemsAreTickedAndSayWho()
+{
+    m_rig->list(Checklist::Tech, {{QStringLiteral("Rinse & soak"), true}, {QStringLiteral("Tires"), false}});
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    QCOMPARE(m_rig->text("techHint"), QStringLiteral("The list comes with the check-in."));
+    m_rig->click("next");
+    QTRY_VERIFY(m_rig->page->findChild<QCheckBox *>(QStringLiteral("check_TECH_1")));
+    auto *box = m_rig->find<QCheckBox>("check_TECH_1");
+    QCOMPARE(box->accessibleName(), QStringLiteral("Rinse & soak, required"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(m_rig->find("techPanel")->findChild<QLabel *>(QStringLiteral("panelCount"))->text(), QStringLiteral("1 of 2")); // at once
+    QTRY_COMPARE(m_rig->detail(job).card.tech.done, 1);
+    QCOMPARE(m_rig->detail(job).checklist.first().checkedBy, QStringLiteral("Front desk"));
+    QVERIFY(box->hasFocus()); // rows stay the same widgets
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_COMPARE(m_rig->detail(job).card.tech.done, 0);
+}
+
+void TestJobPage::openRequiredItemsHoldTheCompletion()
+{
+    m_rig->list(Checklist::Qc, {{QStringLiteral("Clear glass"), true}});
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->moveTo(job, WorkStatus::QcReady);
+    m_rig->show(job);
+    auto *next = m_rig->find<QPushButton>("next");
+    QTRY_COMPARE(next->text(), QStringLiteral("Complete"));
+    QVERIFY(!next->isEnabled());
+    QVERIFY2(m_rig->text("left").contains(QStringLiteral("open required items")), qPrintable(m_rig->text("left")));
+    QTest::mouseClick(m_rig->find<QCheckBox>("check_QC_1"), Qt::LeftButton);
+    QTRY_VERIFY(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::WorkCompleted);
+    QTRY_VERIFY(!m_rig->find<QCheckBox>("check_QC_1")->isEnabled());
+}
+
+void TestJobPage::paymentsAddUp()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->click("agreeTotal");
+    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    QVERIFY(amount);
+    amount->setText(QStringLiteral("2,45x"));
+    QVERIFY(!m_rig->inDialog<QPushButton>("totalDialog", "askAccept")->isEnabled());
+    amount->setText(QStringLiteral("245"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("totalDialog", "askAccept"), Qt::LeftButton);
+    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 24'500);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    m_rig->click("takePayment");
+    amount = m_rig->inDialog<QLineEdit>("paymentDialog", "askAmount");
+    QCOMPARE(amount->text(), QStringLiteral("245.00")); // what is due
+    amount->setText(QStringLiteral("50"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"), Qt::LeftButton);
+    QVERIFY(m_rig->text("balance").contains(QStringLiteral("195.00"))); // at once
+    QTRY_COMPARE(m_rig->detail(job).card.paidMinor, 5'000);
+    QCOMPARE(m_rig->text("paymentStatus"), QStringLiteral("Part paid"));
+    // The rest makes it paid, and that needs a receipt: refused, taken back, said.
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QVERIFY(m_rig->text("paymentHint").contains(QStringLiteral("receipt")));
+    m_rig->click("takePayment");
+    QTRY_VERIFY(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"), Qt::LeftButton);
+    QTRY_VERIFY(m_rig->find("jobStrip")->accessibleName().contains(QStringLiteral("photo of the receipt")));
+    QVERIFY(m_rig->text("balance").contains(QStringLiteral("195.00")));
+    QCOMPARE(m_rig->detail(job).payments.size(), 1);
+}
+
+void TestJobPage::moneyIsGivenBackWithAReason()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->elsewhere(job, PaymentEdit{QStringLiteral("p1"), 5'000, QStringLiteral("USD"), PaymentMethod::Card, {}});
+    m_rig->show(job);
+    m_rig->clock.step(seconds(1));
+    m_rig->click("giveBack");
+    m_rig->inDialog<QLineEdit>("giveBackDialog", "askAmount")->setText(QStringLiteral("20"));
+    auto *accept = m_rig->inDialog<QPushButton>("giveBackDialog", "askAccept");
+    QVERIFY(!accept->isEnabled());
+    m_rig->inDialog<QPlainTextEdit>("giveBackDialog", "askNote")->setPlainText(QStringLiteral("too much"));
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(m_rig->detail(job).card.paidMinor, 3'000);
+    QCOMPARE(m_rig->detail(job).payments.last().reason, QStringLiteral("too much"));
+}
+
+void TestJobPage::anIssueIsOpenedAndResolved()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    QVERIFY(!m_rig->find("openIssue")->isVisible());
+    m_rig->moveTo(job, WorkStatus::WorkCompleted);
+    QTRY_VERIFY(m_rig->find("openIssue")->isVisible());
+    m_rig->click("openIssue");
+    auto *type = m_rig->inDialog<QComboBox>("issueDialog", "askChoice");
+    type->setCurrentIndex(type->findText(QStringLiteral("Damage")));
+    m_rig->inDialog<QPlainTextEdit>("issueDialog", "askNote")->setPlainText(QStringLiteral("Water spots"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("issueDialog", "askAccept"), Qt::LeftButton);
+    QTRY_VERIFY(m_rig->stored(job).hasOpenIssue());
+    QCOMPARE(m_rig->stored(job).issueType, QStringLiteral("DAMAGE"));
+    QCOMPARE(m_rig->find("issuePanel")->property("panel").toString(), QStringLiteral("alarm"));
+    auto *next = m_rig->find<QPushButton>("next");
+    QCOMPARE(next->text(), QStringLiteral("Resolve issue"));
+    QTRY_VERIFY(next->isEnabled());
+    QTest::keyClick(next, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_rig->inDialog<QPushButton>("resolveIssueDialog", "askAccept"));
+    m_rig->inDialog<QPlainTextEdit>("resolveIssueDialog", "askNote")->setPlainText(QStringLiteral("Polished again"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("resolveIssueDialog", "askAccept"), Qt::LeftButton);
+    QTRY_VERIFY(!m_rig->stored(job).hasOpenIssue());
+    QTRY_VERIFY(m_rig->text("issueResolution").contains(QStringLiteral("Polished again")));
+}
+
+void TestJobPage::aNoShowIsMarkedAndTakenBack()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    QVERIFY(!m_rig->find("noShowPanel")->isVisible());
+    menuAction(*m_rig, "menuNoShow")->trigger();
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("noShowDialog", "askAccept"), Qt::LeftButton);
+    QVERIFY(m_rig->find("noShowPanel")->isVisible()); // at once
+    QTRY_COMPARE(m_rig->stored(job).noShowReason, QStringLiteral("NO_ARRIVAL"));
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    const auto *next = m_rig->find<QPushButton>("next");
+    QVERIFY(!next->isVisible() || !next->isEnabled()); // no next step while nobody comes
+    m_rig->click("resolveNoShow");
+    QTRY_VERIFY(m_rig->inDialog<QPushButton>("resolveNoShowDialog", "askAccept"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("resolveNoShowDialog", "askAccept"), Qt::LeftButton);
+    QTRY_VERIFY(!m_rig->stored(job).isNoShow());
+    QTRY_VERIFY(next->isVisible() && next->isEnabled());
+}
+
+void TestJobPage::aJobIsClosedAndReopened()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->moveTo(job, WorkStatus::CheckedIn);
+    m_rig->show(job);
+    menuAction(*m_rig, "menuClose")->trigger();
+    m_rig->inDialog<QPlainTextEdit>("closeDialog", "askNote")->setPlainText(QStringLiteral("picked up early"));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("closeDialog", "askAccept"), Qt::LeftButton);
+    QTRY_VERIFY(m_rig->stored(job).closedAt);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    menuAction(*m_rig, "menuReopen")->trigger();
+    QTRY_VERIFY(!m_rig->stored(job).closedAt);
+}
+
+void TestJobPage::historyTellsEveryTouchAndNarrows()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    auto *events = m_rig->find<QListView>("events");
+    const QAbstractItemModelTester tester(events->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_rig->click("next");
+    QCOMPARE(events->model()->rowCount(), 2); // at once
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QCOMPARE(events->model()->rowCount(), 2);
+    m_rig->elsewhere(job, FieldsEdit{{{QStringLiteral("plate"), QStringLiteral("RTN 5V2"), {}}}});
+    m_rig->elsewhere(job, FieldsEdit{{{QStringLiteral("notes"), QStringLiteral("hook 17"), {}}}});
+    QTRY_COMPARE(events->model()->rowCount(), 4);
+    const auto text = [&](int row) { return events->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY2(text(0).contains(QStringLiteral("Notes changed, Priya, Bay tablet 2")), qPrintable(text(0)));
+    QVERIFY2(text(1).contains(QStringLiteral("Plate: empty → RTN 5V2")), qPrintable(text(1)));
+    QVERIFY2(text(2).contains(QStringLiteral("Scheduled → Checked in, Front desk")), qPrintable(text(2)));
+    auto *filter = m_rig->find<QComboBox>("touchFilter");
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Notes")));
+    QCOMPARE(events->model()->rowCount(), 1);
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Payment")));
+    QVERIFY(m_rig->find("historyNone")->isVisible());
+    filter->setCurrentIndex(0);
+    QCOMPARE(events->model()->rowCount(), 4);
+}
+
+void TestJobPage::aFailedEditRollsBackWithItsReason()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change RENAME TO change_away")));
+    auto *next = m_rig->find<QPushButton>("next");
+    m_rig->click("next");
+    QCOMPARE(next->text(), QStringLiteral("Start work")); // shown at once …
+    QTRY_COMPARE(next->text(), QStringLiteral("Check in")); // … and taken back
+    QTRY_VERIFY(m_rig->find("jobStrip")->accessibleName().startsWith(QStringLiteral("Not saved.")));
+    m_rig->type("shopColor", QStringLiteral("Red"));
+    QTest::keyClick(m_rig->find<QLineEdit>("shopColor"), Qt::Key_Return);
+    QTRY_COMPARE(m_rig->text("shopColorState"), QStringLiteral("Not saved"));
+    QVERIFY(m_rig->find("shopColorProblem")->isVisible());
+    QCOMPARE(m_rig->find<QLineEdit>("shopColor")->text(), QStringLiteral("Red")); // the text stays
+    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).vehicleColor, QStringLiteral("Red"), 20'000); // offered again by itself
+    QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::Scheduled);
+}
+
+void TestJobPage::rolesAreGreyedOutWithTheReason_data()
+{
+    // y: may; in the order of the columns.
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("may"); // tech list, QC list, bay, technician, payment, no-show, move back, templates, next step of a car in progress
+    QTest::newRow("front desk") << Role::FrontDesk << QStringLiteral("--yy-----");
+    QTest::newRow("technician") << Role::Technician << QStringLiteral("y--y----y");
+    QTest::newRow("QC") << Role::Qc << QStringLiteral("-y-------");
+    QTest::newRow("manager") << Role::Manager << QStringLiteral("yyyyyyyyy");
+    QTest::newRow("admin") << Role::Admin << QStringLiteral("yyyyyyyyy");
+}
+
+void TestJobPage::rolesAreGreyedOutWithTheReason()
+{
+    QFETCH(Role, role);
+    QFETCH(QString, may);
+    m_rig->list(Checklist::Tech, {{QStringLiteral("Rinse"), true}});
+    m_rig->list(Checklist::Qc, {{QStringLiteral("Glass"), true}});
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->moveTo(job, WorkStatus::InProgress);
+    m_rig->show(job);
+    m_rig->signIn(role);
+    QString seen;
+    for (const char *name : {"check_TECH_1", "check_QC_1", "shopBay", "shopTechnician", "takePayment"}) {
+        const auto *widget = m_rig->find(name);
+        seen += widget->isEnabled() ? u'y' : u'-';
+        QVERIFY2(widget->isEnabled() || widget->accessibleDescription().contains(QStringLiteral("Only ")), name);
+    }
+    for (const char *name : {"menuNoShow", "moveBack_CHECKED_IN", "menuChecklists"}) {
+        const QAction *action = menuAction(*m_rig, name);
+        seen += action->isEnabled() ? u'y' : u'-';
+        QVERIFY2(action->isEnabled() || action->statusTip().startsWith(QStringLiteral("Only ")), name);
+    }
+    const auto *next = m_rig->find<QPushButton>("next");
+    seen += next->isEnabled() ? u'y' : u'-';
+    QVERIFY(next->isEnabled() || m_rig->text("left").startsWith(QStringLiteral("Only ")));
+    QCOMPARE(seen, may);
+    QVERIFY(m_rig->find("shopNotes")->isEnabled()); // everybody's
+    QVERIFY(may.at(0) == u'y' || m_rig->text("techHint").startsWith(QStringLiteral("Only ")));
+}
+
+void TestJobPage::aTechnicianTakesOnlyThemselves()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->signIn(Role::Technician);
+    auto *technician = m_rig->find<QComboBox>("shopTechnician");
+    QVERIFY(technician->lineEdit()->isReadOnly());
+    QCOMPARE(technician->count(), 1);
+    QCOMPARE(technician->itemText(0), QStringLiteral("The TECHNICIAN"));
+    technician->setCurrentIndex(0);
+    Q_EMIT technician->textActivated(technician->itemText(0));
+    QTRY_COMPARE(m_rig->stored(job).technician, QStringLiteral("The TECHNICIAN"));
+    QTRY_COMPARE(technician->count(), 2); // and may give it back
+}
+
+void TestJobPage::checklistsAreEdited()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"), QStringLiteral("Full detail"));
+    m_rig->show(job);
+    menuAction(*m_rig, "menuChecklists")->trigger();
+    auto *service = m_rig->inDialog<QComboBox>("checklistEditor", "editorService");
+    QTRY_COMPARE(service->currentText(), QStringLiteral("Full detail"));
+    auto *add = m_rig->inDialog<QPushButton>("checklistEditor", "editorAdd");
+    QTRY_VERIFY(add->isEnabled());
+    auto *table = m_rig->inDialog<QTableWidget>("checklistEditor", "editorItems");
+    for (const QString &label : {QStringLiteral("Vacuum"), QStringLiteral("Rinse")}) {
+        QTest::mouseClick(add, Qt::LeftButton);
+        table->item(table->rowCount() - 1, 0)->setText(label);
+    }
+    QVERIFY(!service->isEnabled()); // one list at a time
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorUp"), Qt::LeftButton);
+    table->item(1, 1)->setCheckState(Qt::Unchecked);
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
+    QTRY_COMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).size(), 1);
+    const ChecklistTemplate saved = JobPageRig::must(m_rig->other->checklistTemplates()).first();
+    QCOMPARE(saved.service, QStringLiteral("Full detail"));
+    QCOMPARE(saved.items, (QList<TemplateItem>{{QStringLiteral("Rinse"), true}, {QStringLiteral("Vacuum"), false}}));
+    QTRY_VERIFY(add->isEnabled());
+    // Switched off, and made anew: no version is in the way.
+    for (int row = 0; row < 2; ++row) {
+        table->setCurrentCell(0, 0);
+        QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorRemove"), Qt::LeftButton);
+    }
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
+    QTRY_VERIFY(JobPageRig::must(m_rig->other->checklistTemplates()).isEmpty());
+    QTRY_VERIFY(add->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
+    QTRY_COMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).size(), 1);
+    QCOMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).first().version, 3);
+}
+
+void TestJobPage::aNarrowPageFolds()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    QVERIFY(m_rig->find("rightScroll")->isVisible());
+    m_rig->page->resize(848, 680);
+    QTRY_VERIFY(!m_rig->find("rightScroll")->isVisible());
+    QVERIFY(m_rig->find("paymentPanel")->isVisible());
+    QVERIFY(m_rig->find("middleArea")->isAncestorOf(m_rig->find("paymentPanel")));
+    m_rig->page->resize(1188, 880);
+    QTRY_VERIFY(m_rig->find("rightScroll")->isVisible());
+    QVERIFY(m_rig->find("rightArea")->isAncestorOf(m_rig->find("paymentPanel")) && m_rig->find("paymentPanel")->isVisible());
+}
+
+void TestJobPage::hostileTextIsText()
+{
+    const QString nasty = QStringLiteral("<img src=x onerror=1><b>A</b>");
+    const QString job = m_rig->walkIn(nasty, nasty);
+    m_rig->moveTo(job, WorkStatus::WorkCompleted);
+    m_rig->elsewhere(job, IssueEdit{IssueType::Other, nasty});
+    m_rig->elsewhere(job, FieldsEdit{{{QStringLiteral("notes"), nasty, {}}}});
+    m_rig->show(job);
+    QCOMPARE(m_rig->find<QPlainTextEdit>("shopNotes")->toPlainText(), nasty);
+    for (const QLabel *label : m_rig->page->findChildren<QLabel *>())
+        QVERIFY2(label->pixmap().isNull() ? label->textFormat() == Qt::PlainText || label->text().isEmpty() || !label->text().contains(u'<') : true,
+                 qPrintable(label->objectName()));
+    QVERIFY(m_rig->find("rightArea")->width() <= m_rig->find("rightScroll")->width());
+}
+
+QTEST_MAIN(TestJobPage)
+#include "tst_jobpage.moc"
