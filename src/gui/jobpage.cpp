@@ -223,6 +223,8 @@ void JobPage::refreshHeader()
     m_ui->plate->setText(QChar(0x2066) + plate + QChar(0x2069));
     m_ui->plate->setAccessibleName(tr("Plate %1").arg(plate));
     m_ui->jobId->setText(face.jobId.isEmpty() ? QString() : QStringLiteral("#%1").arg(face.jobId.left(8)));
+    m_ui->vehicle->setVisible(!m_folded); // the Shop panel has it, and few ask for the id
+    m_ui->jobId->setVisible(!m_folded);
     const QList<CardBadge> badges = badgesOf(face);
     while (m_badges.size() < badges.size()) {
         m_badges.push_back(new Badge(m_theme, this));
