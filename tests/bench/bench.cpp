@@ -20,8 +20,8 @@ struct Part {
     const char16_t *name;
     void (*measure)(Figures &);
 };
-constexpr Part kParts[] = {{u"planner", measurePlanner}, {u"board", measureBoard},   {u"sync", measureSync},      {u"latency", measureLatency},
-                           {u"poll", measurePoll},       {u"search", measureSearch}, {u"program", measureProgram}};
+constexpr Part kParts[] = {{u"planner", measurePlanner}, {u"board", measureBoard},   {u"sync", measureSync},     {u"latency", measureLatency},
+                           {u"poll", measurePoll},       {u"search", measureSearch}, {u"photos", measurePhotos}, {u"program", measureProgram}};
 
 void print(const Figures &figures)
 {

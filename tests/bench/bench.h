@@ -27,6 +27,7 @@ void measurePlanner(Figures &figures);
 void measureBoard(Figures &figures);
 void measurePoll(Figures &figures);
 void measureSearch(Figures &figures);
+void measurePhotos(Figures &figures);
 void measureProgram(Figures &figures);
 
 /// Milliseconds of @p work.
