@@ -185,6 +185,7 @@ void JobPage::refresh()
     m_shop->refresh(m_zone);
     m_tech->refresh(m_zone, day);
     m_qc->refresh(m_zone, day);
+    m_photos->setZone(m_zone);
     m_photos->show(*detail);
     m_noShow->refresh(m_zone);
     m_issue->refresh(m_zone);
