@@ -89,13 +89,40 @@ QByteArray ShopMaker::addCustomer(Instant createdAt)
     return id;
 }
 
+const TeamWord &ShopMaker::freeTechnician(Instant start, int length)
+{
+    constexpr qint64 kQuarter = 15 * 60'000;
+    const auto team = teamWords();
+    const auto first = static_cast<std::size_t>(m_dice.below(team.size()));
+    const qint64 from = toMs(start) / kQuarter;
+    const qint64 until = (toMs(start) + length * qint64(60'000) + kQuarter - 1) / kQuarter;
+    const auto isFree = [&](std::size_t member) {
+        for (qint64 quarter = from; quarter < until; ++quarter) {
+            if (m_taken.contains({member, quarter}))
+                return false;
+        }
+        return true;
+    };
+    std::size_t chosen = first; // when all are busy, the one who was asked for takes it on top
+    for (std::size_t i = 0; i < team.size(); ++i) {
+        const std::size_t member = (first + i) % team.size();
+        if (isFree(member)) {
+            chosen = member;
+            break;
+        }
+    }
+    for (qint64 quarter = from; quarter < until; ++quarter)
+        m_taken.insert({chosen, quarter});
+    return team[chosen];
+}
+
 Json ShopMaker::makeBooking(const BookingWish &wish)
 {
     const QByteArray id = wish.id.isEmpty() ? m_dice.bookingId() : wish.id;
     const QByteArray customer = wish.customerId ? *wish.customerId : m_shop.customerIds().empty() ? QByteArray() : m_dice.pick(m_shop.customerIds());
     const std::string created = toRfc3339(wish.createdAt).toStdString();
     const ServiceWord &service = m_dice.pick(serviceWords());
-    const TeamWord &technician = m_dice.pick(teamWords());
+    const TeamWord &technician = freeTechnician(wish.startAt, wish.minutes > 0 ? wish.minutes : service.minutes);
     const char *request = m_dice.pick(wishWords());
     const char *sellerNote = m_dice.pick(sellerWords());
     const bool byDesk = m_dice.percent(40);

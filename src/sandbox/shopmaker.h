@@ -4,8 +4,10 @@
 #include "bookingbook.h"
 #include "dice.h"
 #include "shop.h"
+#include "shopwords.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace fb::sandbox {
 
@@ -46,6 +48,8 @@ public:
     static Instant atLocalTime(const Place &place, QDate day, int minutesOfDay);
 
 private:
+    /// Somebody without another booking then, if there is anybody.
+    const TeamWord &freeTechnician(Instant start, int length);
     void fillDay(int offset, int count, Instant now);
     QByteArray inventCar();
 
@@ -54,6 +58,7 @@ private:
     Dice m_dice;
     int m_customers = 0;
     QHash<QByteArray, QByteArray> m_carNotes; ///< by customer: the car, as it is written into notes
+    QSet<std::pair<std::size_t, qint64>> m_taken; ///< team member and quarter of an hour since 1970
 };
 
 } // namespace fb::sandbox
