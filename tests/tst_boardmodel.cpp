@@ -33,6 +33,10 @@ private Q_SLOTS:
     void searchNarrowsEveryLane();
     void nobodyComingMeansNoAction();
     void aCardSpeaksWhole();
+    void aCardSpeaksWhatStaffKnow();
+    void whatARoleMayNotDoIsGreyAndSaysWhy();
+    void completedButUnpaidStandsOut();
+    void aClashComesAndGoes();
     void outsideTextStaysText();
     void tenThousandCards();
     void historyGrowsByInsertion();
@@ -264,6 +268,71 @@ void TestBoardModel::aCardSpeaksWhole()
         m_board->index(0, 0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral(
             "11:00, Elena Vasquez, 2018 BMW X3, Paint correction, 5 hours. Checked in, here 24 minutes. Moved in Square. Technician Ike Boateng. Next action: Start work"));
+}
+
+void TestBoardModel::aCardSpeaksWhatStaffKnow()
+{
+    JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::CheckedIn);
+    card.job.vehiclePlate = QStringLiteral("QLT 4R9");
+    card.tech = {0, 14, 14};
+    fill({card});
+    QCOMPARE(m_board->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("11:00, Elena Vasquez, 2018 BMW X3, plate Q L T 4 R 9, Paint correction, 5 hours. Checked in, here 24 minutes. Checklist 0 of 14. "
+                            "Technician Ike Boateng. Next action: Start work"));
+}
+
+void TestBoardModel::whatARoleMayNotDoIsGreyAndSaysWhy()
+{
+    fill({boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::CheckedIn)});
+    const auto face = [this] { return m_board->index(0, 0).data(BoardModel::FaceRole).value<CardFacePtr>(); };
+    for (const Role role : kRoles) {
+        m_board->setActor(Actor{.name = QStringLiteral("Sam"), .desk = {}, .personId = QStringLiteral("p"), .role = role});
+        QCOMPARE(face()->action, QStringLiteral("Start work"));
+        QCOMPARE(face()->refusal.isEmpty(), isAllowed(role, Permission::Work));
+        QCOMPARE(m_board->index(0, 0).data(Qt::AccessibleDescriptionRole).toString(), face()->refusal);
+    }
+    m_board->setActor(Actor{.name = QStringLiteral("desk"), .desk = {}, .personId = {}, .role = {}, .nobody = true});
+    QCOMPARE(face()->refusal, QStringLiteral("Nobody is signed in."));
+}
+
+void TestBoardModel::completedButUnpaidStandsOut()
+{
+    JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("08:00"), WorkStatus::WorkCompleted);
+    card.job.totalMinor = 19'500;
+    card.paidMinor = 5'000;
+    fill({card});
+    const auto face = [this] { return m_board->index(0, 0).data(BoardModel::FaceRole).value<CardFacePtr>(); };
+    QCOMPARE(face()->badges.last().text, QStringLiteral("Part paid"));
+    QVERIFY(!face()->badges.last().isQuiet);
+    QCOMPARE(face()->does, CardAction::TakePayment);
+    QCOMPARE(m_board->facts().toCollect, 1);
+    card.job.issueAt = boardNow();
+    m_board->apply({card}, boardNow());
+    QCOMPARE(face()->badges.first().text, QStringLiteral("Issue open"));
+    QCOMPARE(face()->edge, CardEdge::Error);
+    QCOMPARE(face()->does, CardAction::ViewIssue);
+    card.job.issueResolvedAt = boardNow();
+    card.paidMinor = 19'500;
+    m_board->apply({card}, boardNow());
+    QVERIFY(face()->badges.last().isQuiet);
+    QCOMPARE(face()->does, CardAction::None);
+}
+
+void TestBoardModel::aClashComesAndGoes()
+{
+    JobCard other = boardCard(QStringLiteral("b"), QStringLiteral("12:00"), WorkStatus::Scheduled, QStringLiteral("Omar Haddad"));
+    fill({boardCard(QStringLiteral("a"), QStringLiteral("11:30")), other, boardCard(QStringLiteral("c"), QStringLiteral("18:00"))});
+    const auto marks = [this](const QString &job) { return m_board->index(m_board->rowOf(job), BoardModel::MarksColumn).data().toString(); };
+    QCOMPARE(marks(QStringLiteral("a")), QStringLiteral("Clash, Unpaid"));
+    QVERIFY(m_board->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Same technician at the same time as Omar Haddad")));
+    QCOMPARE(marks(QStringLiteral("c")), QStringLiteral("Unpaid"));
+    const QSignalSpy changed(m_board.get(), &QAbstractItemModel::dataChanged);
+    other.technician = QStringLiteral("Rosa Marin");
+    m_board->apply({other}, boardNow());
+    QCOMPARE(marks(QStringLiteral("a")), QStringLiteral("Unpaid"));
+    QCOMPARE(marks(QStringLiteral("b")), QStringLiteral("Unpaid"));
+    for (const QList<QVariant> &signal : changed) // the third card is left alone
+        QVERIFY(signal.at(1).toModelIndex().row() < 2);
 }
 
 void TestBoardModel::outsideTextStaysText()

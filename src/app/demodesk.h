@@ -2,8 +2,9 @@
 #pragma once
 
 #include "clock.h"
-#include "job.h"
+#include "jobedit.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -33,16 +34,24 @@ Q_SIGNALS:
 private:
     struct Step {
         QString jobId;
-        WorkStatus to;
-        std::int64_t revision;
+        JobEdit edit;
+        Checklist list = Checklist::Tech;
+        int ticks = 0; ///< instead of the edit: so many items of the list, once it is there
     };
 
+    void saveTemplates();
     void plan(const BoardDay &day);
+    void planCar(const JobCard &card, int place);
+    void planWork(const JobCard &card, WorkStatus target, int place);
     void next();
+    void take(const Step &step, const Result<JobDetail> &answer);
 
     ShopService &m_shop;
     const Clock &m_clock;
     QList<Step> m_steps;
+    QHash<QString, JobDetail> m_details; ///< by job, as the store last answered
+    QHash<QString, std::int64_t> m_revisions; ///< by job, as the board had it
+    QHash<QString, Instant> m_busyUntil; ///< by technician
 };
 
 } // namespace fb
