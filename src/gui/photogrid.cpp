@@ -59,6 +59,13 @@ public:
     {
     }
 
+    /// The whole of its place in the grid.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const auto *grid = qobject_cast<const QListView *>(option.widget);
+        return grid ? grid->gridSize() : QSize();
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
@@ -206,22 +213,26 @@ PhotoGrid::PhotoGrid(const Theme &theme, PhotoModel &photos, PhotoService &servi
     layOut();
 }
 
+int PhotoGrid::room() const
+{
+    // QListView keeps the scroll bar's place free, also while it isn't there.
+    return std::max(maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()), m_theme.px(kNarrowest));
+}
+
 int PhotoGrid::columnsFor(int width) const { return std::max(1, width / (m_theme.px(kNarrowest) + m_theme.px(kGap))); }
 
 int PhotoGrid::cellHeight(int cellWidth) const { return qRound((cellWidth - m_theme.px(kGap)) / kShape) + m_theme.px(kCaption) + m_theme.px(kGap); }
 
 QSize PhotoGrid::sizeHint() const
 {
-    const int room = std::max(viewport()->width(), m_theme.px(kNarrowest));
-    const int columns = columnsFor(room);
+    const int columns = columnsFor(room());
     const int rows = std::min(kMostRows, (m_photos.rowCount() + columns - 1) / columns);
-    return {m_theme.px(3 * kNarrowest), rows * cellHeight((room - 1) / columns) + 1};
+    return {m_theme.px(3 * kNarrowest), rows * cellHeight((room() - 1) / columns) + 1};
 }
 
 void PhotoGrid::layOut()
 {
-    const int room = viewport()->width();
-    const int cell = (room - 1) / columnsFor(room);
+    const int cell = (room() - 1) / columnsFor(room());
     if (const QSize grid(cell, cellHeight(cell)); grid != gridSize() && cell > 0)
         setGridSize(grid);
     updateGeometry();

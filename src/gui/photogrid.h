@@ -59,6 +59,7 @@ protected:
 
 private:
     void layOut();
+    int room() const; ///< width for the thumbnails
     int columnsFor(int width) const;
     int cellHeight(int cellWidth) const;
     void open(const QModelIndex &index);
