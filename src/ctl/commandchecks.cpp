@@ -163,7 +163,7 @@ Result<void> checkChecklist(Invocation &invocation)
     return checkConditions(invocation);
 }
 
-Result<void> checkHistory(Invocation &invocation)
+Result<void> checkLimit(Invocation &invocation)
 {
     constexpr int kMost = 1000;
     const Result<int> limit = wholeNumber(invocation, QStringLiteral("limit"), invocation.limit, 1, kMost);

@@ -60,6 +60,18 @@ Before the first run the shop's time zone is not known yet: then give full times
     {"jobs", R"(The board of one day of the shop; without --date of today. A day that was never read from Square is said to be so: it isn't an empty day.
 
   --carried-over       cars of earlier days that were checked in and are neither completed nor closed
+
+search finds jobs of all days and all shops, newest first: by name, e-mail, phone, service, vehicle, plate, key tag, technician, id or the
+beginning of the notes. All the words have to fit; the beginning of a word is enough.
+
+  --location ID        only this shop's
+  --limit N            at most so many, 1 to 1000 (default 20)
+
+Examples
+  floorboardctl jobs search reyes bmw
+  floorboardctl jobs search 615-555-0142 --limit 5
+
+JSON of search: {"query","jobs":[…],"more"}; more: there are others beyond the limit.
 )"},
     {"job", R"(Shows one job, or does to it what staff do, and prints it as it is then. ID is a job id or a booking id.
 
@@ -70,6 +82,9 @@ Before the first run the shop's time zone is not known yet: then give full times
   METHOD    CASH, CARD, TRANSFER, OTHER
   REASON    NO_ARRIVAL, LATE_CANCEL, UNREACHABLE, OTHER
   TYPE      QC_MISS, CUSTOMER_COMPLAINT, DAMAGE, REDO, OTHER
+
+suggestions lists the bookings that may be a walk-in's visit, the likeliest first: {"jobId","suggestions":[…]}. link makes one it: the walk-in's job
+takes the booking over. BOOKING is the id of the booking or of its job; nobody may have worked on that one yet.
 
   --as NAME            who does it (default: this computer's user); in a store with people one of them, and their role decides
   --reason TEXT        why, kept with the job's history
@@ -85,6 +100,24 @@ Examples
   floorboardctl job BOOKING pay 245.00 --method CARD
 
 Exit codes: 1 somebody else changed the job first, or there is no such job; 2 refused by a rule; 3 the person may not do that
+)"},
+    {"customer", R"(Gives out or erases what is held about a customer. ID is Square's customer id, or the id of a job or booking of theirs: floorboardctl jobs search
+finds those. All their jobs belong to it, and walk-ins with the same phone. In a store with people only managers and admins may; give --as NAME.
+
+export writes customer.json and photos/ into DIR, which must be new or empty, and closes it to others.
+erase blanks names, phones, e-mails, plates, notes and other texts about them, and removes their photos, for good; later runs keep it so. What was
+done when, by whom and for how much stays. Without --yes it only says what it would erase, and exits with 2. Square, backups and what was exported
+are not touched.
+
+  --to DIR             where to
+  --yes                do it
+  --as NAME            who does it
+
+Examples
+  floorboardctl customer export 6a8f0e0a-0000-4000-8000-000000000001 --to reyes
+  floorboardctl customer erase 6a8f0e0a-0000-4000-8000-000000000001 --yes --as Mia
+
+JSON: export → {"customerId","directory","jobs","photos"}: where it is and how much; erase → {"erasure":{"customerId","jobs","bookings","ledgerLines","photos"}}.
 )"},
     {"checklists", R"(Lists the checklists, or makes a new version of one. Jobs get theirs at check-in; a later version doesn't change it.
 

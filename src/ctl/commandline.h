@@ -25,7 +25,7 @@ struct Invocation {
     QHash<QString, QStringList> values; ///< the command's own options; those without a value have an empty list
     RunRequest run; ///< reconcile, but for the window
     QDate date; ///< jobs; invalid: today
-    int limit = 20; ///< history
+    int limit = 20; ///< history, jobs search
 
     bool has(const QString &option) const { return values.contains(option); }
     /// The last value given, or empty.

@@ -27,6 +27,8 @@ StoreDesk deskOf(const CommandContext &context);
 // Commands that only need the store. Each prints its result and returns the exit code.
 
 int showJobs(const CommandContext &context);
+int searchJobs(const CommandContext &context);
+int showSuggestions(const CommandContext &context);
 int showJob(const CommandContext &context);
 /// Prints a job that was read or edited just now. @return 0
 int printJob(const CommandContext &context, StoreDesk &desk, const JobDetail &detail);
@@ -48,6 +50,12 @@ int resolveIssue(const CommandContext &context);
 int closeJob(const CommandContext &context);
 int reopenJob(const CommandContext &context);
 int addWalkIn(const CommandContext &context);
+
+int linkBooking(const CommandContext &context);
+
+// A customer's data
+int exportCustomer(const CommandContext &context);
+int eraseCustomer(const CommandContext &context);
 
 // Photos and receipts
 int addPhotos(const CommandContext &context);

@@ -183,6 +183,16 @@ int reopenJob(const CommandContext &context)
     });
 }
 
+int linkBooking(const CommandContext &context)
+{
+    StoreDesk desk = deskOf(context);
+    const Result<JobDetail> before = desk.job(argument(context, 0));
+    if (!before)
+        return context.printer.failed(before.error());
+    const Result<JobDetail> after = desk.linkBooking(before->card.job.jobId, argument(context, 1));
+    return after ? printJob(context, desk, *after) : context.printer.failed(after.error());
+}
+
 int addWalkIn(const CommandContext &context)
 {
     const QString at = optionOf(context, u"at");

@@ -119,17 +119,45 @@ QString describeJob(const JobDetail &detail, const QTimeZone &zone, Instant now)
     return table(rows) + checklistText(detail.checklist) + paymentsText(detail, zone) + historyText(detail, zone);
 }
 
-QList<QStringList> boardRows(const QList<JobCard> &cards, const QTimeZone &zone, Instant now, bool withDay)
+/// Time zones by location id; UTC for those that aren't known.
+class Zones {
+public:
+    explicit Zones(const QList<Location> &locations)
+    {
+        for (const Location &location : locations)
+            m_zones.insert(location.locationId, location.zone());
+    }
+    QTimeZone of(const JobCard &card) const { return m_zones.value(card.booking.locationId, QTimeZone::utc()); }
+
+private:
+    QHash<QString, QTimeZone> m_zones;
+};
+
+/// @param withDay the jobs are of several days
+QString boardText(const QList<JobCard> &cards, const Zones &zones, Instant now, bool withDay)
 {
     QList<QStringList> rows{{QStringLiteral("TIME"), QStringLiteral("CUSTOMER"), QStringLiteral("VEHICLE"), QStringLiteral("PLATE"), QStringLiteral("SERVICE"),
                              QStringLiteral("STATUS"), QStringLiteral("TECHNICIAN"), QStringLiteral("BAY"), QStringLiteral("CHECKLIST"),
                              QStringLiteral("PAYMENT"), QStringLiteral("MARKS"), QStringLiteral("JOB")}};
-    for (const JobCard &card : cards)
+    for (const JobCard &card : cards) {
+        const QTimeZone zone = zones.of(card);
         rows.push_back({withDay ? longTime(card.booking.startAt, zone) : clockTime(card.booking.startAt, zone),
                         card.booking.customerName.isEmpty() ? QStringLiteral("no customer") : card.booking.customerName, card.job.vehicle(),
                         card.job.vehiclePlate, card.booking.serviceType, workStatusName(card.job.workStatus), card.technician, card.job.bay, progressText(card),
                         paymentText(card), flagNames(card, now), card.job.jobId});
-    return rows;
+    }
+    return table(rows);
+}
+
+/// The jobs in full.
+Json listOf(StoreDesk &store, const QList<JobCard> &cards, Instant now)
+{
+    Json jobs = Json::array();
+    for (const JobCard &card : cards) {
+        const Result<JobDetail> detail = store.job(card.job.jobId);
+        jobs.push_back(toJson(detail ? *detail : JobDetail{.card = card}, now));
+    }
+    return jobs;
 }
 
 } // namespace
@@ -164,11 +192,6 @@ int showJobs(const CommandContext &context)
     const bool carried = context.invocation.has(QStringLiteral("carried-over"));
     const QList<JobCard> &cards = carried ? day->carriedOver : day->cards;
     const Instant now = context.clock.now();
-    Json jobs = Json::array();
-    for (const JobCard &card : cards) {
-        const Result<JobDetail> detail = store.job(card.job.jobId);
-        jobs.push_back(toJson(detail ? *detail : JobDetail{.card = card}, now));
-    }
     const QString date = day->date.toString(Qt::ISODate);
     QString text = QStringLiteral("%1  %2").arg(date, printable(day->location.name)).trimmed() + u'\n';
     if (!day->synced && day->location.name.isEmpty())
@@ -178,9 +201,45 @@ int showJobs(const CommandContext &context)
     if (cards.isEmpty())
         text += carried ? QStringLiteral("Nothing is carried over.\n") : QStringLiteral("No jobs.\n");
     else
-        text += table(boardRows(cards, day->location.zone(), now, carried));
-    context.printer.done({{"date", jsonString(date)}, {"synced", day->synced}, {"locationId", jsonString(day->location.locationId)}, {"jobs", std::move(jobs)}},
-                         text);
+        text += boardText(cards, Zones({day->location}), now, carried);
+    context.printer.done(
+        {{"date", jsonString(date)}, {"synced", day->synced}, {"locationId", jsonString(day->location.locationId)}, {"jobs", listOf(store, cards, now)}}, text);
+    return 0;
+}
+
+int searchJobs(const CommandContext &context)
+{
+    const Result<std::unique_ptr<Store>> store = context.openStore();
+    if (!store)
+        return context.printer.failed(store.error());
+    const QString query = context.invocation.arguments.join(u' ');
+    const Result<JobSearch> found = (*store)->search(query, context.invocation.options.locationId, context.invocation.limit);
+    const Result<QList<Location>> places = (*store)->locations();
+    if (!found || !places)
+        return context.printer.failed(found ? places.error() : found.error());
+    const Instant now = context.clock.now();
+    QString text = found->cards.isEmpty() ? QStringLiteral("No job is found.\n") : boardText(found->cards, Zones(*places), now, true);
+    if (found->more)
+        text += QStringLiteral("There are more: add a word, or --limit.\n");
+    StoreDesk desk = deskOf(context);
+    context.printer.done({{"query", jsonString(query)}, {"jobs", listOf(desk, found->cards, now)}, {"more", found->more}}, text);
+    return 0;
+}
+
+int showSuggestions(const CommandContext &context)
+{
+    StoreDesk desk = deskOf(context);
+    const Result<JobDetail> walkIn = desk.job(context.invocation.arguments.value(0));
+    if (!walkIn)
+        return context.printer.failed(walkIn.error());
+    const QString jobId = walkIn->card.job.jobId;
+    const Result<QList<JobCard>> bookings = desk.linkSuggestions(jobId);
+    const Result<QList<Location>> places = desk.locations();
+    if (!bookings || !places)
+        return context.printer.failed(bookings ? places.error() : bookings.error());
+    const Instant now = context.clock.now();
+    const QString text = bookings->isEmpty() ? QStringLiteral("No booking fits.\n") : boardText(*bookings, Zones(*places), now, true);
+    context.printer.done({{"jobId", jsonString(jobId)}, {"suggestions", listOf(desk, *bookings, now)}}, text);
     return 0;
 }
 

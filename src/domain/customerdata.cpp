@@ -109,6 +109,33 @@ StatusEvent redacted(StatusEvent event)
     return event;
 }
 
+Erasure erasureOf(const CustomerData &data)
+{
+    Erasure erasure{.customerId = data.customerId};
+    for (const JobDetail &detail : data.jobs) {
+        const JobCard &card = detail.card;
+        const bool booking = redacted(card.booking) != card.booking;
+        if (booking && !card.isWalkIn())
+            ++erasure.bookings;
+        if (booking || redacted(card.job) != card.job || !detail.photos.isEmpty())
+            ++erasure.jobs;
+        erasure.photos += detail.photos.size();
+    }
+    erasure.ledgerLines = std::count_if(data.ledger.begin(), data.ledger.end(), [](const LedgerLine &line) {
+        return redacted(line.item.changes) != line.item.changes || !line.item.customerName.isEmpty();
+    });
+    return erasure;
+}
+
+Json toJson(const Erasure &erasure)
+{
+    return {{"customerId", erasure.customerId.isEmpty() ? Json(nullptr) : jsonString(erasure.customerId)},
+            {"jobs", erasure.jobs},
+            {"bookings", erasure.bookings},
+            {"ledgerLines", erasure.ledgerLines},
+            {"photos", erasure.photos}};
+}
+
 bool redact(Step &step, const QSet<QString> &erasedCustomers)
 {
     if (!erasedCustomers.contains(step.booking.customerId))

@@ -31,7 +31,12 @@ struct Erasure {
     std::int64_t bookings = 0;
     std::int64_t ledgerLines = 0;
     std::int64_t photos = 0;
+    bool operator==(const Erasure &) const = default;
 };
+
+/// What erasing these data would come to now.
+Erasure erasureOf(const CustomerData &data);
+Json toJson(const Erasure &erasure);
 
 // The one description of what is blanked. Ids, times, statuses, amounts and who in the shop did what stay.
 

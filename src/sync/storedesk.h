@@ -36,9 +36,11 @@ public:
     Result<int> indexSearch();
     Result<QList<JobCard>> linkSuggestions(const QString &jobId);
     Result<JobDetail> linkBooking(const QString &jobId, const QString &bookingId);
-    /// Writes everything held about a customer into a new directory that only its owner can read: customer.json, and photos/ with the photos.
-    /// @return the document. Setup when the directory is there already or can't be written
+    /// Writes everything held about a customer into a new or empty directory, from then on only its owner's: customer.json, and photos/ with the photos.
+    /// All or nothing. @return the document. Invalid when something is there already, Setup when it can't be written
     Result<Json> exportCustomer(const QString &id, const QString &directory);
+    /// What eraseCustomer() would come to; Forbidden for those who may not.
+    Result<Erasure> erasureOf(const QString &id);
     Result<Erasure> eraseCustomer(const QString &id);
     Result<QList<ChecklistTemplate>> checklistTemplates();
     Result<JobChoices> jobChoices(const QString &jobId);
