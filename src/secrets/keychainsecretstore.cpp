@@ -3,7 +3,9 @@
 
 #include "gate.h"
 #include "logging.h"
+#include "worker.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -12,6 +14,7 @@
 #include <QMap>
 #include <QTimer>
 
+#include <mutex>
 #include <qt6keychain/keychain.h>
 
 namespace fb {
@@ -38,6 +41,50 @@ QString sentenceOf(QKeychain::Error error, const QString &told)
     }
 }
 
+/// What a job came to.
+struct Answer {
+    Result<std::optional<Secret>> result;
+    bool absent = false; ///< there is no such secret, or it is locked
+};
+
+Answer answerOf(const QKeychain::Job &done)
+{
+    if (done.error() == QKeychain::EntryNotFound && !qobject_cast<const QKeychain::WritePasswordJob *>(&done))
+        return {.result = std::optional<Secret>(), .absent = true};
+    if (done.error() != QKeychain::NoError)
+        return {.result = keychainFailure(sentenceOf(done.error(), done.errorString()))};
+    const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(&done);
+    return {.result = reading ? std::optional<Secret>(Secret(reading->binaryData())) : std::optional<Secret>()};
+}
+
+/// Where QtKeychain works. Its jobs share a queue that belongs to the thread of the very first one: a job of another thread is reported there when it is
+/// gone already, or, when that thread has ended, never, and then no further job starts. So all of them run in one thread that ends with the program.
+class KeychainThread {
+public:
+    static QObject *anchor()
+    {
+        static auto *const one = new KeychainThread;
+        return &one->m_anchor;
+    }
+
+private:
+    KeychainThread()
+    {
+        theThread = &m_thread;
+        m_thread.setObjectName(QStringLiteral("keychain"));
+        m_anchor.moveToThread(&m_thread);
+        m_thread.start();
+        qAddPostRoutine([] {
+            theThread->quit();
+            theThread->wait(QDeadlineTimer(seconds(2))); // a dead D-Bus doesn't hold the program up
+        });
+    }
+
+    static inline QThread *theThread = nullptr;
+    QThread m_thread;
+    QObject m_anchor;
+};
+
 } // namespace
 
 /// One answer of the keychain, the time-out or the store's destruction, whichever comes first.
@@ -51,6 +98,34 @@ public:
                 [this, most] { end(keychainFailure(QStringLiteral("The keychain did not answer within %1 s").arg(most.count() / 1000.0))); });
         m_timer.start(most);
     }
+    ~Wait() override { m_door->close(); }
+    Q_DISABLE_COPY_MOVE(Wait)
+
+    /// Where the keychain's thread leaves the answer, for a wait that may be gone by then.
+    class Door {
+    public:
+        explicit Door(Wait *wait)
+            : m_wait(wait)
+        {
+        }
+        void leave(Answer answer)
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_wait)
+                postTo(m_wait, [wait = m_wait, answer = std::move(answer)]() mutable { wait->take(std::move(answer)); });
+        }
+        void close()
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_wait = nullptr;
+        }
+
+    private:
+        std::mutex m_mutex;
+        Wait *m_wait;
+    };
+    const std::shared_ptr<Door> &door() const { return m_door; }
+    bool isAbsent() const { return m_absent; }
 
     void end(Result<std::optional<Secret>> result)
     {
@@ -69,6 +144,14 @@ public:
     }
 
 private:
+    void take(Answer answer)
+    {
+        m_absent = answer.absent && !m_ended;
+        end(std::move(answer.result));
+    }
+
+    std::shared_ptr<Door> m_door = std::make_shared<Door>(this);
+    bool m_absent = false;
     bool m_ended = false;
     QTimer m_timer;
     Result<std::optional<Secret>> m_result;
@@ -90,23 +173,18 @@ KeychainSecretStore::~KeychainSecretStore()
         static_cast<Wait *>(wait)->cancel();
 }
 
-QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::run(QKeychain::Job *job, QString key)
+QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::run(std::function<QKeychain::Job *()> make, QString key)
 {
-    job->setKey(key);
-    job->setInsecureFallback(false);
     Wait *const wait = new Wait(m_wait, m_context.get());
-    bool absent = false;
-    QObject::connect(job, &QKeychain::Job::finished, wait, [wait, &absent](QKeychain::Job *done) {
-        absent = done->error() == QKeychain::EntryNotFound && !qobject_cast<const QKeychain::WritePasswordJob *>(done);
-        if (!absent && done->error() != QKeychain::NoError)
-            wait->end(keychainFailure(sentenceOf(done->error(), done->errorString())));
-        else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(done); reading && !absent)
-            wait->end(std::optional<Secret>(Secret(reading->binaryData())));
-        else
-            wait->end(std::optional<Secret>());
+    postTo(KeychainThread::anchor(), [make = std::move(make), key, door = wait->door()] {
+        QKeychain::Job *const job = make();
+        job->setKey(key);
+        job->setInsecureFallback(false);
+        QObject::connect(job, &QKeychain::Job::finished, job, [door](QKeychain::Job *done) { door->leave(answerOf(*done)); });
+        job->start();
     });
-    job->start();
     co_await wait->over();
+    const bool absent = wait->isAbsent();
     Result<std::optional<Secret>> result = wait->takeResult();
     if (absent) {
         // Only now is the store known to be still there: destruction ends a wait with an error.
@@ -142,13 +220,19 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::checkNotLocked(Q
     co_return wait->takeResult();
 }
 
-QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::read(QString key) { return run(new QKeychain::ReadPasswordJob(kService), key); }
+QCoro::Task<Result<std::optional<Secret>>> KeychainSecretStore::read(QString key)
+{
+    return run([] { return new QKeychain::ReadPasswordJob(kService); }, key);
+}
 
 QCoro::Task<Result<void>> KeychainSecretStore::write(QString key, Secret secret)
 {
-    auto *const job = new QKeychain::WritePasswordJob(kService);
-    job->setBinaryData(secret.reveal().toByteArray());
-    const Result<std::optional<Secret>> done = co_await run(job, key);
+    const auto make = [secret = std::move(secret)] {
+        auto *const job = new QKeychain::WritePasswordJob(kService);
+        job->setBinaryData(secret.reveal().toByteArray());
+        return job;
+    };
+    const Result<std::optional<Secret>> done = co_await run(make, key);
     if (!done)
         co_return std::unexpected(done.error());
     co_return Result<void>();
@@ -156,7 +240,7 @@ QCoro::Task<Result<void>> KeychainSecretStore::write(QString key, Secret secret)
 
 QCoro::Task<Result<void>> KeychainSecretStore::remove(QString key)
 {
-    const Result<std::optional<Secret>> done = co_await run(new QKeychain::DeletePasswordJob(kService), key);
+    const Result<std::optional<Secret>> done = co_await run([] { return new QKeychain::DeletePasswordJob(kService); }, key);
     if (!done)
         co_return std::unexpected(done.error());
     co_return Result<void>();

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace QKeychain {
@@ -17,8 +18,8 @@ namespace fb {
 QString squareTokenKey();
 
 /// SecretStore over the desktop's keychain (Secret Service or KWallet), service "floorboard". Never falls back to plain text. A keychain that doesn't
-/// answer within the wait is a Secret error, so a dead D-Bus never hangs a run. Lives in a thread with an event loop; destruction ends what is still
-/// waiting with Cancelled.
+/// answer within the wait is a Secret error, so a dead D-Bus never hangs a run. The keychain itself is asked in a thread of its own. Lives in a thread with an
+/// event loop; destruction ends what is still waiting with Cancelled.
 class KeychainSecretStore final : public SecretStore {
 public:
     explicit KeychainSecretStore(milliseconds wait = seconds(30));
@@ -31,8 +32,8 @@ public:
 private:
     class Wait;
 
-    /// Starts a job, which deletes itself, and waits for it. @return what it read; nothing when there is no such secret
-    QCoro::Task<Result<std::optional<Secret>>> run(QKeychain::Job *job, QString key);
+    /// Makes a job in the keychain's thread, which deletes itself, and waits for it. @return what it read; nothing when there is no such secret
+    QCoro::Task<Result<std::optional<Secret>>> run(std::function<QKeychain::Job *()> make, QString key);
     /// @return Secret when the keychain does hold the key, but locked
     QCoro::Task<Result<std::optional<Secret>>> checkNotLocked(QString key);
 
