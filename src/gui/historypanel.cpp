@@ -18,7 +18,7 @@ namespace fb {
 
 namespace {
 
-/// What happened, over as many lines as it takes up to two; who did it; why. The time stands before them.
+/// What happened, over as many lines as it takes up to four; who did it; why. The time stands before them.
 class TouchDelegate : public QStyledItemDelegate {
 public:
     TouchDelegate(const Theme &theme, QListView *view)
@@ -59,7 +59,7 @@ public:
         else
             painter->drawText(mirrored(QRect(left, row.top(), width, lines * line)),
                               static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap,
-                              index.data(Qt::DisplayRole).toString());
+                              title(index, width));
         int top = row.top() + lines * line;
         for (const int role : {HistoryModel::WhyRole, HistoryModel::WhoRole}) {
             const QString text = index.data(role).toString();
@@ -75,10 +75,20 @@ public:
 private:
     int textWidth(int rowWidth) const { return qMax(m_theme.px(60), rowWidth - m_theme.px(13 + 79 + 13)); }
 
+    /// What happened, cut where it would take more lines than a row has; words that wrap early are counted for.
+    QString title(const QModelIndex &index, int width) const
+    {
+        return QFontMetrics(m_theme.font("meta")).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, width * (kMostLines - 1));
+    }
+
     int titleLines(const QModelIndex &index, int width) const
     {
-        return QFontMetrics(m_theme.font("meta")).horizontalAdvance(index.data(Qt::DisplayRole).toString()) > width ? 2 : 1;
+        const QFontMetrics metrics(m_theme.font("meta"));
+        const int height = metrics.boundingRect(QRect(0, 0, width, 1'000), Qt::TextWordWrap, title(index, width)).height();
+        return qBound(1, (height + metrics.lineSpacing() - 1) / metrics.lineSpacing(), kMostLines);
     }
+
+    static constexpr int kMostLines = 4;
 
     void paintIcon(QPainter *painter, const QModelIndex &index, QPoint spot) const
     {

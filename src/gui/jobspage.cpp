@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace fb {
 
@@ -81,6 +82,7 @@ JobsPage::JobsPage(const Theme &theme, QWidget *parent)
                                                          Look::Plain, Look::Muted, Look::Plain,  Look::Muted};
     for (int column = 0; column < JobsModel::ColumnCount; ++column)
         table->setItemDelegateForColumn(column, new JobCell(theme, looks.at(static_cast<std::size_t>(column)), this));
+    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->installEventFilter(this);
     m_ui->jobSearch->installEventFilter(this);
@@ -165,6 +167,16 @@ void JobsPage::openCurrent()
 {
     if (const QString job = m_jobs->jobId(m_ui->jobs->currentIndex()); !job.isEmpty())
         Q_EMIT opened(job);
+}
+
+void JobsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous()) // one comes here to look for something
+        QTimer::singleShot(0, this, [this] {
+            if (!m_ui->jobs->hasFocus())
+                focusSearch();
+        });
 }
 
 bool JobsPage::eventFilter(QObject *watched, QEvent *event)

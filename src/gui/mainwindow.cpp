@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -54,7 +55,7 @@ MainWindow::MainWindow(const Parts &parts)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Floorboard"));
     setMinimumSize(kSmallest);
-    resize(kDefaultSize);
+    resize(kDefaultSize.boundedTo(screen()->availableSize()));
     auto *floor = new QWidget(this);
     floor->setObjectName(QStringLiteral("page"));
     auto *row = new QHBoxLayout(floor);

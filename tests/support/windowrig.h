@@ -79,7 +79,12 @@ public:
     }
     static BoardModel &board() { return window()->board(); }
     static LaneView *lane(WorkStatus status) { return window()->findChild<LaneView *>(QStringLiteral("cards_%1").arg(workStatusName(status))); }
-    static void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window(), static_cast<Qt::Key>(key), modifiers); }
+    static void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        window()->activateWindow(); // after a dialog there may be no window manager that would
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QTest::keyClick(window(), static_cast<Qt::Key>(key), modifiers);
+    }
 
     QString store() const { return QStringLiteral("sqlite:%1").arg(storeFile()); }
     QString storeFile() const { return m_directory.filePath(QStringLiteral("shop.db")); }
