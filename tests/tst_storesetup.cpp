@@ -66,6 +66,8 @@ private Q_SLOTS:
     void databaseThatIsNotSetUp();
     void wrongPassword();
     void databaseInAnotherEncoding();
+    void aMissingExtensionSaysWhatToDo();
+    void aRoleThatMayNotMakeTheExtension();
 
 private:
     bool needsCluster();
@@ -434,6 +436,42 @@ void TestStoreSetup::databaseInAnotherEncoding()
     const StoreAddress address = m_cluster.cluster().createDatabase(QStringLiteral("ENCODING 'LATIN1' TEMPLATE template0"));
     const auto store = Store::migrate(address);
     VERIFY_REFUSED(store, ErrorKind::Setup, "LATIN1");
+}
+
+void TestStoreSetup::aMissingExtensionSaysWhatToDo()
+{
+    if (!needsCluster())
+        QSKIP("PostgreSQL 15 or newer is not installed");
+    const TestStore testStore(m_cluster, true);
+    QTemporaryDir files;
+    StoreConnection connection(testStore.address(), {});
+    VERIFY_OK(connection.open());
+    QFile next(migrationFile(files, copyMigrations(connection, files) + 1));
+    QVERIFY(next.open(QIODevice::WriteOnly));
+    next.write("CREATE TABLE extra (a integer);\nCREATE EXTENSION IF NOT EXISTS not_there;\n");
+    next.close();
+    const QString before = testStore.dump();
+    const Result<int> version = Migrations(connection, files.path()).migrate();
+    VERIFY_REFUSED(version, ErrorKind::Setup, "The extension not_there is missing");
+    QVERIFY2(version.error().action.contains(u"CREATE EXTENSION not_there") && version.error().action.contains(u"postgresql-contrib"),
+             qPrintable(version.error().action));
+    QCOMPARE(testStore.dump(), before);
+}
+
+void TestStoreSetup::aRoleThatMayNotMakeTheExtension()
+{
+    if (!needsCluster())
+        QSKIP("PostgreSQL 15 or newer is not installed");
+    StoreAddress address = m_cluster.cluster().createDatabase();
+    const auto asSuperuser = [&](const char *sql) { m_cluster.cluster().execute(QString::fromLatin1(sql), address.database); };
+    asSuperuser("CREATE ROLE clerk LOGIN");
+    asSuperuser("GRANT CREATE ON SCHEMA public TO clerk");
+    address.user = QStringLiteral("clerk");
+    const Result<int> refused = Store::migrate(address);
+    VERIFY_REFUSED(refused, ErrorKind::Setup, "The extension pg_trgm is missing");
+    QVERIFY2(refused.error().action.contains(u"CREATE EXTENSION pg_trgm"), qPrintable(refused.error().action));
+    asSuperuser("CREATE EXTENSION pg_trgm"); // what it said
+    VERIFY_OK(Store::migrate(address));
 }
 
 QTEST_GUILESS_MAIN(TestStoreSetup)

@@ -17,6 +17,29 @@ namespace fb {
 
 namespace {
 QString fileName(const QString &directory, int version) { return QStringLiteral("%1/%2.sql").arg(directory).arg(version, 4, 10, QLatin1Char('0')); }
+
+/// The extension that a statement makes, or empty.
+QString extensionOf(const QString &statement)
+{
+    const QString start = QStringLiteral("CREATE EXTENSION IF NOT EXISTS ");
+    return statement.startsWith(start) ? statement.mid(start.size()) : QString();
+}
+
+/// A server that lacks an extension, or a role that may not make it: what to do about it.
+Error withoutExtension(const Error &error, const QString &extension)
+{
+    if (error.kind != ErrorKind::Setup && error.kind != ErrorKind::Forbidden)
+        return error;
+    Error told = error;
+    told.kind = ErrorKind::Setup;
+    told.detail = QStringLiteral("The extension %1 is missing: %2").arg(extension, error.detail);
+    told.action =
+        QStringLiteral("As a superuser run CREATE EXTENSION %1 in this database, then floorboardctl store migrate again. If the server doesn't have it, "
+                       "install its contrib modules first (on Debian they are part of the server's package, elsewhere postgresql-contrib). "
+                       "Nothing was changed.")
+            .arg(extension);
+    return told;
+}
 } // namespace
 
 QStringList migrationStatements(const QString &text)
@@ -131,8 +154,12 @@ Result<void> Migrations::step(int version)
     FB_TRY(now);
     if (*now >= version)
         return {};
-    for (const QString &statement : migrationStatements(QString::fromUtf8(file.readAll())))
-        FB_TRY(m_connection.execute(statement));
+    for (const QString &statement : migrationStatements(QString::fromUtf8(file.readAll()))) {
+        if (const Result<void> done = m_connection.execute(statement); !done) {
+            const QString extension = extensionOf(statement);
+            return std::unexpected(extension.isEmpty() ? done.error() : withoutExtension(done.error(), extension));
+        }
+    }
     FB_TRY(m_connection.execute(
         QStringLiteral("INSERT INTO schema_version (version, migrated_at_ms) VALUES (%1, %2)").arg(version).arg(m_connection.dialect().now())));
     return transaction.commit();

@@ -88,6 +88,8 @@ Error postgresError(const QSqlError &error, const QString &who)
                     QStringLiteral("Ask the database's administrator for the privilege."));
     if (state == u"42P01" || state == u"3F000")
         return made(ErrorKind::Setup, who + QStringLiteral(" is not set up"), QStringLiteral("Run floorboardctl store migrate."));
+    if (state == u"0A000")
+        return made(ErrorKind::Setup, QStringLiteral("%1 can't do this: %2").arg(who, words), {});
     if (state == u"53100")
         return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full on the server"),
                     QStringLiteral("Free some space on the server's disk; nothing was changed."));
