@@ -47,6 +47,35 @@
     </message>
 </context>
 <context>
+    <name>fb::AskDialog</name>
+    <message numerus="yes">
+        <source>That text is too long: %n characters more than fit.</source>
+        <translation>
+            <numerusform>That text is too long: %n character more than fits.</numerusform>
+            <numerusform>That text is too long: %n characters more than fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fb::CarriedStrip</name>
+    <message numerus="yes">
+        <source>Carried over: %n</source>
+        <comment>cars of earlier days that are still in the shop</comment>
+        <translation>
+            <numerusform>Carried over: %n</numerusform>
+            <numerusform>Carried over: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>carried over</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fb::HistoryPage</name>
     <message numerus="yes">
         <source>%n applied</source>
@@ -63,6 +92,37 @@
         <translation>
             <numerusform>%n steps left</numerusform>
             <numerusform>%n steps left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fb::JobsPage</name>
+    <message numerus="yes">
+        <source>The newest %n matches</source>
+        <translation>
+            <numerusform>The newest match</numerusform>
+            <numerusform>The newest %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n jobs</source>
+        <translation>
+            <numerusform>The newest job</numerusform>
+            <numerusform>The newest %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -99,12 +159,73 @@
     </message>
 </context>
 <context>
+    <name>fb::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fb::PhotoPanel</name>
+    <message numerus="yes">
+        <source>Add %n photo(s) as</source>
+        <translation>
+            <numerusform>Add %n photo as</numerusform>
+            <numerusform>Add %n photos as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be added:</source>
+        <translation>
+            <numerusform>%n photo could not be added:</numerusform>
+            <numerusform>%n photos could not be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new photo(s) in %1</source>
+        <translation>
+            <numerusform>%n new photo in %1</numerusform>
+            <numerusform>%n new photos in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fb::PrintWriter</name>
+    <message numerus="yes">
+        <source>%1 · %n job(s)</source>
+        <translation>
+            <numerusform>%1 · %n job</numerusform>
+            <numerusform>%1 · %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fb::RunChart</name>
     <message numerus="yes">
         <source>last %n run(s)</source>
         <translation>
             <numerusform>last %n run</numerusform>
             <numerusform>last %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fb::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n person(s) sign in with a PIN.</source>
+        <translation>
+            <numerusform>%n person signs in with a PIN.</numerusform>
+            <numerusform>%n people sign in with a PIN.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +343,20 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to collect</source>
+        <translation>
+            <numerusform>%n to collect</numerusform>
+            <numerusform>%n to collect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation>
+            <numerusform>%n open issue</numerusform>
+            <numerusform>%n open issues</numerusform>
         </translation>
     </message>
 </context>
