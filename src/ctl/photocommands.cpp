@@ -60,7 +60,7 @@ QString tableOf(const QList<Photo> &photos)
 Result<void> checkPhotoCategory(Invocation &invocation)
 {
     const QString typed = invocation.value(QStringLiteral("category"));
-    if (invocation.has(QStringLiteral("category")) && !photoCategoryFromName(typed.toUpper()))
+    if (invocation.has(QStringLiteral("category")) && !photoCategoryFromName(typed))
         return usageError(QStringLiteral("There is no category \"%1\"; they are BEFORE, AFTER, DAMAGE, OTHER and RECEIPT").arg(typed.left(kQuoted)),
                           QStringLiteral("job"));
     return {};
@@ -77,7 +77,7 @@ int addPhotos(const CommandContext &context)
     const QString as = context.invocation.value(QStringLiteral("as")).trimmed();
     const Actor actor{.name = as.isEmpty() ? CommandContext::deskName() : as, .desk = CommandContext::deskName()};
     const PhotoCategory usual = job->card.job.workStatus < WorkStatus::QcReady ? PhotoCategory::Before : PhotoCategory::After;
-    const PhotoCategory category = photoCategoryFromName(context.invocation.value(QStringLiteral("category")).toUpper()).value_or(usual);
+    const PhotoCategory category = photoCategoryFromName(context.invocation.value(QStringLiteral("category"))).value_or(usual);
     QList<Photo> added;
     QList<Photo> known;
     std::optional<Error> failed;

@@ -62,7 +62,7 @@ QString noShowReasonName(NoShowReason reason) { return QString::fromUtf16(kNoSho
 std::optional<NoShowReason> noShowReasonFromName(QStringView name)
 {
     for (const NoShowReason reason : kNoShowReasons) {
-        if (name == QStringView(kNoShowNames.at(static_cast<std::size_t>(reason))))
+        if (name.compare(QStringView(kNoShowNames.at(static_cast<std::size_t>(reason))), Qt::CaseInsensitive) == 0)
             return reason;
     }
     return std::nullopt;
@@ -73,7 +73,7 @@ QString issueTypeName(IssueType type) { return QString::fromUtf16(kIssueNames.at
 std::optional<IssueType> issueTypeFromName(QStringView name)
 {
     for (const IssueType type : kIssueTypes) {
-        if (name == QStringView(kIssueNames.at(static_cast<std::size_t>(type))))
+        if (name.compare(QStringView(kIssueNames.at(static_cast<std::size_t>(type))), Qt::CaseInsensitive) == 0)
             return type;
     }
     return std::nullopt;

@@ -16,7 +16,7 @@ QString paymentMethodName(PaymentMethod method) { return QString::fromUtf16(kMet
 std::optional<PaymentMethod> paymentMethodFromName(QStringView name)
 {
     for (const PaymentMethod method : kPaymentMethods) {
-        if (name == QStringView(kMethods.at(static_cast<std::size_t>(method))))
+        if (name.compare(QStringView(kMethods.at(static_cast<std::size_t>(method))), Qt::CaseInsensitive) == 0)
             return method;
     }
     return std::nullopt;

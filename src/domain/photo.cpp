@@ -14,7 +14,7 @@ QString photoCategoryName(PhotoCategory category) { return QString::fromUtf16(kN
 std::optional<PhotoCategory> photoCategoryFromName(QStringView name)
 {
     for (const PhotoCategory category : kPhotoCategories) {
-        if (name == QStringView(kNames.at(static_cast<std::size_t>(category))))
+        if (name.compare(QStringView(kNames.at(static_cast<std::size_t>(category))), Qt::CaseInsensitive) == 0)
             return category;
     }
     return std::nullopt;

@@ -49,7 +49,7 @@ QString roleName(Role role) { return QString::fromUtf16(kNames.at(static_cast<st
 std::optional<Role> roleFromName(QStringView name)
 {
     for (const Role role : kRoles) {
-        if (name == QStringView(kNames.at(static_cast<std::size_t>(role))))
+        if (name.compare(QStringView(kNames.at(static_cast<std::size_t>(role))), Qt::CaseInsensitive) == 0)
             return role;
     }
     return std::nullopt;
