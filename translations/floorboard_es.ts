@@ -5,1174 +5,1177 @@
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Items or errors of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos o errores de la ejecución</translation>
     </message>
     <message>
         <source>Ledger of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la ejecución</translation>
     </message>
 </context>
 <context>
     <name>JobPage</name>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tablero (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
 </context>
 <context>
     <name>JobText</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Plate, phone, name or booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa, teléfono, nombre o cita</translation>
     </message>
     <message>
         <source>Search all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los trabajos</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>The job is in that status already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya está en ese estado.</translation>
     </message>
     <message>
         <source>Completed jobs cannot be moved back. Open an issue instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo terminado no se puede regresar. Registre un problema en su lugar.</translation>
     </message>
     <message>
         <source>This job was closed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo se cerró. Reábralo primero.</translation>
     </message>
     <message>
         <source>This job is marked as a no-show. A manager resolves that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo está marcado como “No se presentó”. Un gerente debe resolverlo primero.</translation>
     </message>
     <message>
         <source>The quality checklist still has open required items. Tick them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de calidad todavía tiene puntos obligatorios pendientes. Márquelos primero.</translation>
     </message>
     <message>
         <source>Somebody else made the last move. Only they can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona hizo el último movimiento. Solo ella puede deshacerlo.</translation>
     </message>
     <message>
         <source>A move can be taken back within 60 seconds. A manager may move the job back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento se puede deshacer dentro de 60 segundos. Un gerente puede regresar el trabajo con un motivo.</translation>
     </message>
     <message>
         <source>The job is completed. Its checklist stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está terminado. Su lista queda como está.</translation>
     </message>
     <message>
         <source>The total is an amount of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es un monto de cero o más.</translation>
     </message>
     <message>
         <source>A currency has three letters, like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda tiene tres letras, como USD.</translation>
     </message>
     <message>
         <source>The job has payments in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo tiene pagos en otra moneda.</translation>
     </message>
     <message>
         <source>A payment is an amount other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago es un monto distinto de cero.</translation>
     </message>
     <message>
         <source>To give money back, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para devolver dinero, indique el motivo.</translation>
     </message>
     <message>
         <source>More cannot be given back than was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede devolver más de lo que se pagó.</translation>
     </message>
     <message>
         <source>The work is done already: this is no no-show.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya está hecho: no cabe “No se presentó”.</translation>
     </message>
     <message>
         <source>The job is marked as a no-show already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya está marcado como “No se presentó”.</translation>
     </message>
     <message>
         <source>For another reason, add a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otro motivo, agregue una nota.</translation>
     </message>
     <message>
         <source>The job is not marked as a no-show.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no está marcado como “No se presentó”.</translation>
     </message>
     <message>
         <source>An issue can be opened once work is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema se puede registrar cuando el trabajo está terminado.</translation>
     </message>
     <message>
         <source>The job has an open issue already. Resolve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya tiene un problema abierto. Resuélvalo primero.</translation>
     </message>
     <message>
         <source>Say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué está mal.</translation>
     </message>
     <message>
         <source>The job has no open issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no tiene ningún problema abierto.</translation>
     </message>
     <message>
         <source>The photo is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está incompleta.</translation>
     </message>
     <message>
         <source>This is the only receipt of a paid job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el único recibo de un trabajo pagado.</translation>
     </message>
     <message>
         <source>The job is completed. There is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está terminado. No hay nada que cerrar.</translation>
     </message>
     <message>
         <source>To close an unfinished job, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cerrar un trabajo sin terminar, indique el motivo.</translation>
     </message>
     <message>
         <source>The job is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya está cerrado.</translation>
     </message>
     <message>
         <source>There is no move to take back, or something was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay movimiento que deshacer, o se hizo algo después.</translation>
     </message>
     <message>
         <source>A paid job needs a photo of the receipt. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo pagado necesita una foto del recibo. Agréguela primero.</translation>
     </message>
     <message>
         <source>To move a job back, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para regresar un trabajo, indique el motivo.</translation>
     </message>
     <message>
         <source>That text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto es demasiado largo.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esto mientras tanto.</translation>
     </message>
     <message>
         <source>This job was merged into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo se unió a otro.</translation>
     </message>
     <message>
         <source>A walk-in needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita sin cita necesita un nombre.</translation>
     </message>
     <message>
         <source>A walk-in needs a location. Sync with Square once, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita sin cita necesita una sucursal. Sincronice una vez con Square o indique una.</translation>
     </message>
     <message>
         <source>A visit takes from nothing up to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita dura entre cero y siete días.</translation>
     </message>
     <message>
         <source>This job has a booking already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo ya tiene una cita.</translation>
     </message>
     <message>
         <source>A walk-in is linked with a booking, not with another walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita sin cita se vincula con una cita, no con otra visita sin cita.</translation>
     </message>
     <message>
         <source>The booking was called off in Square.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita se canceló en Square.</translation>
     </message>
     <message>
         <source>Somebody has worked on the booking&apos;s own job already. Work on that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya trabajó en el trabajo propio de la cita. Siga con ese.</translation>
     </message>
     <message>
         <source>The first person must be an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera persona debe ser administrador.</translation>
     </message>
     <message>
         <source>Somebody has that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien con ese nombre.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona no existe.</translation>
     </message>
     <message>
         <source>The last admin stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último administrador sigue siéndolo.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de 4 a 12 dígitos.</translation>
     </message>
     <message>
         <source>A name has 1 to 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene de 1 a 80 caracteres.</translation>
     </message>
     <message>
         <source>Only the front desk, a technician or a manager may check a car in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recepción, un técnico o un gerente pueden recibir un auto.</translation>
     </message>
     <message>
         <source>Only a technician or a manager may start work or hand it to QC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un técnico o un gerente pueden empezar el trabajo o pasarlo a revisión.</translation>
     </message>
     <message>
         <source>Only QC or a manager may complete a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo control de calidad o un gerente pueden terminar un trabajo.</translation>
     </message>
     <message>
         <source>Only a manager may move a job back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede regresar un trabajo.</translation>
     </message>
     <message>
         <source>Only a technician or a manager may tick the technician&apos;s checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un técnico o un gerente pueden marcar la lista del técnico.</translation>
     </message>
     <message>
         <source>Only QC or a manager may tick the quality checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo control de calidad o un gerente pueden marcar la lista de calidad.</translation>
     </message>
     <message>
         <source>Only the front desk or a manager may assign somebody else or a bay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recepción o un gerente pueden asignar a otra persona o una bahía.</translation>
     </message>
     <message>
         <source>Only the front desk, a technician or a manager may assign a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recepción, un técnico o un gerente pueden asignar un trabajo.</translation>
     </message>
     <message>
         <source>Only a manager may change what is agreed or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede cambiar lo acordado o pagado.</translation>
     </message>
     <message>
         <source>Only a manager may mark or resolve a no-show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede marcar o resolver “No se presentó”.</translation>
     </message>
     <message>
         <source>Only a manager may open or resolve an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede registrar o resolver un problema.</translation>
     </message>
     <message>
         <source>Only a manager may change the checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede cambiar las listas.</translation>
     </message>
     <message>
         <source>Only the front desk, a technician or a manager may add a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recepción, un técnico o un gerente pueden agregar una visita sin cita.</translation>
     </message>
     <message>
         <source>Only a manager may close an unfinished job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede cerrar un trabajo sin terminar.</translation>
     </message>
     <message>
         <source>Only a manager may start, pause or cancel a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede iniciar, pausar o cancelar una sincronización.</translation>
     </message>
     <message>
         <source>Only a manager may export or erase a customer&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gerente puede exportar o borrar los datos de un cliente.</translation>
     </message>
     <message>
         <source>Only an admin may read the sync history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede leer el historial de sincronización.</translation>
     </message>
     <message>
         <source>Only an admin may change the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede cambiar los ajustes.</translation>
     </message>
     <message>
         <source>Only an admin may change people and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede cambiar personas y roles.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de calidad</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
 </context>
 <context>
     <name>RunItemModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Cancelled by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el cliente</translation>
     </message>
     <message>
         <source>Cancelled by seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el vendedor</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo posterior</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del cliente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Customer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el cliente</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Customer note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del cliente</translation>
     </message>
     <message>
         <source>Seller note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del vendedor</translation>
     </message>
     <message>
         <source>Booked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada por</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Edited in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada en Square</translation>
     </message>
     <message>
         <source>Gone in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en Square</translation>
     </message>
     <message>
         <source>Cancelled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada el</translation>
     </message>
     <message>
         <source>Moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida desde</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>booking</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a new booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga histórica</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Braked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>what a run did with a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a run that looked at no days</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days of one month, &apos;Nov 20–27&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>end of &apos;Nov 20–27&apos;, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days of two months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n creada</numerusform>
+            <numerusform>%n creadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actualizada</numerusform>
+            <numerusform>%n actualizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución más reciente</numerusform>
+            <numerusform>Últimas %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed or braked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falló o se frenó</numerusform>
+            <numerusform>%n fallaron o se frenaron</numerusform>
         </translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna falló</translation>
     </message>
     <message>
         <source>%1: %2; %3; the longest took %4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3; la más larga tardó %4 segundos.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>The settings file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de ajustes %1.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
     </message>
     <message>
         <source>That is no web address. It looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una dirección web. Debe ser como %1.</translation>
     </message>
     <message>
         <source>Only server and port belong here, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo van el servidor y el puerto, como en %1.</translation>
     </message>
     <message>
         <source>Without https the token could be read on the way. Plain http works on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin https, alguien podría leer el token en el camino. http sin cifrar solo sirve en esta computadora.</translation>
     </message>
     <message>
         <source>A password must not stand in the address. Put it into the file that PGPASSFILE names, or into .pgpass in your home directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe llevar contraseña. Póngala en el archivo que indica PGPASSFILE o en .pgpass de su carpeta personal.</translation>
     </message>
     <message>
         <source>That is no address of a PostgreSQL database. It looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una dirección de una base de datos PostgreSQL. Debe ser como %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Square connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con Square</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Square environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de Square</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia</translation>
     </message>
     <message>
         <source>Own address of Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia de Square</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Paste a new token to replace the stored one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un token nuevo para reemplazar el guardado</translation>
     </message>
     <message>
         <source>New access token of Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo token de acceso de Square</translation>
     </message>
     <message>
         <source>Stored in the system keychain of this computer. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el llavero del sistema de esta computadora. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta conexión</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal</translation>
     </message>
     <message>
         <source>Location of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal de esta computadora</translation>
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>Board asks for changes every</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero busca cambios cada</translation>
     </message>
     <message>
         <source>Sync with Square every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar con Square cada</translation>
     </message>
     <message>
         <source>Days back</source>
-        <translation type="unfinished"></translation>
+        <translation>Días atrás</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Días adelante</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language changes when Floorboard starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando Floorboard se abre de nuevo.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de trabajos</translation>
     </message>
     <message>
         <source>Address of the job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del almacén de trabajos</translation>
     </message>
     <message>
         <source>Version of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de sus tablas</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ajustes</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>Set up Floorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Floorboard</translation>
     </message>
     <message>
         <source>Floorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard</translation>
     </message>
     <message>
         <source>You can change all of this later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar después en Ajustes.</translation>
     </message>
     <message>
         <source>Where the data live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los datos</translation>
     </message>
     <message>
         <source>Floorboard keeps the work of the shop in a job store of its own. Bookings stay in Square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard guarda el trabajo del taller en su propio almacén de trabajos. Las citas se quedan en Square.</translation>
     </message>
     <message>
         <source>Job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de trabajos</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de base de datos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File of the job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del almacén de trabajos</translation>
     </message>
     <message>
         <source>A backup of this file holds everything the shop wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de este archivo contiene todo lo que el taller escribió.</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la base de datos PostgreSQL</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>No password in the address. Put it into the file that PGPASSFILE names, or into .pgpass in your home directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección va sin contraseña. Póngala en el archivo que indica PGPASSFILE o en .pgpass de su carpeta personal.</translation>
     </message>
     <message>
         <source>Connect Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Square</translation>
     </message>
     <message>
         <source>Floorboard reads your bookings from Square and keeps the board in step with them. What the shop writes stays in Floorboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard lee sus citas de Square y mantiene el tablero al día con ellas. Lo que escribe el taller se queda en Floorboard.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Own address of Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia de Square</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Access token of Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso de Square</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el token</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Stored in the system keychain of this computer, never in a file or in a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el llavero del sistema de esta computadora, nunca en un archivo ni en un registro.</translation>
     </message>
     <message>
         <source>No token at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene un token a mano?</translation>
     </message>
     <message>
         <source>Open the board with sample bookings of a made-up shop. Nothing leaves this computer, and you can connect Square later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el tablero con citas de ejemplo de un taller inventado. Nada sale de esta computadora, y puede conectar Square después.</translation>
     </message>
     <message>
         <source>Explore with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de demostración</translation>
     </message>
     <message>
         <source>Where to find the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encontrar el token</translation>
     </message>
     <message>
         <source>1. Sign in to the Square developer pages.
 2. Open your application, or make one.
 3. Pick the same environment as here.
 4. Copy the access token and paste it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Inicie sesión en las páginas para desarrolladores de Square.
+2. Abra su aplicación o cree una.
+3. Elija el mismo entorno que aquí.
+4. Copie el token de acceso y péguelo.</translation>
     </message>
     <message>
         <source>Open the Square developer pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las páginas para desarrolladores de Square</translation>
     </message>
     <message>
         <source>Which shop is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué taller es este?</translation>
     </message>
     <message>
         <source>This computer shows the bookings of one location. You can change it later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora muestra las citas de una sucursal. Se puede cambiar después en Ajustes.</translation>
     </message>
     <message>
         <source>Locations of the Square account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursales de la cuenta de Square</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sincronización</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la sincronización</translation>
     </message>
     <message>
         <source>Cancel stops after the current change. Applied changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cancelar, se detiene después del cambio actual. Los cambios aplicados se conservan.</translation>
     </message>
     <message>
         <source>Nothing was written. If this is right, say why and apply it once. The reason is recorded with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Si esto es correcto, indique el motivo y aplíquelo una vez. El motivo queda registrado con la ejecución.</translation>
     </message>
     <message>
         <source>Why is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es correcto?</translation>
     </message>
     <message>
         <source>Reason for applying anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para aplicar de todos modos</translation>
     </message>
     <message>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de todos modos</translation>
     </message>
     <message>
         <source>What the last run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo la última ejecución</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Previous day (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Next day (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>Go to today (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy (Ctrl+T)</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el tablero</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Show as board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tablero</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Show as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como lista</translation>
     </message>
     <message>
         <source>Plate, name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa, nombre o teléfono</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo sin cita</translation>
     </message>
     <message>
         <source>New walk-in (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo sin cita (Ctrl+N)</translation>
     </message>
     <message>
         <source>My jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis trabajos</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
 </context>
 <context>
     <name>fb::Application</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>In the demo every PIN is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la demostración, todos los PIN son %1.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>fb::AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>That is no amount. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un monto. Escríbalo como %1.</translation>
     </message>
     <message numerus="yes">
         <source>That text is too long: %n characters more than fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese texto es demasiado largo: sobra %n carácter.</numerusform>
+            <numerusform>Ese texto es demasiado largo: sobran %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,367 +1184,367 @@
     <message>
         <source>%1 stays in %2.</source>
         <comment>customer, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se queda en “%2”.</translation>
     </message>
     <message>
         <source>The work is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está terminado.</translation>
     </message>
     <message>
         <source>Not saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Your own last move can be taken back within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deshacer su último movimiento durante un minuto.</translation>
     </message>
     <message>
         <source>The job of your last move is not on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de su último movimiento no está en pantalla.</translation>
     </message>
 </context>
 <context>
     <name>fb::BoardList</name>
     <message>
         <source>Bookings of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas del día</translation>
     </message>
 </context>
 <context>
     <name>fb::BoardModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
     <name>fb::BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
 </context>
 <context>
     <name>fb::CardDelegate</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>fb::CardMenu</name>
     <message>
         <source>Open job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir trabajo</translation>
     </message>
     <message>
         <source>Undo last move</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer último movimiento</translation>
     </message>
     <message>
         <source>Your own last move can be taken back within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deshacer su último movimiento durante un minuto.</translation>
     </message>
     <message>
         <source>Move back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresar…</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresar</translation>
     </message>
     <message>
         <source>To %1…</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>A %1…</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahía</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>They came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí se presentó</translation>
     </message>
     <message>
         <source>No-show…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó…</translation>
     </message>
     <message>
         <source>Mark as a no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como “No se presentó”</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Mark as no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar “No se presentó”</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresar a %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>fb::CardWriter</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>QC ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para revisión</translation>
     </message>
     <message>
         <source>Work completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo terminado</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar trabajo</translation>
     </message>
     <message>
         <source>Ready for QC</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a revisión</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Gone in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en Square</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Cancelled by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el cliente</translation>
     </message>
     <message>
         <source>Cancelled by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el taller</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Cancelled in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada en Square</translation>
     </message>
     <message>
         <source>Moved in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida en Square</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Late %1</source>
         <comment>Late 12 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retraso %1</translation>
     </message>
     <message>
         <source>Customer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente eliminado</translation>
     </message>
     <message>
         <source>Customer no longer in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya no está en Square</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>in 18 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hace %1</translation>
     </message>
     <message>
         <source>here since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí desde el %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera hace %1</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera desde el %1</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó %1</translation>
     </message>
     <message>
         <source>Technician %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico %1</translation>
     </message>
     <message>
         <source>Next action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente acción: %1</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>No service named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servicio indicado</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago parcial</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <source>Same technician at the same time as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo técnico a la misma hora que %1</translation>
     </message>
     <message>
         <source>Same bay at the same time as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma bahía a la misma hora que %1</translation>
     </message>
     <message>
         <source>Same technician and bay at the same time as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo técnico y misma bahía a la misma hora que %1</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Choque</translation>
     </message>
     <message>
         <source>Issue open</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>plate %1</source>
         <comment>spoken letter by letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>placa %1</translation>
     </message>
     <message>
         <source>Checklist %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista: %1 de %2</translation>
     </message>
     <message>
         <source>View issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver problema</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>%1, just now</source>
         <comment>Sam, just now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -1549,23 +1552,23 @@
     <message numerus="yes">
         <source>Carried over: %n</source>
         <comment>cars of earlier days that are still in the shop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De días anteriores: %n</numerusform>
+            <numerusform>De días anteriores: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded. Cars of earlier days that are neither completed nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraído. Autos de días anteriores que no están terminados ni cerrados.</translation>
     </message>
     <message>
         <source>Unfolded. Cars of earlier days that are neither completed nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandido. Autos de días anteriores que no están terminados ni cerrados.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>carried over</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
@@ -1573,48 +1576,48 @@
     <message>
         <source>Open %1</source>
         <comment>a customer&apos;s job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>action, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar…</translation>
     </message>
     <message>
         <source>Close %1&apos;s job unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin terminar el trabajo de %1</translation>
     </message>
     <message>
         <source>It is carried over no longer. A manager can open it again on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no aparece entre los de días anteriores. Un gerente puede reabrirlo en su página.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Close job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar trabajo</translation>
     </message>
 </context>
 <context>
@@ -1622,83 +1625,83 @@
     <message>
         <source>%1, required</source>
         <comment>checklist item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatorio</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fb::ChecklistEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto nuevo</translation>
     </message>
     <message>
         <source>A car gets its list when it is checked in. Changes here are for the cars that come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auto recibe su lista al momento de recibirlo. Los cambios de aquí valen para los autos que vengan después.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Items of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de la lista</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Every other service</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás servicios</translation>
     </message>
     <message>
         <source>Saved. This service has no list of its own any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Este servicio ya no tiene una lista propia.</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como versión %1.</translation>
     </message>
 </context>
 <context>
@@ -1706,38 +1709,38 @@
     <message>
         <source>%1 of %2</source>
         <comment>done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The list comes with the check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista llega al recibir el auto.</translation>
     </message>
     <message>
         <source>There is no list for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista para este servicio.</translation>
     </message>
     <message>
         <source>* required before the job can be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>* obligatorio antes de poder terminar el trabajo</translation>
     </message>
     <message>
         <source>* required</source>
-        <translation type="unfinished"></translation>
+        <translation>* obligatorio</translation>
     </message>
 </context>
 <context>
     <name>fb::ConflictBanner</name>
     <message>
         <source>Keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi versión</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la otra</translation>
     </message>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver diferencias</translation>
     </message>
 </context>
 <context>
@@ -1745,225 +1748,225 @@
     <message>
         <source>%1: %2</source>
         <comment>connection, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>fb::DifferenceDialog</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi versión</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra versión</translation>
     </message>
     <message>
         <source>%1&apos;s</source>
         <comment>text of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión de %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>fb::DropWriter</name>
     <message>
         <source>Check-in comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que recibirlo</translation>
     </message>
     <message>
         <source>Work comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero va el trabajo</translation>
     </message>
     <message>
         <source>QC comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero va la revisión</translation>
     </message>
     <message>
         <source>Drop on %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte en “%1”.</translation>
     </message>
     <message>
         <source>The booking was called off in Square.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita se canceló en Square.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresar a %1</translation>
     </message>
     <message>
         <source>You will be asked why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pedirá el motivo.</translation>
     </message>
 </context>
 <context>
     <name>fb::ErrorWriter</name>
     <message>
         <source>Floorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard</translation>
     </message>
     <message>
         <source>The job store</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de trabajos</translation>
     </message>
     <message>
         <source>The keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero</translation>
     </message>
     <message>
         <source>No answer from the job store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de trabajos no responde.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está disponible.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1 refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el token.</translation>
     </message>
     <message>
         <source>%1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite esto.</translation>
     </message>
     <message>
         <source>%1 asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide esperar.</translation>
     </message>
     <message>
         <source>%1 does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no conoce esto.</translation>
     </message>
     <message>
         <source>Somebody else changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo cambió antes.</translation>
     </message>
     <message>
         <source>%1 sent an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una respuesta que no tiene sentido.</translation>
     </message>
     <message>
         <source>The job store can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el almacén de trabajos: %1</translation>
     </message>
     <message>
         <source>The keychain is locked or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado o no existe.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>A brake stopped the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un freno detuvo la ejecución.</translation>
     </message>
     <message>
         <source>Check that the database server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor de base de datos está en marcha.</translation>
     </message>
     <message>
         <source>Check the network. Floorboard keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red. Floorboard sigue intentando.</translation>
     </message>
     <message>
         <source>Floorboard keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard sigue intentando.</translation>
     </message>
     <message>
         <source>Floorboard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard lo intenta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>Put a new token into Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un token nuevo en Ajustes.</translation>
     </message>
     <message>
         <source>Give the token the missing permission in Square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al token el permiso que le falta en Square.</translation>
     </message>
     <message>
         <source>Look at the new state, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el estado nuevo e intente de nuevo.</translation>
     </message>
     <message>
         <source>Unlock the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>Look at it on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalo en la página Sincronización.</translation>
     </message>
     <message>
         <source>no job store</source>
-        <translation type="unfinished"></translation>
+        <translation>sin almacén de trabajos</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>sin red</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>token rechazado</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que esperar</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió mientras tanto</translation>
     </message>
     <message>
         <source>bad answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta incorrecta</translation>
     </message>
     <message>
         <source>store not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>almacén inutilizable</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero bloqueado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible</translation>
     </message>
     <message>
         <source>stopped by a brake</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido por un freno</translation>
     </message>
     <message>
         <source>Ask one of them, or sign in as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídaselo a alguien con ese rol o inicie sesión como tal.</translation>
     </message>
 </context>
 <context>
@@ -1971,839 +1974,839 @@
     <message>
         <source>Any</source>
         <comment>no filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>fb::FirstPersonStep</name>
     <message>
         <source>Who signs in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién inicia sesión?</translation>
     </message>
     <message>
         <source>With people, everybody signs in with a PIN and the history says who did what. The first person is an admin and adds the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con personas, todos inician sesión con un PIN y el historial dice quién hizo qué. La primera persona es administrador y agrega a las demás después.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, de 4 a 12 dígitos</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>Leave it open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto a todos</translation>
     </message>
     <message>
         <source>Then nobody signs in and everybody may do everything. You can add the first person later, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así nadie inicia sesión y todos pueden hacer todo. Puede agregar a la primera persona después, en la página Personas.</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN son distintos</translation>
     </message>
 </context>
 <context>
     <name>fb::HeadlineWriter</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite alcanzado</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la sincronización</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sincronizado</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>a sync that is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>stopped by a brake</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido por un freno</translation>
     </message>
     <message>
         <source>see Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ver Sincronización</translation>
     </message>
     <message>
         <source>No job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin almacén de trabajos</translation>
     </message>
     <message>
         <source>No job store since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin almacén desde %1</translation>
     </message>
     <message>
         <source>retry %1</source>
         <comment>retry in 42 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>reintento %1</translation>
     </message>
     <message>
         <source>retry soon</source>
-        <translation type="unfinished"></translation>
+        <translation>reintento pronto</translation>
     </message>
     <message>
         <source>No runs until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecuciones hasta reanudar</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no success yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin éxito</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>Up to date, Square, 12 seconds ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Square not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto con Square</translation>
     </message>
     <message>
         <source>Square not reached since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto con Square desde %1</translation>
     </message>
 </context>
 <context>
     <name>fb::HistoryPage</name>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reconcile runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de conciliación</translation>
     </message>
     <message>
         <source>Reconcile runs, %1</source>
         <comment>location</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de conciliación, %1</translation>
     </message>
     <message>
         <source>Items %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos %1</translation>
     </message>
     <message>
         <source>Errors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores %1</translation>
     </message>
     <message>
         <source>Run %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>%1, %2 skipped</source>
         <comment>changes applied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 omitidos</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
         </translation>
     </message>
     <message>
         <source>API calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a la API</translation>
     </message>
     <message>
         <source>%1, and %2 for set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2 de preparación</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Freno permitido</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>brake, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Run ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de ejecución</translation>
     </message>
     <message>
         <source>No errors in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay errores en esta ejecución.</translation>
     </message>
     <message>
         <source>This run changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no cambió nada.</translation>
     </message>
     <message>
         <source>No run like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución así</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las ejecuciones</translation>
     </message>
     <message>
         <source>Clear the filters to see all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los filtros para ver todas las ejecuciones.</translation>
     </message>
     <message>
         <source>Every sync with Square is recorded here, with all that it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sincronización con Square queda registrada aquí, con todo lo que cambió.</translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1</translation>
     </message>
 </context>
 <context>
     <name>fb::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Show in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el historial</translation>
     </message>
     <message>
         <source>All</source>
         <comment>entries of the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>History of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del trabajo</translation>
     </message>
     <message>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de este tipo.</translation>
     </message>
 </context>
 <context>
     <name>fb::IssuePanel</name>
     <message>
         <source>Issues after completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas después de terminar</translation>
     </message>
     <message>
         <source>Report an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un problema</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>an issue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Issue after completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema después de terminar</translation>
     </message>
     <message>
         <source>Found by %1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detectado por %1, %2</translation>
     </message>
     <message>
         <source>Resolved by %1, %2. %3</source>
         <comment>person, time, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto por %1, %2. %3</translation>
     </message>
     <message>
         <source>None. An issue can be reported once work is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno. Un problema se puede registrar cuando el trabajo está terminado.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>The job stays completed. Its card shows a red badge until the issue is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sigue terminado. Su tarjeta lleva una marca roja hasta que el problema se resuelva.</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Resolve the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver el problema</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se resolvió</translation>
     </message>
 </context>
 <context>
     <name>fb::JobPage</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message numerus="yes">
         <source>%n steps left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n paso</numerusform>
+            <numerusform>Faltan %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>Updated 8 s ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
         <comment>a shortcut, as keys are labelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>Take the next step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el siguiente paso (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Changed on another desk: %1.</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en otro puesto: %1.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Plate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa %1</translation>
     </message>
     <message>
         <source>Resolve issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver problema</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Your text is kept here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se conserva aquí hasta que usted elija.</translation>
     </message>
     <message>
         <source>%1 saved a newer version at %2. %3</source>
         <comment>person, time, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardó una versión más nueva (%2). %3</translation>
     </message>
     <message>
         <source>Take back the last move</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último movimiento</translation>
     </message>
     <message>
         <source>Take the no-show back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer “No se presentó”…</translation>
     </message>
     <message>
         <source>Mark as a no-show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como “No se presentó”…</translation>
     </message>
     <message>
         <source>Reopen the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir el trabajo</translation>
     </message>
     <message>
         <source>Close the job unfinished…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el trabajo sin terminar…</translation>
     </message>
     <message>
         <source>Edit checklists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar listas…</translation>
     </message>
     <message>
         <source>Move back to %1…</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regresar a %1…</translation>
     </message>
     <message>
         <source>Move back to %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regresar a %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresar</translation>
     </message>
     <message>
         <source>Close the job unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el trabajo sin terminar</translation>
     </message>
     <message>
         <source>It leaves the board and is carried over no longer. It can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del tablero y ya no aparece en los días siguientes. Se puede reabrir.</translation>
     </message>
     <message>
         <source>Close the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el trabajo</translation>
     </message>
 </context>
 <context>
     <name>fb::JobText</name>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó</translation>
     </message>
     <message>
         <source>Cancelled too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceló demasiado tarde</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le pudo localizar</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Missed in QC</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio en la revisión</translation>
     </message>
     <message>
         <source>Customer complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja del cliente</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>To be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que repetirlo</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a way to pay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago parcial</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a kind of photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Quality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de calidad</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa</translation>
     </message>
     <message>
         <source>Key tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de llave</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahía</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Vehicle and bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo y bahía</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Issues and no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y ausencias</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>a field of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Notes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron las notas</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo added: %1</source>
         <comment>category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Foto agregada: %1</translation>
     </message>
     <message>
         <source>Issue opened: %1</source>
         <comment>type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problema registrado: %1</translation>
     </message>
     <message>
         <source>Issue resolved: %1</source>
         <comment>type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problema resuelto: %1</translation>
     </message>
     <message>
         <source>No-show: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó: %1</translation>
     </message>
     <message>
         <source>No-show resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>“No se presentó” resuelto</translation>
     </message>
     <message>
         <source>Total taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Total retirado</translation>
     </message>
     <message>
         <source>Total agreed: %1</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total acordado: %1</translation>
     </message>
     <message>
         <source>Given back: %1, %2</source>
         <comment>amount, way to pay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto: %1, %2</translation>
     </message>
     <message>
         <source>Paid: %1, %2</source>
         <comment>amount, way to pay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado: %1, %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>status before, status after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <comment>a move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Job created</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo creado</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>checklist item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
     <message>
         <source>%1: open again</source>
         <comment>checklist item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: pendiente de nuevo</translation>
     </message>
     <message>
         <source>Job reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo reabierto</translation>
     </message>
     <message>
         <source>Job closed unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo cerrado sin terminar</translation>
     </message>
     <message>
         <source>Linked with a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado con una cita</translation>
     </message>
     <message>
         <source>Customer&apos;s data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del cliente borrados</translation>
     </message>
     <message>
         <source>Square sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización con Square</translation>
     </message>
 </context>
 <context>
     <name>fb::JobsModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago parcial</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2811,146 +2814,146 @@
     <message>
         <source>Ctrl F</source>
         <comment>key chip in the search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n resultado más reciente</numerusform>
+            <numerusform>Los %n resultados más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n trabajo más reciente</numerusform>
+            <numerusform>Los %n trabajos más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>No match for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados para “%1”</translation>
     </message>
     <message>
         <source>Searched in plate, phone, name, e-mail, vehicle, service, notes and booking of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en placa, teléfono, nombre, correo, vehículo, servicio, notas y cita de todos los días.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay trabajos</translation>
     </message>
     <message>
         <source>They come with the first sync and with walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con la primera sincronización y con las visitas sin cita.</translation>
     </message>
     <message>
         <source>The jobs below are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos de abajo son los de antes.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>fb::Lane</name>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada reservado</translation>
     </message>
     <message>
         <source>New bookings from Square appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas nuevas de Square aparecen aquí.</translation>
     </message>
     <message>
         <source>Nobody waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en espera</translation>
     </message>
     <message>
         <source>Cars appear here when they are checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autos aparecen aquí cuando se reciben.</translation>
     </message>
     <message>
         <source>Nothing in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en curso</translation>
     </message>
     <message>
         <source>Cars appear here when work starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autos aparecen aquí cuando empieza el trabajo.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por revisar</translation>
     </message>
     <message>
         <source>Cars appear here when the technician is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autos aparecen aquí cuando el técnico termina.</translation>
     </message>
     <message>
         <source>Nothing completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada terminado</translation>
     </message>
     <message>
         <source>Cars appear here when the check is passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autos aparecen aquí cuando pasan la revisión.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Bookings did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargaron las citas</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>End of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la columna</translation>
     </message>
     <message numerus="yes">
         <source>%n more · next %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más · sigue %1</numerusform>
+            <numerusform>%n más · sigue %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cards, next %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta más, sigue %1</numerusform>
+            <numerusform>%n tarjetas más, sigue %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,91 +2969,91 @@
     <name>fb::LocationList</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>No street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección</translation>
     </message>
     <message>
         <source>%1 time · %2</source>
         <comment>city of the time zone, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>fb::MainWindow</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo.</translation>
     </message>
     <message>
         <source>Switch person…	Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de persona…	Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Not for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible para todos</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como otra persona</translation>
     </message>
 </context>
 <context>
     <name>fb::NoShowPanel</name>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Customer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente sí se presentó</translation>
     </message>
     <message>
         <source>Marked by %1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por %1, %2</translation>
     </message>
     <message>
         <source>Mark as a no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como “No se presentó”</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Take the no-show back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer “No se presentó”</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3058,742 +3061,743 @@
     <message>
         <source>%1 to %2 %3</source>
         <comment>bounds and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 %3</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 %3, please. The old one stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de %1 a %2 %3. Se sigue usando el anterior.</translation>
     </message>
 </context>
 <context>
     <name>fb::PaymentPanel</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver dinero</translation>
     </message>
     <message>
         <source>Add receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar recibo</translation>
     </message>
     <message>
         <source>A paid job needs a photo of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo pagado necesita una foto del recibo.</translation>
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de más</translation>
     </message>
     <message>
         <source>Balance due</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente</translation>
     </message>
     <message>
         <source>Agreed total %1</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total acordado %1</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado hasta ahora</translation>
     </message>
     <message>
         <source>No total agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay total acordado</translation>
     </message>
     <message>
         <source>Agree on a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar un total</translation>
     </message>
     <message>
         <source>Given back, %1</source>
         <comment>way to pay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto, %1</translation>
     </message>
     <message>
         <source>Amount, %1</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monto, %1</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>%1 was paid so far.</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado hasta ahora: %1.</translation>
     </message>
     <message>
         <source>Given back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de devolución</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Agreed total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total acordado</translation>
     </message>
     <message>
         <source>What the customer will pay for everything. Leave it empty to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cliente pagará por todo. Déjelo vacío para retirarlo.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>fb::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo…</translation>
     </message>
     <message>
         <source>Works at (none: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en (ninguna: en todas)</translation>
     </message>
     <message>
         <source>Works at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en %1</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Locked out after wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada por varios PIN incorrectos</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Active, no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, aún sin PIN</translation>
     </message>
     <message>
         <source>Open to all: nobody needs to sign in until you add the first person, an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a todos: nadie necesita iniciar sesión hasta que agregue a la primera persona, un administrador.</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Set PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar PIN…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió</translation>
     </message>
 </context>
 <context>
     <name>fb::PersonButton</name>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a todos</translation>
     </message>
     <message>
         <source>Nobody needs to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie necesita iniciar sesión</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>Sign in (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión (Ctrl+L)</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de: %1</translation>
     </message>
     <message>
         <source>%1 · switch: Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cambiar: Ctrl+L</translation>
     </message>
 </context>
 <context>
     <name>fb::PersonDialog</name>
     <message>
         <source>The first person</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera persona</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>The first person is an admin. From then on everybody signs in with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera persona es administrador. Desde entonces todos inician sesión con un PIN.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Works at (none: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en (ninguna: en todas)</translation>
     </message>
     <message>
         <source>Works at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>New PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo de %1</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar PIN</translation>
     </message>
     <message>
         <source>PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, de 4 a 12 dígitos</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN son distintos.</translation>
     </message>
 </context>
 <context>
     <name>fb::PhotoGrid</name>
     <message>
         <source>or drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte archivos</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>fb::PhotoModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a kind of photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Add receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar recibo</translation>
     </message>
     <message>
         <source>Add photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar foto</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, added by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, agregada por %3</translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3</translation>
     </message>
 </context>
 <context>
     <name>fb::PhotoPanel</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
     <message>
         <source>All</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregando fotos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stops after the current photo. What was added stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después de la foto actual. Lo que se agregó se conserva.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Not for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible para este trabajo</translation>
     </message>
     <message>
         <source>Add receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar recibo</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar fotos</translation>
     </message>
     <message numerus="yes">
         <source>Add %n photo(s) as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregar %n foto como</numerusform>
+            <numerusform>Agregar %n fotos como</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be added:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo agregar %n foto:</numerusform>
+            <numerusform>No se pudieron agregar %n fotos:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file&apos;s name and what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new photo(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto nueva en %1</numerusform>
+            <numerusform>%n fotos nuevas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar fotos…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>Folder with new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con fotos nuevas</translation>
     </message>
     <message>
         <source>Stop watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save photo as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar foto como</translation>
     </message>
 </context>
 <context>
     <name>fb::PhotoViewer</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>%1, %2, added by %3. %4 of %5.</source>
         <comment>of a photo: category, time, person, number, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, agregada por %3. %4 de %5.</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>fb::PrintController</name>
     <message>
         <source>The day sheet was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió la hoja del día.</translation>
     </message>
     <message>
         <source>Day sheet %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del día %1</translation>
     </message>
     <message>
         <source>The job ticket was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió la ficha del trabajo.</translation>
     </message>
     <message>
         <source>Job %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1.</translation>
     </message>
 </context>
 <context>
     <name>fb::PrintSheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>fb::PrintWriter</name>
     <message>
         <source>gone from Square</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en Square</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>no se presentó</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>Day sheet · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del día · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n trabajo</numerusform>
+            <numerusform>%1 · %n trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahía</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso %1</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>De días anteriores</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>No jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin trabajos.</translation>
     </message>
     <message>
         <source>This day was not read from Square yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día aún no se ha leído de Square.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Key tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de llave</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Technician&apos;s checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del técnico</translation>
     </message>
     <message>
         <source>Quality checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de calidad</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>%1 · printed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · impreso %2</translation>
     </message>
     <message>
         <source>Customer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del cliente</translation>
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el equipo</translation>
     </message>
     <message>
         <source>Shop&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del taller</translation>
     </message>
 </context>
 <context>
     <name>fb::RunChart</name>
     <message>
         <source>Changes per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por ejecución</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creadas</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizadas</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message numerus="yes">
         <source>last %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución más reciente</numerusform>
+            <numerusform>últimas %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>totals, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3805,7 @@
     <message>
         <source>%d s</source>
         <comment>axis of seconds; keep %d</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d s</translation>
     </message>
 </context>
 <context>
@@ -3809,69 +3813,69 @@
     <message>
         <source>%1 %2</source>
         <comment>&apos;New&apos;, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencias</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro ilegible</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplicado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Change, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, antes y después</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>%1 in Square</source>
         <comment>Cancelled by customer in Square</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en Square</translation>
     </message>
 </context>
 <context>
@@ -3879,211 +3883,211 @@
     <message>
         <source>%1: %2</source>
         <comment>column and value, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creadas</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizadas</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>API calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a la API</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>fb::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>fb::SettingsPage</name>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia</translation>
     </message>
     <message>
         <source>Paste a new token to replace the stored one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un token nuevo para reemplazar el guardado</translation>
     </message>
     <message>
         <source>Stored in the system keychain of this computer. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el llavero del sistema de esta computadora. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Board asks for changes every</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero busca cambios cada</translation>
     </message>
     <message>
         <source>Sync with Square every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar con Square cada</translation>
     </message>
     <message>
         <source>Days back</source>
-        <translation type="unfinished"></translation>
+        <translation>Días atrás</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Días adelante</translation>
     </message>
     <message>
         <source>Kept on this computer, saved as you change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en esta computadora a medida que los cambia</translation>
     </message>
     <message>
         <source>Production: your real bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción: sus citas reales</translation>
     </message>
     <message>
         <source>Sandbox: test data of Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: datos de prueba de Square</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>days before today</source>
-        <translation type="unfinished"></translation>
+        <translation>días antes de hoy</translation>
     </message>
     <message>
         <source>days after today</source>
-        <translation type="unfinished"></translation>
+        <translation>días después de hoy</translation>
     </message>
     <message>
         <source>Given by FLOORBOARD_SQUARE_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por FLOORBOARD_SQUARE_TOKEN</translation>
     </message>
     <message>
         <source>The token of the environment is used and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el token del entorno y nunca se guarda.</translation>
     </message>
     <message>
         <source>%1 (inactive in Square)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inactiva en Square)</translation>
     </message>
     <message>
         <source>Known after the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabrá después de la primera sincronización</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Asking Square…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Square…</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>The next sync uses this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización usa esta conexión.</translation>
     </message>
     <message>
         <source>The token was not stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el token: %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó</translation>
     </message>
     <message>
         <source>24 hours: 13:30</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas: 13:30</translation>
     </message>
     <message>
         <source>12 hours: 1:30 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>12 horas: 1:30 p.&#xa0;m.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>People…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas…</translation>
     </message>
     <message>
         <source>Lock this desk after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear este puesto después de</translation>
     </message>
     <message>
         <source>minutes without a touch; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos sin actividad; 0: nunca</translation>
     </message>
     <message>
         <source>Open to all: nobody needs to sign in, and everybody may do everything. The first person, an admin, ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a todos: nadie necesita iniciar sesión y todos pueden hacer todo. La primera persona, un administrador, termina con eso.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) sign in with a PIN.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona inicia sesión con un PIN.</numerusform>
+            <numerusform>%n personas inician sesión con un PIN.</numerusform>
         </translation>
     </message>
 </context>
@@ -4091,935 +4095,935 @@
     <name>fb::SetupController</name>
     <message>
         <source>Missing: %1. Make a token with these permissions, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan: %1. Cree un token con estos permisos y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>%1 · %2 ms · bookings and customers: read</source>
         <comment>locations, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms · citas y clientes: leídos</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sucursal</numerusform>
+            <numerusform>%n sucursales</numerusform>
         </translation>
     </message>
     <message>
         <source>The store answers. Version %1 of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén responde. Versión %1 de sus tablas.</translation>
     </message>
     <message>
         <source>The token was not stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el token: %1</translation>
     </message>
 </context>
 <context>
     <name>fb::SetupWizard</name>
     <message>
         <source>Where the data live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los datos</translation>
     </message>
     <message>
         <source>Connect Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Square</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el token</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>One desk. Nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo puesto. Nada que instalar.</translation>
     </message>
     <message>
         <source>PostgreSQL, for several desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL, para varios puestos.</translation>
     </message>
     <message>
         <source>Your real bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus citas reales.</translation>
     </message>
     <message>
         <source>Test data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de prueba.</translation>
     </message>
     <message>
         <source>A stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sustituto.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el token</translation>
     </message>
     <message>
         <source>The database answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos responde</translation>
     </message>
     <message>
         <source>The store is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está listo</translation>
     </message>
     <message>
         <source>Asking the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el almacén…</translation>
     </message>
     <message>
         <source>Connected to Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a Square</translation>
     </message>
     <message>
         <source>Asking Square…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Square…</translation>
     </message>
     <message>
         <source>Test the database first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe primero la base de datos</translation>
     </message>
     <message>
         <source>Test the connection first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe primero la conexión</translation>
     </message>
     <message>
         <source>Choose a location</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sucursal</translation>
     </message>
     <message>
         <source>Use %1 and open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 y abrir el tablero</translation>
     </message>
     <message>
         <source>Given by FLOORBOARD_SQUARE_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por FLOORBOARD_SQUARE_TOKEN</translation>
     </message>
     <message>
         <source>The token of the environment is used and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el token del entorno y nunca se guarda.</translation>
     </message>
     <message>
         <source>Who signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Make the admin and open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el administrador y abrir el tablero</translation>
     </message>
     <message>
         <source>Name and PIN, or leave it open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y PIN, o dejarlo abierto a todos</translation>
     </message>
 </context>
 <context>
     <name>fb::ShopPanel</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>saved %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardado %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en otro lugar</translation>
     </message>
     <message>
         <source>Not all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo se guardó</translation>
     </message>
     <message>
         <source>Editable · saved %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editable · guardado %1</translation>
     </message>
     <message>
         <source>Editable</source>
-        <translation type="unfinished"></translation>
+        <translation>Editable</translation>
     </message>
     <message>
         <source>%1, from the booking</source>
         <comment>technician</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, según la cita</translation>
     </message>
     <message>
         <source>Last time: %1</source>
         <comment>vehicle, plate</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: %1</translation>
     </message>
     <message>
         <source>Use the vehicle of last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el vehículo de la última vez: %1</translation>
     </message>
 </context>
 <context>
     <name>fb::SideRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Location: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal: %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>fb::SignInDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Who is at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en este puesto?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Try again %1, or ask an admin for a new PIN.</source>
         <comment>in 42 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo %1 o pida un PIN nuevo a un administrador.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos</translation>
     </message>
     <message>
         <source>No PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin PIN</translation>
     </message>
     <message>
         <source>An admin gives one, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador lo asigna en la página Personas.</translation>
     </message>
     <message>
         <source>That PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese PIN es incorrecto</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>fb::SquarePanel</name>
     <message>
         <source>From Square</source>
-        <translation type="unfinished"></translation>
+        <translation>De Square</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Booked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada para</translation>
     </message>
     <message>
         <source>Moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida desde</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Seller note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del vendedor</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>No booking in Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita en Square</translation>
     </message>
     <message>
         <source>Refreshed %1</source>
         <comment>Refreshed 4 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1</translation>
     </message>
     <message>
         <source>Customer not read from Square yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente aún no se ha leído de Square</translation>
     </message>
 </context>
 <context>
     <name>fb::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>fb::Stepper</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>fb::SyncIndicator</name>
     <message>
         <source>Sync progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sincronización</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Sync status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la sincronización: %1</translation>
     </message>
     <message>
         <source>Opens the Sync page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página Sincronización</translation>
     </message>
 </context>
 <context>
     <name>fb::SyncPage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Bookings and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas y clientes</translation>
     </message>
     <message>
         <source>Job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de trabajos</translation>
     </message>
     <message>
         <source>Shop records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del taller</translation>
     </message>
     <message>
         <source>Ctrl R</source>
         <comment>a shortcut, as keys are labelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl R</translation>
     </message>
     <message>
         <source>Ask Square for changes now (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a Square por cambios ahora (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>every %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n min</numerusform>
+            <numerusform>cada %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n s</numerusform>
+            <numerusform>cada %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>location, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Último éxito</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin programar</translation>
     </message>
     <message>
         <source>paused until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta reanudar</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>retry %1</source>
         <comment>retry in 42 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>reintento %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, how long until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ejecución</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>calls, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la programación</translation>
     </message>
     <message>
         <source>Pause the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la programación</translation>
     </message>
     <message>
         <source>Syncing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Reading bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo citas</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Bookings are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las citas: %1.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin consultar</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Stopped by a brake, nothing applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por un freno, no se aplicó nada</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>trigger, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Nothing of this was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplicó nada de esto</translation>
     </message>
     <message>
         <source>Records with errors are tried again by the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros con errores se intentan de nuevo en la próxima ejecución</translation>
     </message>
     <message>
         <source>Skipped bookings are left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas omitidas se dejan como están</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Cancelled before the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada antes del primer cambio</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>The run did not get far enough. The next one starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no llegó lo bastante lejos. La próxima empieza de nuevo.</translation>
     </message>
     <message>
         <source>Bookings that change in Square appear here after the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas que cambien en Square aparecen aquí después de la próxima ejecución.</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin ejecuciones</translation>
     </message>
     <message>
         <source>The first sync with Square fills the board. What it did appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera sincronización con Square llena el tablero. Lo que hizo aparece aquí.</translation>
     </message>
     <message>
         <source>Say why this is right. The reason is recorded with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué es correcto. El motivo queda registrado con la ejecución.</translation>
     </message>
     <message>
         <source>%1 · Cancel stops after the current change. Applied changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Al cancelar, se detiene después del cambio actual. Los cambios aplicados se conservan.</translation>
     </message>
 </context>
 <context>
     <name>fb::TextFormat</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n segundo</numerusform>
+            <numerusform>hace %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n s</numerusform>
+            <numerusform>en %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours, minutes in two digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>ddd, MMM d</source>
         <comment>date format: Thu, Nov 20</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>MMM d</source>
         <comment>date format: Nov 20</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 AM</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a.&#xa0;m.</translation>
     </message>
     <message>
         <source>%1 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 p.&#xa0;m.</translation>
     </message>
 </context>
 <context>
     <name>fb::TodayController</name>
     <message>
         <source>This day was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó este día.</translation>
     </message>
 </context>
 <context>
     <name>fb::TodayPage</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ctrl F</source>
         <comment>key chip in the search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n bookings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>Updated 8 s ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1</translation>
     </message>
     <message>
         <source>Bookings are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las citas: %1.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Not synced for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar para este día.</translation>
     </message>
     <message>
         <source>There may be more bookings in Square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber más citas en Square.</translation>
     </message>
     <message>
         <source>Fetch this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer este día</translation>
     </message>
     <message>
         <source>Not synced for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar para este día</translation>
     </message>
     <message>
         <source>Floorboard is asking Square for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard lo está pidiendo ahora a Square.</translation>
     </message>
     <message>
         <source>Floorboard has not read this day from Square, so it can&apos;t say what is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard no ha leído este día de Square, así que no puede decir qué hay reservado.</translation>
     </message>
     <message>
         <source>No booking fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita coincide con este filtro</translation>
     </message>
     <message>
         <source>No match for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados para “%1”</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>New walk-in (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo sin cita (Ctrl+N)</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Technician: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico: %1</translation>
     </message>
     <message>
         <source>Technician: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico: todos</translation>
     </message>
     <message numerus="yes">
         <source>%n to collect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por cobrar</numerusform>
+            <numerusform>%n por cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema abierto</numerusform>
+            <numerusform>%n problemas abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this day fits. Press Enter to look through all days; Esc clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este día coincide. Presione Enter para buscar en todos los días; Esc borra la búsqueda.</translation>
     </message>
     <message>
         <source>Search all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los trabajos</translation>
     </message>
 </context>
 <context>
     <name>fb::TotalsBar</name>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creadas</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizadas</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
 </context>
 <context>
     <name>fb::WalkInDialog</name>
     <message>
         <source>Add walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar visita sin cita</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo sin cita</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Phone, if they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, si lo quiere dar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>
