@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Gone in Square</source>
-        <translation>Ya no está en Square</translation>
+        <translation>Fuera de Square</translation>
     </message>
     <message>
         <source>Cancelled at</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Explore with demo data</source>
-        <translation>Explorar con datos de demostración</translation>
+        <translation>Explorar con datos de demo</translation>
     </message>
     <message>
         <source>Where to find the token</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Demo</source>
-        <translation>Demostración</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>In the demo every PIN is %1.</source>
-        <translation>En la demostración, todos los PIN son %1.</translation>
+        <translation>En la demo, todos los PIN son %1.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Gone in Square</source>
-        <translation>Ya no está en Square</translation>
+        <translation>Fuera de Square</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1498,19 +1498,19 @@
     </message>
     <message>
         <source>Same technician at the same time as %1</source>
-        <translation>Mismo técnico a la misma hora que %1</translation>
+        <translation>Mismo técnico al mismo tiempo que %1</translation>
     </message>
     <message>
         <source>Same bay at the same time as %1</source>
-        <translation>Misma bahía a la misma hora que %1</translation>
+        <translation>Misma bahía al mismo tiempo que %1</translation>
     </message>
     <message>
         <source>Same technician and bay at the same time as %1</source>
-        <translation>Mismo técnico y misma bahía a la misma hora que %1</translation>
+        <translation>Mismo técnico y misma bahía al mismo tiempo que %1</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation>Choque</translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Issue open</source>
@@ -3602,7 +3602,7 @@
     <name>fb::PrintWriter</name>
     <message>
         <source>gone from Square</source>
-        <translation>ya no está en Square</translation>
+        <translation>fuera de Square</translation>
     </message>
     <message>
         <source>cancelled</source>
