@@ -54,7 +54,8 @@ void TestCrash::killedAtRandomMoments()
     int longest = 400; // ms that a whole run takes, roughly: measured as we go
     for (int kill = 0; kill < kKills; ++kill) {
         if (kill % 5 == 0) { // an empty store: the first run of a shop
-            for (const char *table : {"run_item", "status_event", "journal", "change", "job", "booking", "run", "sync_state", "setting", "location"})
+            for (const char *table :
+                 {"run_item", "status_event", "journal", "change", "job_search", "job", "booking", "run", "sync_state", "setting", "location"})
                 testStore.shell(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
         } else { // something to write everywhere
             sandbox.control("booking", {{"op", "shift_all"}, {"minutes", kill % 2 == 0 ? 5 : -5}});

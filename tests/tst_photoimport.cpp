@@ -28,8 +28,8 @@ private:
     static QString addJob(const TestStore &testStore)
     {
         const auto store = testStore.open();
-        const Result<JobDetail> job =
-            store->addWalkIn({.jobId = QStringLiteral("job-1"), .name = QStringLiteral("Naomi"), .locationId = kLocation}, {.name = QStringLiteral("Sam")}, kNow);
+        const Result<JobDetail> job = store->addWalkIn({.jobId = QStringLiteral("job-1"), .name = QStringLiteral("Naomi"), .locationId = kLocation},
+                                                       {.name = QStringLiteral("Sam")}, kNow);
         return job ? job->card.job.jobId : QString();
     }
     /// Photos as a phone makes them, each held another way.

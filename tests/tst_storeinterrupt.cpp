@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+#include <semaphore>
 #include <thread>
 
 using namespace fb;
@@ -62,21 +63,27 @@ private Q_SLOTS:
         Result<void> later;
         qint64 took = 0;
         {
-            const Blocker blocker(testStore);
-            QVERIFY(blocker.held);
             std::atomic<bool> ended = false;
+            std::binary_semaphore opened(0);
+            std::binary_semaphore locked(0);
             std::thread writing([&] { // a connection belongs to its thread
                 const std::unique_ptr<Store> store = testStore.open({.interrupt = interrupt});
+                opened.release();
+                locked.acquire();
                 written = store->setSetting(QStringLiteral("half"), QStringLiteral("written"));
                 later = store->setSetting(QStringLiteral("later"), QStringLiteral("written"));
                 ended = true;
             });
+            opened.acquire();
+            const Blocker blocker(testStore);
+            locked.release();
             const bool waited = !QTest::qWaitFor([&] { return ended.load(); }, 500);
             QElapsedTimer elapsed;
             elapsed.start();
             interrupt->interrupt();
             writing.join();
             took = elapsed.elapsed();
+            QVERIFY(blocker.held);
             QVERIFY2(waited, "the lock was not waited for; this test shows nothing");
         }
         QVERIFY2(took < kSoon, QByteArray::number(took).constData());

@@ -79,8 +79,8 @@ int recoverPersonPin(const CommandContext &context);
 int showStoreInfo(const CommandContext &context);
 int migrateStore(const CommandContext &context);
 
-/// What to do about a brake that stopped a run: the next step for Error::action.
-QString wayPast(Brake brake);
+/// The error of a braked run with the command line's own way past the brake, in one sentence, and the next step.
+Error withWayPast(Error error, Brake brake);
 
 /// People's text of a run: totals, errors, what stopped it.
 QString describeRun(const RunRecord &run);

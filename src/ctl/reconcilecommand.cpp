@@ -124,7 +124,7 @@ void OnlineCommands::report(const RunRecord &run, const Plan &plan)
             m_context.printer.note(describeRun(run).trimmed());
         Error error = *run.error;
         if (run.brake)
-            error.action = wayPast(*run.brake);
+            error = withWayPast(std::move(error), *run.brake);
         m_finished(m_context.printer.failed(error, toJson(run)));
         return;
     }

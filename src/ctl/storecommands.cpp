@@ -147,7 +147,7 @@ int showStatus(const CommandContext &context)
             here.nextRunAt = *state.lastSuccessAt + context.configuration.reconcileInterval;
         SourceStatus status = sourceStatus(state, here, context.clock.now(), context.configuration.reconcileInterval);
         if (status.error && status.error->kind == ErrorKind::Braked && state.lastBrake)
-            status.error->action = wayPast(*state.lastBrake);
+            status.error = withWayPast(*status.error, *state.lastBrake);
         sources.push_back(toJson(status));
         const QString place = states.size() > 1 ? QStringLiteral("Square %1").arg(state.locationId) : QStringLiteral("Square");
         text += table({{place, headlineText(status.headline)},
@@ -161,9 +161,13 @@ int showStatus(const CommandContext &context)
     return 0;
 }
 
-QString wayPast(Brake brake)
+Error withWayPast(Error error, Brake brake)
 {
-    return QStringLiteral("Nothing was written. Look into Square; if it is right, let it pass once: floorboardctl reconcile --allow %1.").arg(brakeName(brake));
+    if (error.detail.endsWith(u'.'))
+        error.detail.chop(1);
+    error.detail += QStringLiteral("; reconcile --allow %1 lets it pass once.").arg(brakeName(brake));
+    error.action = QStringLiteral("Nothing was written. Look into Square first.");
+    return error;
 }
 
 int showStoreInfo(const CommandContext &context)

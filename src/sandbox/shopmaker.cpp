@@ -91,14 +91,14 @@ QByteArray ShopMaker::addCustomer(Instant createdAt)
 
 const TeamWord &ShopMaker::freeTechnician(Instant start, int length)
 {
-    constexpr qint64 kQuarter = 15 * 60'000;
+    constexpr qint64 kSlot = 15 * 60'000;
     const auto team = teamWords();
     const auto first = static_cast<std::size_t>(m_dice.below(team.size()));
-    const qint64 from = toMs(start) / kQuarter;
-    const qint64 until = (toMs(start) + length * qint64(60'000) + kQuarter - 1) / kQuarter;
+    const qint64 from = toMs(start) / kSlot;
+    const qint64 until = (toMs(start) + length * qint64(60'000) + kSlot - 1) / kSlot;
     const auto isFree = [&](std::size_t member) {
-        for (qint64 quarter = from; quarter < until; ++quarter) {
-            if (m_taken.contains({member, quarter}))
+        for (qint64 slot = from; slot < until; ++slot) {
+            if (m_taken.contains({member, slot}))
                 return false;
         }
         return true;
@@ -111,8 +111,8 @@ const TeamWord &ShopMaker::freeTechnician(Instant start, int length)
             break;
         }
     }
-    for (qint64 quarter = from; quarter < until; ++quarter)
-        m_taken.insert({chosen, quarter});
+    for (qint64 slot = from; slot < until; ++slot)
+        m_taken.insert({chosen, slot});
     return team[chosen];
 }
 
