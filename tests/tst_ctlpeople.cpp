@@ -157,7 +157,7 @@ void TestCtlPeople::usage_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char *wrong : {"people add", "people add Ada", "people add Ada --role BOSS", "people set Ada", "people set Ada --active maybe", "people pin",
-                              "people recover", "people recover Ada --as Ada", "people pin Ada --pin 1234", "people delete Ada", "people add Ada --role admin"})
+                              "people recover", "people recover Ada --as Ada", "people pin Ada --pin 1234", "people delete Ada", "people add Ada --role boss"})
         QTest::newRow(wrong) << QString::fromUtf8(wrong);
 }
 
