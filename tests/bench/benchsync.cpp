@@ -146,7 +146,8 @@ void floor(const QUrl &url, const QString &location, const TimeWindow &window, c
             prepared(QStringLiteral("INSERT INTO status_event (job_id, to_status, event, changed_at_ms, changed_by) VALUES (?,'SCHEDULED','created',?,?)"));
         QSqlQuery journal = prepared(QStringLiteral("INSERT INTO journal (merchant_id, booking_id, version, listing_hash) VALUES (?,?,?,?)"));
         QSqlQuery item = prepared(QStringLiteral(
-            "INSERT INTO run_item (run_id, item_no, booking_id, action, reason, customer_name, start_at_ms) VALUES ('floor',?,?,'create','new',?,?)"));
+            "INSERT INTO run_item (run_id, item_no, booking_id, action, reason, changes, customer_name, start_at_ms) VALUES ('floor',?,?,'create','new',?,?,?)"));
+        QSqlQuery search = prepared(QStringLiteral("INSERT INTO job_search (search_id, job_id, location_id, words) VALUES (?,?,?,?)"));
         QSqlQuery change = prepared(QStringLiteral("INSERT INTO change (kind, job_id, at_ms) VALUES ('job',?,?)"));
         must(
             pragma.exec(QStringLiteral(
@@ -173,7 +174,14 @@ void floor(const QUrl &url, const QString &location, const TimeWindow &window, c
             run(job, {jobId, row.merchantId, row.bookingId, QStringLiteral("reconciliation"), now, now});
             run(event, {jobId, now, QStringLiteral("reconciliation")});
             run(journal, {row.merchantId, row.bookingId, qint64(row.version), qint64(listingHash(row))});
-            run(item, {++number, row.bookingId, row.customerName, qint64(toMs(row.startAt))});
+            // What the ledger and the search keep of it, as long as ours, without the care for what is in it.
+            const QString created =
+                QStringLiteral(R"([["startAt","","%1"],["durationMinutes","","%2"],["serviceType","","%3"],["customerName","","%4"],["locationId","","%5"]])")
+                    .arg(toRfc3339(row.startAt), QString::number(row.durationMin), row.serviceType, row.customerName, row.locationId);
+            run(item, {++number, row.bookingId, created, row.customerName, qint64(toMs(row.startAt))});
+            const QString words =
+                QStringList{row.customerName, row.customerEmail, row.customerPhone, row.serviceType, jobId, row.bookingId, row.customerNote}.join(u' ');
+            run(search, {qint64((toMs(row.startAt) / 60'000 << 14) + number), jobId, row.locationId, words.toLower()});
             run(change, {jobId, now});
         }
         database.commit();
