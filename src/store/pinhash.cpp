@@ -35,7 +35,8 @@ bool PinHash::fits(const QString &hash, const Secret &pin)
 {
     const QByteArray kept = hash.isEmpty() ? QByteArray(kNobodys) : hash.toLatin1();
     const QByteArrayView digits = pin.reveal();
-    const bool right = sodium_init() >= 0 && crypto_pwhash_str_verify(kept.constData(), digits.data(), static_cast<unsigned long long>(digits.size())) == 0;
+    const char *typed = digits.isEmpty() ? "" : digits.data(); // never null for libsodium
+    const bool right = sodium_init() >= 0 && crypto_pwhash_str_verify(kept.constData(), typed, static_cast<unsigned long long>(digits.size())) == 0;
     return right && !hash.isEmpty();
 }
 
