@@ -4,7 +4,6 @@
 #include "historymodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -365,22 +364,29 @@ void TestBoardModel::tenThousandCards()
         lanes.at(static_cast<std::size_t>(status)) = std::make_unique<BoardFilter>(board, status);
         QCOMPARE(lanes.at(static_cast<std::size_t>(status))->rowCount(), 2'000);
     }
-    QElapsedTimer timer;
-    QList<qint64> times;
-    for (int i = 0; i < 200; ++i) {
+    // What it costs is the bench's to say; here: a changed card stays a changed card, in every lane.
+    int resets = 0;
+    int changes = 0;
+    const auto watch = [&](const QAbstractItemModel &model) {
+        connect(&model, &QAbstractItemModel::modelReset, this, [&resets] { ++resets; });
+        connect(&model, &QAbstractItemModel::layoutChanged, this, [&resets] { ++resets; });
+        connect(&model, &QAbstractItemModel::dataChanged, this,
+                [&changes](const QModelIndex &first, const QModelIndex &last) { changes += last.row() - first.row() + 1; });
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [&changes](const QModelIndex &, int first, int last) { changes += last - first + 1; });
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, [&changes](const QModelIndex &, int first, int last) { changes += last - first + 1; });
+    };
+    for (const auto &lane : lanes)
+        watch(*lane);
+    constexpr int kChanged = 200;
+    for (int i = 0; i < kChanged; ++i) {
         JobCard card = cards.at(i * 37);
         card.booking.customerName = QStringLiteral("Changed %1").arg(i);
         card.job.workStatus = kWorkStatuses.at(static_cast<std::size_t>(i) % 5);
         card.job.revision = 2;
-        timer.start();
         board.apply({card}, boardNow());
-        times.push_back(timer.nsecsElapsed());
     }
-    std::sort(times.begin(), times.end());
-    qInfo("a changed card among 10,000: median %.3f ms, worst of 200 %.3f ms", static_cast<double>(times.at(100)) / 1e6,
-          static_cast<double>(times.back()) / 1e6);
-    // The worst few belong to whatever else the machine was doing.
-    QVERIFY2(times.at(190) < 4'000'000, qPrintable(QString::number(times.at(190))));
+    QCOMPARE(resets, 0);
+    QVERIFY2(changes >= kChanged && changes <= 4 * kChanged, qPrintable(QString::number(changes)));
 }
 
 void TestBoardModel::historyGrowsByInsertion()
