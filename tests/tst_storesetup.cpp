@@ -11,6 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
+#include <barrier>
+#include <thread>
+
 using namespace fb;
 using namespace fb::rows;
 
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void upgradeStepsAndBackup();
     void failedStepChangesNothing_data() { addBackendRows(); }
     void theFirstSchemaComesAlong();
+    void manyMigrateAtOnce_data() { addBackendRows(); }
+    void manyMigrateAtOnce();
     void failedStepChangesNothing();
     void readOnlyStoreNeverWrites_data() { addBackendRows(); }
     void readOnlyStoreNeverWrites();
@@ -271,6 +277,56 @@ void TestStoreSetup::theFirstSchemaComesAlong()
     QCOMPARE(job.totalMinor, std::optional<std::int64_t>(24500));
     QCOMPARE(job.workStatus, WorkStatus::CheckedIn);
     QCOMPARE((*detail)->history.size(), 1);
+}
+
+void TestStoreSetup::manyMigrateAtOnce()
+{
+    FB_TEST_STORE(m_cluster);
+    QTemporaryDir files;
+    int newest = 0;
+    {
+        const auto store = testStore.open();
+        VERIFY_OK(store->setSetting(QStringLiteral("shop"), QStringLiteral("Shine")));
+        StoreConnection connection(testStore.address(), {});
+        VERIFY_OK(connection.open());
+        newest = copyMigrations(connection, files);
+    }
+    for (int step = 1; step <= 3; ++step) {
+        QFile file(migrationFile(files, newest + step));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("CREATE TABLE extra%1 (\n    a integer\n);\n\nINSERT INTO extra%1 VALUES (1);\n").replace("%1", QByteArray::number(step)));
+    }
+    constexpr int kDesks = 8;
+    std::barrier together(kDesks);
+    std::array<QString, kDesks> said;
+    {
+        std::vector<std::jthread> desks;
+        for (int desk = 0; desk < kDesks; ++desk) {
+            desks.emplace_back([&, desk] {
+                StoreConnection connection(testStore.address(), {});
+                const Result<void> opened = connection.open();
+                together.arrive_and_wait();
+                if (!opened) {
+                    said.at(static_cast<std::size_t>(desk)) = opened.error().detail;
+                    return;
+                }
+                const Result<int> version = Migrations(connection, files.path()).migrate();
+                said.at(static_cast<std::size_t>(desk)) = version ? QString::number(*version) : version.error().detail;
+            });
+        }
+    }
+    for (const QString &word : said)
+        QCOMPARE(word, QString::number(newest + 3));
+    for (const char *table : {"extra1", "extra2", "extra3"})
+        QCOMPARE(testStore.shell(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table))).trimmed(), QStringLiteral("1"));
+    // Every copy that was kept is of the schema its name says, and there is one at least.
+    const QFileInfo path(testStore.address().path);
+    const QStringList copies = postgres ? QStringList() : path.dir().entryList({path.fileName() + QStringLiteral(".v*.bak")});
+    QCOMPARE(copies.isEmpty(), postgres);
+    for (const QString &copy : copies) {
+        QVERIFY2(copy.startsWith(QStringLiteral("%1.v%2.").arg(path.fileName()).arg(newest)), qPrintable(copy));
+        VERIFY_OK(Store::open(fileAddress(path.dir().filePath(copy))));
+    }
 }
 
 void TestStoreSetup::failedStepChangesNothing()

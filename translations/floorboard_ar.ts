@@ -1188,10 +1188,6 @@
 <context>
     <name>fb::AskDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>That is no amount. Write it like %1.</source>
         <translation>هذا ليس مبلغًا. اكتبه بالشكل %1.</translation>
     </message>
@@ -1785,6 +1781,13 @@
         <source>%1: %2</source>
         <comment>connection, state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fb::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3412,10 +3415,6 @@
         <translation>رمز PIN نفسه مرة أخرى</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>The two PINs differ.</source>
         <translation>رمزا PIN غير متطابقين.</translation>
     </message>
@@ -3433,27 +3432,6 @@
 </context>
 <context>
     <name>fb::PhotoModel</name>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>ضرر</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>a kind of photo</comment>
-        <translation>أخرى</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>إيصال</translation>
-    </message>
     <message>
         <source>Add receipt</source>
         <translation>إضافة إيصال</translation>
@@ -4435,10 +4413,6 @@
         <translation>المستخدمون</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Try again %1, or ask an admin for a new PIN.</source>
         <comment>in 42 s</comment>
         <translation>حاول مجددًا %1، أو اطلب من مسؤول رمز PIN جديدًا.</translation>
@@ -5196,10 +5170,6 @@
     <message>
         <source>Phone, if they like</source>
         <translation>الهاتف، إن رغب</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 </TS>

@@ -1164,10 +1164,6 @@
 <context>
     <name>fb::AskDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>That is no amount. Write it like %1.</source>
         <translation>Ese no es un monto. Escríbalo como %1.</translation>
     </message>
@@ -1749,6 +1745,13 @@
         <source>%1: %2</source>
         <comment>connection, state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fb::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3335,6 @@
         <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>The two PINs differ.</source>
         <translation>Los dos PIN son distintos.</translation>
     </message>
@@ -3353,27 +3352,6 @@
 </context>
 <context>
     <name>fb::PhotoModel</name>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Daño</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>a kind of photo</comment>
-        <translation>Otra</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
     <message>
         <source>Add receipt</source>
         <translation>Agregar recibo</translation>
@@ -4323,10 +4301,6 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Try again %1, or ask an admin for a new PIN.</source>
         <comment>in 42 s</comment>
         <translation>Intente de nuevo %1 o pida un PIN nuevo a un administrador.</translation>
@@ -5020,10 +4994,6 @@
     <message>
         <source>Phone, if they like</source>
         <translation>Teléfono, si lo quiere dar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

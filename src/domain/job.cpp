@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job.h"
 
+#include "enumnames.h"
+
 namespace fb {
 
 namespace {
@@ -57,27 +59,13 @@ constexpr std::array<JobField, 43> kFields{{
 }};
 } // namespace
 
-QString noShowReasonName(NoShowReason reason) { return QString::fromUtf16(kNoShowNames.at(static_cast<std::size_t>(reason))); }
+QString noShowReasonName(NoShowReason reason) { return nameOf(kNoShowNames, reason); }
 
-std::optional<NoShowReason> noShowReasonFromName(QStringView name)
-{
-    for (const NoShowReason reason : kNoShowReasons) {
-        if (name.compare(QStringView(kNoShowNames.at(static_cast<std::size_t>(reason))), Qt::CaseInsensitive) == 0)
-            return reason;
-    }
-    return std::nullopt;
-}
+std::optional<NoShowReason> noShowReasonFromName(QStringView name) { return valueOf<NoShowReason>(kNoShowNames, name, Qt::CaseInsensitive); }
 
-QString issueTypeName(IssueType type) { return QString::fromUtf16(kIssueNames.at(static_cast<std::size_t>(type))); }
+QString issueTypeName(IssueType type) { return nameOf(kIssueNames, type); }
 
-std::optional<IssueType> issueTypeFromName(QStringView name)
-{
-    for (const IssueType type : kIssueTypes) {
-        if (name.compare(QStringView(kIssueNames.at(static_cast<std::size_t>(type))), Qt::CaseInsensitive) == 0)
-            return type;
-    }
-    return std::nullopt;
-}
+std::optional<IssueType> issueTypeFromName(QStringView name) { return valueOf<IssueType>(kIssueNames, name, Qt::CaseInsensitive); }
 
 const std::array<JobField, 43> &jobFields() { return kFields; }
 

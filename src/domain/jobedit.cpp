@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobedit.h"
 
+#include "refusal.h"
+#include "stafftext.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -12,24 +15,6 @@ namespace {
 using Decision = Result<std::optional<JobChange>>;
 
 constexpr qsizetype kLongestReason = 1000;
-
-std::unexpected<Error> refused(const char *sentence, const char *action = "")
-{
-    return failure(ErrorKind::Invalid, QString::fromLatin1(sentence), QStringLiteral("Floorboard"), QString::fromLatin1(action));
-}
-
-QString cleaned(const QString &typed, qsizetype longest, bool lines = false)
-{
-    QString text;
-    text.reserve(typed.size());
-    for (const QChar c : typed) {
-        if ((lines && c == u'\n') || c.category() != QChar::Other_Control)
-            text.append(c);
-        else if (c == u'\t' || c == u'\n')
-            text.append(u' ');
-    }
-    return text.trimmed().left(longest);
-}
 
 QString moneyText(std::optional<std::int64_t> minor, const QString &currency) { return minor ? QStringLiteral("%1 %2").arg(*minor).arg(currency) : QString(); }
 
@@ -428,47 +413,6 @@ void sign(JobChange &change, const Job &before, const Actor &actor, Instant now)
     event.role = actor.role ? roleName(*actor.role) : QString();
     event.desk = actor.desk;
     event.revision = job.revision;
-}
-
-Result<JobChange> decideWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now)
-{
-    if (const Result<void> allowed = checkAllowed(actor, Permission::WalkIn); !allowed)
-        return std::unexpected(allowed.error());
-    constexpr qsizetype kLongestName = 255;
-    constexpr std::int64_t kLongestVisit = 7 * 24 * 60;
-    JobChange change;
-    Job &job = change.job;
-    job.jobId = walkIn.jobId;
-    job.walkInName = cleaned(walkIn.name, kLongestName);
-    job.walkInPhone = cleaned(walkIn.phone, 60);
-    job.walkInService = cleaned(walkIn.service, kLongestName);
-    if (job.jobId.isEmpty() || job.walkInName.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Refusal", "A walk-in needs a name."));
-    if (walkIn.locationId.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Refusal", "A walk-in needs a location. Sync with Square once, or name one."));
-    if (walkIn.durationMin < 0 || walkIn.durationMin > kLongestVisit)
-        return refused(QT_TRANSLATE_NOOP("Refusal", "A visit takes from nothing up to seven days."));
-    job.walkInAt = walkIn.at;
-    job.walkInMin = walkIn.durationMin;
-    job.walkInLocation = walkIn.locationId;
-    job.createdBy = actor.name;
-    job.createdAt = now;
-    job.updatedAt = now;
-    change.event = {.jobId = job.jobId,
-                    .event = QStringLiteral("created"),
-                    .changedAt = now,
-                    .changedBy = actor.name,
-                    .role = actor.role ? roleName(*actor.role) : QString(),
-                    .desk = actor.desk,
-                    .revision = 1};
-    return change;
-}
-
-QString normalized(const JobField &field, const QString &typed)
-{
-    const auto member = std::get<QString Job::*>(field.member);
-    const QString text = cleaned(typed, field.longest, member == &Job::notes);
-    return member == &Job::vehiclePlate ? text.simplified().toUpper() : text;
 }
 
 } // namespace fb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linking.h"
 
+#include "refusal.h"
 #include "searchtext.h"
 
 #include <algorithm>
@@ -58,8 +59,6 @@ bool fits(const JobCard &walkIn, const JobCard &other)
         return true;
     return apart(walkIn, other) <= kSimilarNameReach && isSimilarName(walkIn.booking.customerName, other.booking.customerName);
 }
-
-std::unexpected<Error> refused(ErrorKind kind, const char *sentence) { return failure(kind, QString::fromLatin1(sentence), QStringLiteral("Floorboard")); }
 
 } // namespace
 

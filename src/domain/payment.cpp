@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payment.h"
 
+#include "enumnames.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -11,16 +13,9 @@ namespace {
 constexpr std::array kMethods{u"CASH", u"CARD", u"TRANSFER", u"OTHER"};
 }
 
-QString paymentMethodName(PaymentMethod method) { return QString::fromUtf16(kMethods.at(static_cast<std::size_t>(method))); }
+QString paymentMethodName(PaymentMethod method) { return nameOf(kMethods, method); }
 
-std::optional<PaymentMethod> paymentMethodFromName(QStringView name)
-{
-    for (const PaymentMethod method : kPaymentMethods) {
-        if (name.compare(QStringView(kMethods.at(static_cast<std::size_t>(method))), Qt::CaseInsensitive) == 0)
-            return method;
-    }
-    return std::nullopt;
-}
+std::optional<PaymentMethod> paymentMethodFromName(QStringView name) { return valueOf<PaymentMethod>(kMethods, name, Qt::CaseInsensitive); }
 
 QString paymentStatusName(PaymentStatus status)
 {

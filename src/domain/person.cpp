@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "person.h"
 
+#include "refusal.h"
+
 #include <algorithm>
 
 namespace fb {
 
 namespace {
-
-std::unexpected<Error> refused(ErrorKind kind, const char *sentence, const char *action = "")
-{
-    return failure(kind, QString::fromLatin1(sentence), QStringLiteral("Floorboard"), QString::fromLatin1(action));
-}
 
 PersonEvent happened(const QString &personId, const char *event, const QString &detail, const Actor &actor, Instant now)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photo.h"
 
+#include "enumnames.h"
+
 #include <algorithm>
 
 namespace fb {
@@ -9,16 +11,9 @@ namespace {
 constexpr std::array kNames{u"BEFORE", u"AFTER", u"DAMAGE", u"OTHER", u"RECEIPT"};
 }
 
-QString photoCategoryName(PhotoCategory category) { return QString::fromUtf16(kNames.at(static_cast<std::size_t>(category))); }
+QString photoCategoryName(PhotoCategory category) { return nameOf(kNames, category); }
 
-std::optional<PhotoCategory> photoCategoryFromName(QStringView name)
-{
-    for (const PhotoCategory category : kPhotoCategories) {
-        if (name.compare(QStringView(kNames.at(static_cast<std::size_t>(category))), Qt::CaseInsensitive) == 0)
-            return category;
-    }
-    return std::nullopt;
-}
+std::optional<PhotoCategory> photoCategoryFromName(QStringView name) { return valueOf<PhotoCategory>(kNames, name, Qt::CaseInsensitive); }
 
 bool isPhotoHash(QStringView text)
 {

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan.h"
 
+#include "enumnames.h"
+
 namespace fb {
 
 namespace {
 constexpr std::array kActionNames{u"create", u"update", u"cancel", u"skip", u"refuse", u"error"};
 }
 
-QString stepActionName(StepAction action) { return QString::fromUtf16(kActionNames.at(static_cast<std::size_t>(action))); }
+QString stepActionName(StepAction action) { return nameOf(kActionNames, action); }
 
-std::optional<StepAction> stepActionFromName(QStringView name)
-{
-    for (std::size_t i = 0; i < kActionNames.size(); ++i) {
-        if (name == QStringView(kActionNames.at(i)))
-            return static_cast<StepAction>(i);
-    }
-    return std::nullopt;
-}
+std::optional<StepAction> stepActionFromName(QStringView name) { return valueOf<StepAction>(kActionNames, name); }
 
 void RunTotals::count(StepAction action)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "role.h"
 
+#include "enumnames.h"
+
 #include <QtGlobal>
 
 #include <initializer_list>
@@ -44,16 +46,9 @@ constexpr std::array<PermissionRule, 21> kRules{{
 }};
 } // namespace
 
-QString roleName(Role role) { return QString::fromUtf16(kNames.at(static_cast<std::size_t>(role))); }
+QString roleName(Role role) { return nameOf(kNames, role); }
 
-std::optional<Role> roleFromName(QStringView name)
-{
-    for (const Role role : kRoles) {
-        if (name.compare(QStringView(kNames.at(static_cast<std::size_t>(role))), Qt::CaseInsensitive) == 0)
-            return role;
-    }
-    return std::nullopt;
-}
+std::optional<Role> roleFromName(QStringView name) { return valueOf<Role>(kNames, name, Qt::CaseInsensitive); }
 
 const std::array<PermissionRule, 21> &permissionRules() { return kRules; }
 

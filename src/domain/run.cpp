@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
 
+#include "enumnames.h"
+
 namespace fb {
 
 namespace {
 constexpr std::array kTriggerNames{u"schedule", u"manual", u"cli", u"webhook", u"backfill"};
 constexpr std::array kOutcomeNames{u"success", u"no_change", u"partial", u"failed", u"braked", u"cancelled", u"interrupted"};
 constexpr std::array kBrakeNames{u"mass-cancel", u"mass-shift", u"other-merchant"};
-
-template<class Enum, std::size_t N>
-QString nameOf(const std::array<const char16_t *, N> &names, Enum value)
-{
-    return QString::fromUtf16(names.at(static_cast<std::size_t>(value)));
-}
-
-template<class Enum, std::size_t N>
-std::optional<Enum> valueOf(const std::array<const char16_t *, N> &names, QStringView name)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (name == QStringView(names.at(i)))
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
 } // namespace
 
 QString triggerName(Trigger trigger) { return nameOf(kTriggerNames, trigger); }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstatus.h"
 
+#include "enumnames.h"
+
 namespace fb {
 
 namespace {
 constexpr std::array kNames{u"SCHEDULED", u"CHECKED_IN", u"IN_PROGRESS", u"QC_READY", u"WORK_COMPLETED"};
 }
 
-QString workStatusName(WorkStatus status) { return QString::fromUtf16(kNames.at(static_cast<std::size_t>(status))); }
+QString workStatusName(WorkStatus status) { return nameOf(kNames, status); }
 
-std::optional<WorkStatus> workStatusFromName(QStringView name)
-{
-    for (const WorkStatus status : kWorkStatuses) {
-        if (name == QStringView(kNames.at(static_cast<std::size_t>(status))))
-            return status;
-    }
-    return std::nullopt;
-}
+std::optional<WorkStatus> workStatusFromName(QStringView name) { return valueOf<WorkStatus>(kNames, name); }
 
 std::optional<WorkStatus> nextStatus(WorkStatus status)
 {

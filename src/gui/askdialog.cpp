@@ -2,6 +2,7 @@
 #include "askdialog.h"
 
 #include "choicebox.h"
+#include "dialogbuttons.h"
 #include "moneytext.h"
 #include "theme.h"
 
@@ -90,18 +91,9 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
     m_problem->setProperty("tone", QStringLiteral("error"));
     column->addWidget(m_problem);
 
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("askCancel"));
-    cancel->setAutoDefault(false);
-    m_accept->setObjectName(QStringLiteral("askAccept"));
-    m_accept->setProperty("kind", question.isDanger ? QStringLiteral("danger") : QStringLiteral("primary"));
-    m_accept->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
-    column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("ask")));
+    if (question.isDanger)
+        m_accept->setProperty("kind", QStringLiteral("danger"));
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     check();
     if (QWidget *first = m_amount ? static_cast<QWidget *>(m_amount) : m_choice ? static_cast<QWidget *>(m_choice) : m_note)

@@ -2,6 +2,7 @@
 #include "persondialog.h"
 
 #include "choicebox.h"
+#include "dialogbuttons.h"
 #include "pinfield.h"
 #include "refusaltext.h"
 #include "textformat.h"
@@ -112,21 +113,8 @@ void PersonDialog::addPins()
 void PersonDialog::addButtons(const QString &accept)
 {
     m_column->addWidget(m_problem);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("personCancel"));
-    cancel->setAccessibleName(cancel->text());
-    cancel->setAutoDefault(false);
     m_accept = new QPushButton(accept, this);
-    m_accept->setObjectName(QStringLiteral("personAccept"));
-    m_accept->setAccessibleName(m_accept->text());
-    m_accept->setProperty("kind", QStringLiteral("primary"));
-    m_accept->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
-    m_column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("person")));
     connect(m_accept, &QPushButton::clicked, this, &PersonDialog::answer);
     for (QLineEdit *field : {m_name, static_cast<QLineEdit *>(m_pin), static_cast<QLineEdit *>(m_again)}) {
         if (field)

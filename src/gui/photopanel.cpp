@@ -2,6 +2,7 @@
 #include "photopanel.h"
 
 #include "headline.h"
+#include "jobtext.h"
 #include "photofolder.h"
 #include "photogrid.h"
 #include "photomodel.h"
@@ -231,7 +232,7 @@ void PhotoPanel::add(const QList<PhotoSource> &sources)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Add %n photo(s) as", nullptr, static_cast<int>(sources.size())));
     for (const PhotoCategory category : kPhotoCategories) {
-        QAction *action = menu->addAction(PhotoModel::categoryName(category));
+        QAction *action = menu->addAction(JobText::photoCategory(category));
         connect(action, &QAction::triggered, this, [take, category] { take(category); });
         if (category == usualCategory())
             menu->setActiveAction(action);
@@ -355,7 +356,7 @@ void PhotoPanel::openMenu(const QString &photoId, const QPoint &position)
     menu->addAction(tr("Save as…"), this, [this, photo = *found] { saveAs(photo); });
     menu->addSeparator();
     for (const PhotoCategory category : kPhotoCategories) {
-        QAction *action = menu->addAction(PhotoModel::categoryName(category));
+        QAction *action = menu->addAction(JobText::photoCategory(category));
         action->setCheckable(true);
         action->setChecked(category == found->category);
         connect(action, &QAction::triggered, this, [this, photoId, category] { recategorise(photoId, category); });

@@ -2,6 +2,7 @@
 #include "photoviewer.h"
 
 #include "headline.h"
+#include "jobtext.h"
 #include "photomodel.h"
 #include "photoservice.h"
 #include "textformat.h"
@@ -42,7 +43,7 @@ void PhotoViewer::load()
 {
     const Photo &photo = this->photo();
     const QString words = tr("%1, %2, added by %3. %4 of %5.", "of a photo: category, time, person, number, count")
-                              .arg(PhotoModel::categoryName(photo.category), TextFormat::full(photo.takenAt, m_zone), photo.takenBy)
+                              .arg(JobText::photoCategory(photo.category), TextFormat::full(photo.takenAt, m_zone), photo.takenBy)
                               .arg(m_at + 1)
                               .arg(m_shown.size());
     setAccessibleName(words);
@@ -117,7 +118,7 @@ void PhotoViewer::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font("meta"));
     const QRect line(rect().left(), room.bottom() + 1, width(), m_theme.px(kCaption));
     const QString caption = QStringLiteral("%1 · %2 · %3 · %4")
-                                .arg(PhotoModel::categoryName(photo().category), TextFormat::full(photo().takenAt, m_zone), photo().takenBy, photo().fileName);
+                                .arg(JobText::photoCategory(photo().category), TextFormat::full(photo().takenAt, m_zone), photo().takenBy, photo().fileName);
     const QString count = tr("%1 of %2").arg(m_at + 1).arg(m_shown.size());
     const QRect words = line.adjusted(m_theme.space(6), 0, -m_theme.space(6), 0);
     const int countWidth = painter.fontMetrics().horizontalAdvance(count) + m_theme.space(6);

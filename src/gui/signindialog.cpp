@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signindialog.h"
 
+#include "dialogbuttons.h"
 #include "headline.h"
 #include "pinfield.h"
 #include "refusaltext.h"
@@ -74,20 +75,7 @@ void SignInDialog::build(const QString &hint)
         said->setProperty("tone", QStringLiteral("muted"));
         column->addWidget(said);
     }
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("signInCancel"));
-    cancel->setAccessibleName(cancel->text());
-    cancel->setAutoDefault(false);
-    m_accept->setObjectName(QStringLiteral("signInAccept"));
-    m_accept->setAccessibleName(m_accept->text());
-    m_accept->setProperty("kind", QStringLiteral("primary"));
-    m_accept->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
-    column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("signIn")));
 }
 
 void SignInDialog::fill(const Result<QList<Person>> &people)

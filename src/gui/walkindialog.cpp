@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walkindialog.h"
 
+#include "dialogbuttons.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -58,18 +59,10 @@ WalkInDialog::WalkInDialog(const Theme &theme, QWidget *parent)
     m_problem->setProperty("tone", QStringLiteral("error"));
     m_problem->hide();
     column->addWidget(m_problem);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    m_accept->setObjectName(QStringLiteral("walkInAccept"));
-    m_accept->setProperty("kind", QStringLiteral("primary"));
-    m_accept->setAutoDefault(false); // Enter in a field is wired below: the list of services takes it first
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
     column->addSpacing(theme.space(3));
-    column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("walkIn")));
+    m_accept->setDefault(false); // Enter in a field is wired below: the list of services takes it first
+    m_accept->setAutoDefault(false);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     for (QLineEdit *edit : {m_name, m_service, m_phone})
         connect(edit, &QLineEdit::returnPressed, this, &WalkInDialog::enter);

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photomodel.h"
 
+#include "jobtext.h"
 #include "textformat.h"
 
 #include <algorithm>
 
 namespace fb {
-
-QString PhotoModel::categoryName(PhotoCategory category)
-{
-    switch (category) {
-    case PhotoCategory::Before: return tr("Before");
-    case PhotoCategory::After: return tr("After");
-    case PhotoCategory::Damage: return tr("Damage");
-    case PhotoCategory::Other: return tr("Other", "a kind of photo");
-    case PhotoCategory::Receipt: return tr("Receipt");
-    }
-    return {};
-}
 
 void PhotoModel::setPhotos(const QList<Photo> &photos, const QTimeZone &zone)
 {
@@ -86,12 +75,12 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
         return {};
     const QString time = TextFormat::clock(photo->takenAt, m_zone);
     switch (role) {
-    case Qt::DisplayRole: return categoryName(photo->category);
+    case Qt::DisplayRole: return JobText::photoCategory(photo->category);
     case CategoryRole: return static_cast<int>(photo->category);
     case TimeRole: return time;
     case Qt::AccessibleTextRole:
-        return photo->takenBy.isEmpty() ? tr("%1, %2").arg(categoryName(photo->category), time)
-                                        : tr("%1, %2, added by %3").arg(categoryName(photo->category), time, photo->takenBy);
+        return photo->takenBy.isEmpty() ? tr("%1, %2").arg(JobText::photoCategory(photo->category), time)
+                                        : tr("%1, %2, added by %3").arg(JobText::photoCategory(photo->category), time, photo->takenBy);
     case Qt::ToolTipRole: return TextFormat::plainToolTip(tr("%1\n%2, %3").arg(photo->fileName, TextFormat::full(photo->takenAt, m_zone), photo->takenBy));
     default: return {};
     }

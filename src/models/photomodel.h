@@ -35,8 +35,6 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    static QString categoryName(PhotoCategory category);
-
 private:
     void showThese(const QList<Photo> &wanted);
 

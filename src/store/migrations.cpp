@@ -40,6 +40,12 @@ Error withoutExtension(const Error &error, const QString &extension)
             .arg(extension);
     return told;
 }
+
+std::unexpected<Error> backUpFailure(const QString &name, const QFile &file)
+{
+    return storeFailure(ErrorKind::Setup, QStringLiteral("The backup %1 cannot be written: %2").arg(name, file.errorString()),
+                        QStringLiteral("Nothing was changed."));
+}
 } // namespace
 
 QStringList migrationStatements(const QString &text)
@@ -113,8 +119,8 @@ Result<int> Migrations::migrate()
         return newer(*version);
     if (*version > 0 && *version < m_newest)
         FB_TRY(backUp(*version));
-    for (int next = *version + 1; next <= m_newest; ++next)
-        FB_TRY(step(next));
+    if (*version < m_newest)
+        FB_TRY(migrateInOneTransaction());
     m_connection.setSchemaVersion(m_newest);
     return m_newest;
 }
@@ -123,22 +129,49 @@ Result<void> Migrations::backUp(int version)
 {
     if (m_connection.dialect().isPostgres())
         return {};
-    QString name = QStringLiteral("%1.v%2.bak").arg(m_connection.address().path).arg(version);
-    for (int n = 2; QFile::exists(name); ++n)
-        name = QStringLiteral("%1.v%2.%3.bak").arg(m_connection.address().path).arg(version).arg(n);
-    // Made first, so that only its owner can read it; SQLite fills an empty file.
+    const QString stem = QStringLiteral("%1.v%2").arg(m_connection.address().path).arg(version);
+    QString name = stem + QStringLiteral(".bak");
+    // Made first, so that only its owner can read it and nobody else takes the name; SQLite fills an empty file.
     QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return storeFailure(ErrorKind::Setup, QStringLiteral("The backup %1 cannot be written: %2").arg(name, file.errorString()),
-                            QStringLiteral("Nothing was changed."));
+    for (int n = 2; !file.open(QIODevice::WriteOnly | QIODevice::NewOnly); ++n) {
+        if (!QFile::exists(name))
+            return backUpFailure(name, file);
+        name = QStringLiteral("%1.%2.bak").arg(stem).arg(n);
+        file.setFileName(name);
+    }
+    const bool isPrivate = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
+    if (!isPrivate) {
+        QFile::remove(name);
+        return backUpFailure(name, file);
+    }
     Statement copy(m_connection, QStringLiteral("VACUUM INTO ?"));
     if (Result<void> done = copy.bind(name).exec(); !done) {
         QFile::remove(name);
         return done;
     }
-    qCInfo(lcStore, "the store before its migration is in %s", qUtf8Printable(name));
+    const Result<int> now = current();
+    if (!now || *now != version) // Somebody else migrated meanwhile, and has a copy: this one may be of the new schema.
+        QFile::remove(name);
+    FB_TRY(now);
+    if (*now == version)
+        qCInfo(lcStore, "the store before its migration is in %s", qUtf8Printable(name));
     return {};
+}
+
+Result<void> Migrations::migrateInOneTransaction()
+{
+    Transaction transaction(m_connection);
+    FB_TRY(transaction.begin());
+    if (const QString lock = m_connection.dialect().lockSchema(); !lock.isEmpty())
+        FB_TRY(m_connection.execute(lock));
+    const Result<int> version = current();
+    FB_TRY(version);
+    if (*version > m_newest)
+        return newer(*version);
+    for (int next = *version + 1; next <= m_newest; ++next)
+        FB_TRY(step(next));
+    return transaction.commit();
 }
 
 Result<void> Migrations::step(int version)
@@ -146,23 +179,14 @@ Result<void> Migrations::step(int version)
     QFile file(fileName(m_directory, version));
     if (!file.open(QIODevice::ReadOnly))
         return storeFailure(ErrorKind::Setup, QStringLiteral("The migration %1 cannot be read").arg(file.fileName()));
-    Transaction transaction(m_connection);
-    FB_TRY(transaction.begin());
-    if (const QString lock = m_connection.dialect().lockSchema(); !lock.isEmpty())
-        FB_TRY(m_connection.execute(lock));
-    const Result<int> now = current();
-    FB_TRY(now);
-    if (*now >= version)
-        return {};
     for (const QString &statement : migrationStatements(QString::fromUtf8(file.readAll()))) {
         if (const Result<void> done = m_connection.execute(statement); !done) {
             const QString extension = extensionOf(statement);
             return std::unexpected(extension.isEmpty() ? done.error() : withoutExtension(done.error(), extension));
         }
     }
-    FB_TRY(m_connection.execute(
-        QStringLiteral("INSERT INTO schema_version (version, migrated_at_ms) VALUES (%1, %2)").arg(version).arg(m_connection.dialect().now())));
-    return transaction.commit();
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO schema_version (version, migrated_at_ms) VALUES (%1, %2)").arg(version).arg(m_connection.dialect().now()));
 }
 
 } // namespace fb

@@ -17,12 +17,13 @@ public:
     Result<int> current();
     /// Refuses a store that isn't at the newest version, without touching it.
     Result<void> check();
-    /// Brings the store to the newest version, each step in one transaction with its version; a newer one is refused untouched.
+    /// Brings the store to the newest version, all steps in one transaction; a newer one is refused untouched.
     /// An SQLite file that has a schema is copied beside itself first ("floorboard.db.v1.bak"). Somebody else may migrate at the same time.
     Result<int> migrate();
 
 private:
     Result<void> backUp(int version);
+    Result<void> migrateInOneTransaction();
     Result<void> step(int version);
     std::unexpected<Error> newer(int version) const;
 

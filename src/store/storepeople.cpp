@@ -53,6 +53,14 @@ PersonEvent pinEvent(const char *event, const Person &person, const Actor &actor
     return {.personId = person.personId, .event = QString::fromLatin1(event), .detail = {}, .at = now, .by = actor.name, .desk = actor.desk};
 }
 
+/// A new PIN and who gave it, in the transaction that is open. @return the person as they are now
+Result<Person> writePin(StoreConnection &connection, const QString &personId, const QString &hash, const PersonEvent &event)
+{
+    FB_TRY(PersonTable(connection).setPin(personId, hash));
+    FB_TRY(record(connection, {event}));
+    return readBack(connection, personId);
+}
+
 /// Counts an attempt as a wrong one, in a transaction of its own that is committed before anybody looks at the PIN. Nothing: there is no such person.
 /// @return Forbidden when the person is locked out; nothing is counted then
 Result<std::optional<PersonTable::Credentials>> countAttempt(StoreConnection &connection, const QString &idOrName, Instant now)
@@ -169,9 +177,7 @@ Result<Person> Store::setPin(const QString &personId, const Secret &pin, const A
     FB_TRY(checkAllowed(*who, Permission::People));
     const Result<Person> person = readBack(*m_connection, personId);
     FB_TRY(person);
-    FB_TRY(people.setPin(personId, *hash));
-    FB_TRY(record(*m_connection, {pinEvent("pin", *person, *who, now)}));
-    const Result<Person> after = readBack(*m_connection, personId);
+    const Result<Person> after = writePin(*m_connection, personId, *hash, pinEvent("pin", *person, *who, now));
     FB_TRY(after);
     FB_TRY(transaction.commit());
     return after;
@@ -191,9 +197,7 @@ Result<Person> Store::recoverPin(const QString &idOrName, const Secret &pin, con
     if (!person->active || person->role != Role::Admin)
         return storeFailure(ErrorKind::Forbidden, QStringLiteral("Only an active admin's PIN can be recovered."),
                             QStringLiteral("An admin gives everybody else a new PIN."));
-    FB_TRY(people.setPin(person->personId, *hash));
-    FB_TRY(record(*m_connection, {pinEvent("recovered", *person, actor, now)}));
-    const Result<Person> after = readBack(*m_connection, person->personId);
+    const Result<Person> after = writePin(*m_connection, person->personId, *hash, pinEvent("recovered", *person, actor, now));
     FB_TRY(after);
     FB_TRY(transaction.commit());
     qCWarning(lcStore, "the PIN of an admin was recovered from the command line");

@@ -3,6 +3,7 @@
 
 #include "logging.h"
 #include "picturereader.h"
+#include "storedesk.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -42,10 +43,7 @@ Result<Store *> PhotoDesk::store()
 {
     if (m_store)
         return m_store.get();
-    const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
-    if (!address)
-        return std::unexpected(address.error());
-    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.password = m_settings.storePassword, .interrupt = m_interrupt});
+    Result<std::unique_ptr<Store>> opened = openDeskStore(m_settings, m_interrupt);
     if (!opened)
         return std::unexpected(opened.error());
     m_store = *std::move(opened);

@@ -13,14 +13,19 @@ StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock, std::sh
 {
 }
 
+Result<std::unique_ptr<Store>> openDeskStore(const ShopService::Settings &settings, const std::shared_ptr<StoreInterrupt> &interrupt)
+{
+    const Result<StoreAddress> address = StoreAddress::parse(settings.store);
+    if (!address)
+        return std::unexpected(address.error());
+    return Store::open(*address, {.password = settings.storePassword, .interrupt = interrupt});
+}
+
 Result<Store *> StoreDesk::store()
 {
     if (m_store)
         return m_store.get();
-    const Result<StoreAddress> address = StoreAddress::parse(m_settings.store);
-    if (!address)
-        return std::unexpected(address.error());
-    Result<std::unique_ptr<Store>> opened = Store::open(*address, {.password = m_settings.storePassword, .interrupt = m_interrupt});
+    Result<std::unique_ptr<Store>> opened = openDeskStore(m_settings, m_interrupt);
     if (!opened)
         return std::unexpected(opened.error());
     m_store = *std::move(opened);

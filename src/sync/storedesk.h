@@ -6,6 +6,9 @@
 
 namespace fb {
 
+/// A connection as the window's desks have it: in the thread that asks, ended by @p interrupt.
+Result<std::unique_ptr<Store>> openDeskStore(const ShopService::Settings &settings, const std::shared_ptr<StoreInterrupt> &interrupt);
+
 /// The window's store connection. Lives in the store thread; every question is answered as a value. Opens the store when first asked and again
 /// after it was lost.
 class StoreDesk {

@@ -84,14 +84,15 @@ void measurePhotos(Figures &figures)
     panel.resize(536, 700);
     panel.show(*job);
     static_cast<QWidget &>(panel).show();
-    QTest::qWait(500);
+    if (!QTest::qWaitForWindowExposed(&panel))
+        qFatal("the panel was not shown");
     if (QFile reset(QStringLiteral("/proc/self/clear_refs")); !reset.open(QIODevice::WriteOnly) || reset.write("5") != 1)
         qWarning("the peak of memory includes the preparation");
     const qint64 before = peakKb();
     Watchdog watchdog;
     const double took = milliseconds([&] {
         shop.photos().add(job->card.job.jobId, PhotoCategory::Before, sources);
-        QEventLoop loop;
+        QEventLoop loop; // stands for the program's own: what is measured is how long it is away
         QObject::connect(&shop.photos(), &PhotoService::progressed, &loop, [&loop](const PhotoProgress &progress) {
             if (!progress.isRunning())
                 QTimer::singleShot(1000, &loop, &QEventLoop::quit); // the last thumbnails

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QDialog;
+class QHBoxLayout;
+class QPushButton;
+class QString;
+
+namespace fb {
+
+/// The row at the end of a dialog: Cancel, which rejects it, and the button that does what is asked. They are called PREFIXCancel and PREFIXAccept.
+QHBoxLayout *dialogButtons(QDialog &dialog, QPushButton &accept, const QString &prefix);
+
+} // namespace fb
