@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatBelongsToNoPhotoIsSweptAfterAnHour();
     void whatIsBeingAddedIsNeverTaken_data() { addBackendRows(); }
     void whatIsBeingAddedIsNeverTaken();
+    void whatCameInDuringARemovalStays();
+    void aLostPreviewComesBack();
     void aHashIsNoPath_data() { addBackendRows(); }
     void aHashIsNoPath();
     void filesAreTheOwnersOnlyAndWhole();
@@ -150,10 +152,13 @@ void TestPhotoStore::whatIsBeingAddedIsNeverTaken()
     for (int n = 0; n < kPhotos; ++n)
         VERIFY_OK(store->putPhoto(picture("content " + QByteArray::number(n)), kNow));
     std::atomic<bool> adding = true;
+    std::atomic<bool> removing = false;
     std::atomic<int> attempts = 0;
     QString problem;
     std::thread adder([&] {
         const auto desk = testStore.open();
+        while (!removing)
+            std::this_thread::yield();
         for (int n = 0; desk && n < kPhotos; ++n) {
             const Picture photo = picture("content " + QByteArray::number(n), QStringLiteral("p%1").arg(n));
             for (int tried = 0; tried < 50; ++tried) {
@@ -169,22 +174,101 @@ void TestPhotoStore::whatIsBeingAddedIsNeverTaken()
         adding = false;
     });
     int removed = 0;
+    QString notRemoved;
     for (int pass = 0; adding; ++pass) { // as eager as an erasure can be, at every second content in turn
         const int seen = attempts;
         QStringList hashes;
         for (int n = pass % 2; n < kPhotos; n += 2)
             hashes.push_back(picture("content " + QByteArray::number(n)).photo.hash);
-        removed += store->discardPhotos(hashes).value_or(0);
+        const Result<int> gone = store->discardPhotos(hashes);
+        removed += gone.value_or(0);
+        notRemoved += gone ? QString() : gone.error().detail;
+        removing = true;
         while (adding && attempts == seen)
             std::this_thread::yield();
     }
     adder.join();
     QCOMPARE(problem, QString());
+    QCOMPARE(notRemoved, QString());
     const QList<Photo> photos = store->detail(job, kNow).value()->photos;
     QCOMPARE(photos.size(), kPhotos);
     for (const Photo &photo : photos)
-        QVERIFY2(store->photoBytes(photo), qPrintable(photo.photoId));
+        QVERIFY2(store->photoBytes(photo) && store->photoPreview(photo), qPrintable(photo.photoId));
     QVERIFY(removed > 0);
+}
+
+void TestPhotoStore::whatCameInDuringARemovalStays()
+{
+    const bool postgres = true; // SQLite has one writer at a time
+    if (PrivateCluster::programs().isEmpty())
+        QSKIP("PostgreSQL 15 or newer is not installed");
+    QVERIFY2(m_cluster.cluster().isReady(), qPrintable(m_cluster.cluster().problem()));
+    const TestStore testStore(m_cluster, postgres);
+    const auto store = testStore.open();
+    const QString job = jobs(*store, 1).value(0);
+    const Picture early = picture("early", QStringLiteral("p1"));
+    const Picture late = picture("late", QStringLiteral("p2"));
+    VERIFY_OK(store->putPhoto(early, kNow));
+
+    // Once the removal holds what it found, the late one comes in, and its photo is written but not committed while the removal goes on.
+    std::atomic<bool> written = false;
+    std::atomic<bool> removed = false;
+    const auto waitsForALock = [&] {
+        return testStore
+                   .shell(QStringLiteral("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'DELETE FROM photo_content%'"))
+                   .trimmed()
+            != QStringLiteral("0");
+    };
+    Result<JobDetail> added = failure(ErrorKind::Storage, QStringLiteral("never asked"), {});
+    const auto add = [&] {
+        bool photoWritten = false;
+        const auto desk = testStore.open({.fault = [&](const QString &sql) {
+            photoWritten = photoWritten || sql.startsWith(QStringLiteral("INSERT INTO photo ("));
+            if (photoWritten && sql == QStringLiteral("COMMIT")) {
+                written = true;
+                while (!removed && !waitsForALock())
+                    std::this_thread::yield();
+            }
+            return false;
+        }});
+        if (const Result<void> put = desk->putPhoto(late, kNow); put)
+            added = desk->edit(job, PhotoEdit{late.photo}, 0, m_anybody, kNow);
+        written = true; // also when it failed
+    };
+    std::thread adder;
+    bool locked = false;
+    const auto eraser = testStore.open({.fault = [&](const QString &sql) {
+        if (locked && !adder.joinable()) {
+            adder = std::thread(add);
+            while (!written)
+                std::this_thread::yield();
+        }
+        locked = locked || sql.contains(QStringLiteral("FROM photo_content WHERE"));
+        return false;
+    }});
+    const Result<int> gone = eraser->discardPhotos({early.photo.hash, late.photo.hash});
+    removed = true;
+    QVERIFY(adder.joinable());
+    adder.join();
+    VERIFY_OK(added);
+    QCOMPARE(gone.value_or(-1), 1);
+    QCOMPARE(store->photoBytes(early.photo).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store->photoBytes(late.photo).value_or(QByteArray()), late.bytes);
+}
+
+void TestPhotoStore::aLostPreviewComesBack()
+{
+    const TestStore testStore(m_cluster, false);
+    const auto store = testStore.open();
+    const QString job = jobs(*store, 1).value(0);
+    const Picture photo = picture("with a preview");
+    VERIFY_OK(store->putPhoto(photo, kNow));
+    QVERIFY(QFile::remove(QStringLiteral("%1.photos/%2/%3.preview").arg(testStore.address().path, photo.photo.hash.left(2), photo.photo.hash)));
+    // Somebody who removed the content as it was put: nothing is added that isn't whole.
+    QCOMPARE(store->edit(job, PhotoEdit{photo.photo}, 0, m_anybody, kNow).error().kind, ErrorKind::Conflict);
+    VERIFY_OK(store->putPhoto(photo, kNow));
+    VERIFY_OK(store->edit(job, PhotoEdit{photo.photo}, 0, m_anybody, kNow));
+    QCOMPARE(store->photoPreview(photo.photo).value_or(QByteArray()), photo.preview);
 }
 
 void TestPhotoStore::aHashIsNoPath()

@@ -62,25 +62,26 @@ Result<QStringList> PhotoContentTable::stale(Instant before)
     return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }
 
-Result<void> PhotoContentTable::lock(const QStringList &hashes)
+Result<QStringList> PhotoContentTable::lock(const QStringList &hashes)
 {
     const Dialect &dialect = m_connection.dialect();
     Statement statement(
         m_connection,
         QStringLiteral("SELECT content_hash FROM photo_content WHERE %1 ORDER BY 1 FOR UPDATE").arg(dialect.isIn(QStringLiteral("content_hash"))));
     statement.bind(dialect.list(hashes));
-    FB_TRY(rowsOf(statement, [](const Statement &row) { return row.text(0); }));
-    return {};
+    return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }
 
-Result<int> PhotoContentTable::removeUnused(const QStringList &hashes)
+Result<int> PhotoContentTable::removeUnused(const QStringList &locked)
 {
+    if (locked.isEmpty())
+        return 0;
     // A statement of its own, after the lock: it sees the photos of whoever held the contents before.
     const Dialect &dialect = m_connection.dialect();
     Statement statement(
         m_connection,
         QStringLiteral("DELETE FROM photo_content c WHERE %1 AND %2").arg(dialect.isIn(QStringLiteral("content_hash")), QString::fromUtf16(kUnused)));
-    FB_TRY(statement.bind(dialect.list(hashes)).exec());
+    FB_TRY(statement.bind(dialect.list(locked)).exec());
     return statement.affected();
 }
 

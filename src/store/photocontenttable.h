@@ -24,10 +24,11 @@ public:
 
     /// Contents put before @p before that no photo uses, locked until the transaction ends.
     Result<QStringList> stale(Instant before);
-    /// Those of @p hashes, locked until the transaction ends.
-    Result<void> lock(const QStringList &hashes);
-    /// Removes those that no photo uses. @return how many
-    Result<int> removeUnused(const QStringList &hashes);
+    /// Those of @p hashes that are there, locked until the transaction ends.
+    Result<QStringList> lock(const QStringList &hashes);
+    /// Removes those that no photo uses. @param locked by lock() or stale(): what came in since must not be among them, because whoever put it may be adding
+    /// its photo, which this would not see. @return how many
+    Result<int> removeUnused(const QStringList &locked);
 
 private:
     Result<QByteArray> column(const QString &sql, const QString &hash);

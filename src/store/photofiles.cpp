@@ -134,12 +134,12 @@ Result<void> PhotoFiles::put(const Picture &picture) const
 {
     const Photo &photo = picture.photo;
     const QString file = path(photo);
-    if (QFileInfo(file).size() == picture.bytes.size() && touch(file)) // of another size: damaged, written again
-        return {};
-    FB_TRY(makeFolder(photo.hash));
-    // The preview first: where the photo is, its preview is as well.
-    FB_TRY(writeFile(previewPath(photo.hash), picture.preview));
-    FB_TRY(writeFile(file, picture.bytes));
+    if (QFileInfo(file).size() != picture.bytes.size() || !contains(photo)) { // of another size: damaged, written again
+        FB_TRY(makeFolder(photo.hash));
+        FB_TRY(writeFile(previewPath(photo.hash), picture.preview));
+        FB_TRY(writeFile(file, picture.bytes));
+    }
+    // Also where both are there: whoever wrote them may not have come so far.
     return syncDirectory(folder(photo.hash));
 }
 
@@ -147,7 +147,11 @@ Result<QByteArray> PhotoFiles::bytes(const Photo &photo) const { return readFile
 
 Result<QByteArray> PhotoFiles::preview(const Photo &photo) const { return readFile(previewPath(photo.hash)); }
 
-bool PhotoFiles::contains(const Photo &photo) const { return touch(path(photo)); }
+bool PhotoFiles::contains(const Photo &photo) const
+{
+    // Both: somebody who removed an earlier one may have taken the preview of a later one along.
+    return touch(path(photo)) && touch(previewPath(photo.hash));
+}
 
 QStringList PhotoFiles::stale(const QSet<QString> &known, Instant before) const
 {

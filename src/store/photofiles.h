@@ -23,6 +23,7 @@ public:
     /// NotFound without the file.
     Result<QByteArray> bytes(const Photo &photo) const;
     Result<QByteArray> preview(const Photo &photo) const;
+    /// Whether the bytes and the preview are there.
     bool contains(const Photo &photo) const;
 
     /// Hashes of files last put before @p before that aren't in @p known. Removes what writers that died left half-written by then.

@@ -74,7 +74,7 @@ Result<int> Store::sweepPhotos(Instant now)
         PhotoContentTable contents(*m_connection);
         const Result<QStringList> stale = contents.stale(now - kPatience);
         FB_TRY(stale);
-        const Result<int> removed = stale->isEmpty() ? Result<int>(0) : contents.removeUnused(*stale);
+        const Result<int> removed = contents.removeUnused(*stale);
         FB_TRY(removed);
         FB_TRY(transaction.commit());
         return *removed;
@@ -93,8 +93,9 @@ Result<int> Store::discardPhotos(const QStringList &hashes)
     int removed = 0;
     if (m_connection->dialect().isPostgres()) {
         PhotoContentTable contents(*m_connection);
-        FB_TRY(contents.lock(hashes));
-        const Result<int> unused = contents.removeUnused(hashes);
+        const Result<QStringList> locked = contents.lock(hashes);
+        FB_TRY(locked);
+        const Result<int> unused = contents.removeUnused(*locked);
         FB_TRY(unused);
         removed = *unused;
     } else {
