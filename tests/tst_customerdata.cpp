@@ -19,6 +19,8 @@ private Q_SLOTS:
     void erasesEverywhere();
     void keepsWhatOthersUse_data() { addBackendRows(); }
     void keepsWhatOthersUse();
+    void aWalkInLeadsToItsCustomer_data() { addBackendRows(); }
+    void aWalkInLeadsToItsCustomer();
     void aPlanMadeBeforeBringsNothingBack_data() { addBackendRows(); }
     void aPlanMadeBeforeBringsNothingBack();
     void aBookingThatWasSomebodyElses_data() { addBackendRows(); }
@@ -91,12 +93,15 @@ struct Records {
             edit(job, MoveEdit{.to = WorkStatus::CheckedIn});
         }
         edit(first, MoveEdit{.to = WorkStatus::Scheduled, .reason = QStringLiteral("Elena left again")});
+        edit(first, CloseEdit{QStringLiteral("Elena won't come")});
+        edit(first, CloseEdit{});
         edit(first, TotalEdit{19'500, QStringLiteral("USD")});
         edit(first, PaymentEdit{.paymentId = QStringLiteral("p1"), .amountMinor = 5'000, .currency = QStringLiteral("USD")});
         edit(first,
              PaymentEdit{.paymentId = QStringLiteral("p2"), .amountMinor = -1'000, .currency = QStringLiteral("USD"), .reason = QStringLiteral("Vasquez")});
         photo(first, "the car of one", QStringLiteral("elena-front.jpg"));
         photo(first, "the floor of the shop", QStringLiteral("floor.jpg"));
+        edit(first, PhotoCategoryEdit{store().detail(first, kSampleNow).value()->photos.first().photoId, PhotoCategory::Damage});
         photo(other, "the floor of the shop", QStringLiteral("floor.jpg"));
         store()
             .addWalkIn({.jobId = walkIn,
@@ -179,7 +184,7 @@ void TestCustomerData::exportsEverything()
         QVERIFY(!text.contains(u"Tom Reyes") && !text.contains(u"BX-77"));
         QVERIFY(data->ledger.size() >= 3);
     }
-    QCOMPARE(records.store().customerData(records.walkIn, kSam, kSampleNow).value().jobs.size(), 1);
+    QCOMPARE(records.store().customerData(records.walkIn, kSam, kSampleNow).value().jobs.size(), 3);
     QCOMPARE(records.store().customerData(QStringLiteral("nobody"), kSam, kSampleNow).error().kind, ErrorKind::NotFound);
     QCOMPARE(records.store().customerData(QString(), kSam, kSampleNow).error().kind, ErrorKind::NotFound);
     QCOMPARE(testStore.dump(), before);
@@ -269,6 +274,25 @@ void TestCustomerData::keepsWhatOthersUse()
     QVERIFY(!everything(testStore).contains(u"the car of one"));
 }
 
+void TestCustomerData::aWalkInLeadsToItsCustomer()
+{
+    FB_TEST_STORE(m_cluster);
+    Records records(testStore);
+    const CustomerData data = records.store().customerData(records.walkIn, kSam, kSampleNow).value();
+    QCOMPARE(data.customerId, kCustomer);
+    QCOMPARE(data.jobs.size(), 3);
+    // With two customers of one household, nobody guesses whose data are meant.
+    Booking twin = sampleBooking(QStringLiteral("b7"));
+    twin.customerId = QStringLiteral("CUST0007XYZ");
+    records.shop.square.add(twin);
+    records.shop.square.people[twin.customerId] = {twin.customerId, QStringLiteral("Ana Vasquez"), QString(), QStringLiteral("(615) 555-0142")};
+    records.shop.run();
+    const Result<Erasure> both = records.store().eraseCustomer(records.walkIn, kSam, kSampleNow);
+    QVERIFY(!both);
+    QCOMPARE(both.error().kind, ErrorKind::Invalid);
+    QVERIFY2(both.error().detail.contains(kCustomer + QStringLiteral(", CUST0007XYZ")), qPrintable(both.error().detail));
+}
+
 void TestCustomerData::aPlanMadeBeforeBringsNothingBack()
 {
     FB_TEST_STORE(m_cluster);
@@ -356,6 +380,16 @@ void TestCustomerData::redactionIsComplete()
     }
     QCOMPARE(blank.customerName, placeholderName(QStringLiteral("text")));
     QCOMPARE(redacted(blank), blank);
+
+    const FieldChange reason{QStringLiteral("closed"), QStringLiteral("was rude"), QStringLiteral("left")};
+    const StatusEvent closed = redacted(StatusEvent{.event = QStringLiteral("closed"), .reason = QStringLiteral("left"), .changes = {reason}});
+    QVERIFY(closed.reason.isEmpty() && closed.changes.first().before.isEmpty() && closed.changes.first().after.isEmpty());
+    const FieldChange moved{QStringLiteral("Elena.jpg"), QStringLiteral("BEFORE"), QStringLiteral("AFTER")};
+    QVERIFY(redacted(StatusEvent{.event = QStringLiteral("photo"), .changes = {moved}}).changes.first().field.isEmpty());
+    const FieldChange added{QStringLiteral("BEFORE"), QString(), QStringLiteral("Elena.jpg")};
+    const StatusEvent photo = redacted(StatusEvent{.event = QStringLiteral("photo"), .changes = {added}});
+    QCOMPARE(photo.changes.first().field, QStringLiteral("BEFORE"));
+    QVERIFY(photo.changes.first().after.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCustomerData)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobedit.h"
 #include "samples.h"
+#include "stafftext.h"
 
 #include <QTest>
 
@@ -97,6 +98,7 @@ class TestJobEdit : public QObject {
 private Q_SLOTS:
     void eachRoleMayDoWhatTheTableSays_data();
     void eachRoleMayDoWhatTheTableSays();
+    void whoWorksElsewhereChangesNothing();
     void aStoreWithoutPeopleIsOpen();
     void aMoveIsWrittenDown();
     void completedIsFinal();
@@ -104,7 +106,10 @@ private Q_SLOTS:
     void openRequiredQcItemsHoldAJobBack();
     void checkInTakesTheChecklistOfTheService();
     void undoIsForOnesOwnLastMoveOnly();
+    void aMoveBackCanBeTakenBackToo();
     void fieldsMeetByTheirOwnValue();
+    void typedTextsAreHarmless();
+    void checklistsAreChecked();
     void paidNeedsAReceipt();
     void moneyGoesBackWithAReasonOnly();
     void aNoShowEndsBeforeQc();
@@ -142,6 +147,43 @@ void TestJobEdit::eachRoleMayDoWhatTheTableSays()
         QCOMPARE(decided.error().kind, ErrorKind::Forbidden);
         QVERIFY(decided.error().detail.startsWith(u"Only ")); // says who may
     }
+}
+
+void TestJobEdit::whoWorksElsewhereChangesNothing()
+{
+    const QString here = jobIn(WorkStatus::Scheduled).card.booking.locationId;
+    const QString refusal = QStringLiteral("Forbidden: You work at another location. Only people of this one may change its jobs.");
+    QList<Action> all = actions();
+    all.push_back({"undo", WorkStatus::CheckedIn, UndoEdit{}, ""});
+    for (const Action &action : all) {
+        Actor actor = as(Role::Admin);
+        actor.locationIds = {QStringLiteral("L-OTHER")};
+        QCOMPARE(outcome(jobIn(action.in), action.edit, actor), refusal);
+        if (std::holds_alternative<UndoEdit>(action.edit))
+            continue;
+        JobDetail placeless = jobIn(action.in);
+        placeless.card.booking.locationId.clear();
+        QCOMPARE(outcome(placeless, action.edit, actor), QStringLiteral("done"));
+        actor.locationIds.push_back(here);
+        QCOMPARE(outcome(jobIn(action.in), action.edit, actor), QStringLiteral("done"));
+        actor.locationIds.clear(); // everywhere
+        QCOMPARE(outcome(jobIn(action.in), action.edit, actor), QStringLiteral("done"));
+    }
+    const auto walkInOf = [&](const QStringList &locations) {
+        Actor actor = as(Role::FrontDesk);
+        actor.locationIds = locations;
+        return decideWalkIn({.jobId = QStringLiteral("w"), .name = QStringLiteral("Sam"), .locationId = here, .at = kSampleNow}, actor, kSampleNow);
+    };
+    QVERIFY(walkInOf({}));
+    QVERIFY(walkInOf({here}));
+    QVERIFY(!walkInOf({QStringLiteral("L-OTHER")}));
+    // What belongs to the whole shop isn't a matter of place.
+    Actor manager = as(Role::Manager);
+    manager.locationIds = {QStringLiteral("L-OTHER")};
+    QVERIFY(checkAllowed(manager, Permission::Templates, here));
+    QVERIFY(checkAllowed(manager, Permission::Sync, here));
+    QVERIFY(!checkAllowed(manager, Permission::Payment, here));
+    QVERIFY(checkAllowed(manager, Permission::Payment, QStringLiteral("L-OTHER")));
 }
 
 void TestJobEdit::aStoreWithoutPeopleIsOpen()
@@ -251,6 +293,24 @@ void TestJobEdit::undoIsForOnesOwnLastMoveOnly()
     job.card.job.revision = 6; // something was built on it
     QVERIFY(outcome(job, UndoEdit{}, as(Role::FrontDesk)).startsWith(u"Invalid: There is no move to take back"));
     QVERIFY(outcome(jobIn(WorkStatus::CheckedIn), UndoEdit{}, as(Role::FrontDesk)).startsWith(u"Invalid: There is no move"));
+    Actor gone = as(Role::FrontDesk);
+    gone.nobody = true;
+    QVERIFY(outcome(job, UndoEdit{}, gone).startsWith(u"Forbidden: Nobody is signed in"));
+}
+
+void TestJobEdit::aMoveBackCanBeTakenBackToo()
+{
+    JobDetail job = jobIn(WorkStatus::CheckedIn);
+    job.history = {StatusEvent{.from = WorkStatus::QcReady,
+                               .to = WorkStatus::CheckedIn,
+                               .event = QStringLiteral("back"),
+                               .changedAt = kSampleNow,
+                               .changedBy = QStringLiteral("Sam"),
+                               .revision = 5}};
+    const auto undone = decide(job, UndoEdit{}, as(Role::Manager), kSampleNow);
+    QVERIFY(undone && *undone);
+    QCOMPARE((*undone)->job.workStatus, WorkStatus::QcReady);
+    QVERIFY(!(*undone)->checklist); // which the check-in long ago made
 }
 
 void TestJobEdit::fieldsMeetByTheirOwnValue()
@@ -266,6 +326,41 @@ void TestJobEdit::fieldsMeetByTheirOwnValue()
     const auto plate = decide(job, FieldsEdit{{{QStringLiteral("plate"), QStringLiteral("  rtn \t 5v2\n"), {}}}}, kAnybody, kSampleNow);
     QCOMPARE((*plate)->job.vehiclePlate, QStringLiteral("RTN 5V2"));
     QCOMPARE((*plate)->event.changes, (QList<FieldChange>{{QStringLiteral("plate"), QString(), QStringLiteral("RTN 5V2")}}));
+}
+
+void TestJobEdit::typedTextsAreHarmless()
+{
+    QCOMPARE(cleaned(QStringLiteral(" E\x1b[31mvil\u202egpj\u2066\u0085\u0007\tx\ny "), 100), QStringLiteral("E[31mvilgpj x y"));
+    QCOMPARE(cleaned(QStringLiteral("one\r\ntwo"), 100, true), QStringLiteral("one\ntwo"));
+    QCOMPARE(cleaned(QStringLiteral("a🚗"), 2), QStringLiteral("a")); // no half a car
+    QCOMPARE(cleaned(QStringLiteral("سيارة\u200cها"), 100), QStringLiteral("سيارة\u200cها"));
+    QVERIFY(isInvisible(QStringLiteral("\u200b\u200e \ufeff")));
+    QVERIFY(!isInvisible(QStringLiteral("🚗")));
+    const WalkIn nobody{.jobId = QStringLiteral("w1"), .name = QStringLiteral("\u200b"), .locationId = QStringLiteral("L1")};
+    QVERIFY(decideWalkIn(nobody, kAnybody, kSampleNow).error().detail.startsWith(u"A walk-in needs a name"));
+}
+
+void TestJobEdit::checklistsAreChecked()
+{
+    const auto made = [](const QStringList &labels, const QString &service = QStringLiteral(" Wash\n")) {
+        ChecklistTemplate typed{.service = service};
+        for (const QString &label : labels)
+            typed.items.push_back({.label = label});
+        return checkedTemplate(typed);
+    };
+    const auto good = made({QStringLiteral(" dry\x1b[31m the seals "), QStringLiteral("wax")});
+    QVERIFY(good);
+    QCOMPARE(good->service, QStringLiteral("Wash"));
+    QCOMPARE(good->items.first().label, QStringLiteral("dry[31m the seals"));
+    QVERIFY(made({})); // switched off
+    for (const QStringList &bad :
+         {QStringList{QStringLiteral("wax"), QStringLiteral("wax ")}, QStringList{QStringLiteral("\u200b")}, QStringList{QString(201, u'x')}})
+        QCOMPARE(made(bad).error().kind, ErrorKind::Invalid);
+    QCOMPARE(made({QStringLiteral("a")}, QString(600, u'x')).error().kind, ErrorKind::Invalid);
+    QStringList many;
+    for (qsizetype n = 0; n <= kMostChecklistItems; ++n)
+        many.push_back(QString::number(n));
+    QCOMPARE(made(many).error().kind, ErrorKind::Invalid);
 }
 
 void TestJobEdit::paidNeedsAReceipt()
@@ -295,6 +390,8 @@ void TestJobEdit::moneyGoesBackWithAReasonOnly()
     QVERIFY(outcome(job, back(-2000, ""), as(Role::Manager)).startsWith(u"Invalid: To give money back"));
     QVERIFY(outcome(job, back(-6000, "redo"), as(Role::Manager)).startsWith(u"Invalid: More cannot be given back"));
     QVERIFY(outcome(job, back(0, "nothing"), as(Role::Manager)).startsWith(u"Invalid"));
+    QVERIFY(outcome(job, back(kMostMinor + 1, ""), as(Role::Manager)).startsWith(u"Invalid: That amount is too large"));
+    QVERIFY(outcome(job, TotalEdit{kMostMinor + 1, QStringLiteral("USD")}, as(Role::Manager)).startsWith(u"Invalid: That amount is too large"));
     QCOMPARE(outcome(job, back(-2000, "redo"), as(Role::Manager)), QStringLiteral("done"));
     QVERIFY(outcome(job, PaymentEdit{QStringLiteral("p4"), 5, QStringLiteral("dollars"), PaymentMethod::Cash, {}}, as(Role::Manager))
                 .startsWith(u"Invalid: A currency"));
@@ -333,6 +430,8 @@ void TestJobEdit::aRepeatedRequestDoesNothing()
     job.photos = {{.photoId = QStringLiteral("f1"), .category = PhotoCategory::Before, .hash = kPhotoHash}};
     QCOMPARE(outcome(job, CheckEdit{QStringLiteral("t1"), true}, kAnybody), QStringLiteral("nothing"));
     QCOMPARE(outcome(job, PaymentEdit{QStringLiteral("p1"), 5000, QStringLiteral("USD"), PaymentMethod::Cash, {}}, kAnybody), QStringLiteral("nothing"));
+    QVERIFY(outcome(job, PaymentEdit{QStringLiteral("p1"), 6000, QStringLiteral("USD"), PaymentMethod::Cash, {}}, kAnybody)
+                .startsWith(u"Conflict: Another payment"));
     // The same picture in the same category is the same photo, whatever it is called.
     QCOMPARE(outcome(job, PhotoEdit{{.photoId = QStringLiteral("f2"), .category = PhotoCategory::Before, .sizeBytes = 9, .hash = kPhotoHash}}, kAnybody),
              QStringLiteral("nothing"));

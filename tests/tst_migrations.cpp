@@ -147,6 +147,7 @@ void TestMigrations::theFirstSchemaComesAlong()
     QCOMPARE(job.workStatus, WorkStatus::CheckedIn);
     QCOMPARE((*detail)->history.size(), 1);
 }
+    QCOMPARE((*detail)->history.first().revision, 1);
 
 void TestMigrations::manyMigrateAtOnce()
 {

@@ -165,7 +165,10 @@ void TestPeople::namesAreUniqueWithoutCase()
     jose.personId = QStringLiteral("other");
     jose.name = QStringLiteral("JOSÉ");
     COMPARE_REFUSED(store->addPerson(jose, {}, as("Ada"), kNow), ErrorKind::Conflict);
-    for (const QString &bad : {QString(), QStringLiteral("   "), QString(81, u'x')}) {
+    jose.name = QStringLiteral("Jose\u0301"); // typed on another keyboard
+    COMPARE_REFUSED(store->addPerson(jose, {}, as("Ada"), kNow), ErrorKind::Conflict);
+    for (const QString &bad : {QString(), QStringLiteral("   "), QString(81, u'x'), QStringLiteral("\u200b"), QStringLiteral("Ada\u200b"),
+                               QStringLiteral("\u202eadA"), QStringLiteral("A\x1b[31m")}) {
         jose.name = bad;
         COMPARE_REFUSED(store->addPerson(jose, {}, as("Ada"), kNow), ErrorKind::Invalid);
     }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aRefusedPlanLeavesNoText();
     void textsOfAnOlderStoreAreFilled_data() { addBackendRows(); }
     void textsOfAnOlderStoreAreFilled();
+    void aNewStoreHasNothingToFill_data() { addBackendRows(); }
+    void aNewStoreHasNothingToFill();
     void queriesAreTextAndNothingElse_data() { addBackendRows(); }
     void queriesAreTextAndNothingElse();
 
@@ -232,8 +234,20 @@ void TestSearch::textsOfAnOlderStoreAreFilled()
     const std::unique_ptr<Store> reader = testStore.open({.readOnly = true});
     QCOMPARE(found(*reader, QStringLiteral("dana")), QStringList());
     const std::unique_ptr<Store> store = testStore.open();
+    const QString texts = QStringLiteral("SELECT COUNT(*) FROM job_search");
+    QCOMPARE(testStore.shell(texts).trimmed(), QStringLiteral("0")); // opening is not held up
+    QCOMPARE(store->indexSearch(10).value(), 10);
+    QCOMPARE(testStore.open()->indexSearch(10).value(), 10); // another desk goes on where the first one was
+    QCOMPARE(testStore.shell(texts).trimmed(), QStringLiteral("20"));
     QCOMPARE(found(*store, QStringLiteral("dana")).size(), 30);
-    QCOMPARE(testStore.shell(QStringLiteral("SELECT value FROM setting WHERE name = 'search.format'")), QString::number(kSearchFormat));
+    QCOMPARE(testStore.shell(QStringLiteral("SELECT value FROM setting WHERE name = 'search.format'")).trimmed(), QString::number(kSearchFormat));
+}
+
+void TestSearch::aNewStoreHasNothingToFill()
+{
+    FB_TEST_STORE(m_cluster);
+    const std::unique_ptr<Store> store = testStore.open();
+    QCOMPARE(testStore.shell(QStringLiteral("SELECT value FROM setting WHERE name = 'search.format'")).trimmed(), QString::number(kSearchFormat));
 }
 
 void TestSearch::queriesAreTextAndNothingElse()

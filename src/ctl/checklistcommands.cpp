@@ -86,7 +86,7 @@ int save(const CommandContext &context, const QList<TemplateItem> &items)
     if (!current)
         return context.printer.failed(current.error());
     for (const ChecklistTemplate &known : *current) {
-        if (known.service == edited.service && known.list == edited.list)
+        if (known.service.compare(edited.service.trimmed(), Qt::CaseInsensitive) == 0 && known.list == edited.list)
             edited.version = known.version;
     }
     if (const qlonglong seen = context.invocation.value(QStringLiteral("if-version")).toLongLong(); seen > 0)

@@ -103,7 +103,7 @@ Exit codes: 1 somebody else changed the job first, or there is no such job; 2 re
 )"},
     {"customer",
      R"(Gives out or erases what is held about a customer. ID is Square's customer id, or the id of a job or booking of theirs: floorboardctl jobs search
-finds those. All their jobs belong to it, and walk-ins with the same phone. In a store with people only managers and admins may; give --as NAME.
+finds those. All their jobs belong to it, and walk-ins with the same phone; a walk-in leads to the customer with its phone. In a store with people only managers and admins may; give --as NAME.
 
 export writes customer.json and photos/ into DIR, which must be new or empty, and closes it to others.
 erase blanks names, phones, e-mails, plates, notes and other texts about them, and removes their photos, for good; later runs keep it so. What was

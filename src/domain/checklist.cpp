@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist.h"
 
+#include "refusal.h"
+#include "stafftext.h"
+
 #include <QSet>
 #include <QStringList>
 #include <QUuid>
+#include <QtGlobal>
 
 namespace fb {
 
@@ -44,6 +48,29 @@ std::optional<Checklist> checklistFromName(QStringView name)
     if (name == u"QC")
         return Checklist::Qc;
     return std::nullopt;
+}
+
+Result<ChecklistTemplate> checkedTemplate(ChecklistTemplate typed)
+{
+    constexpr qsizetype kLongestService = 512; // Square's own limit
+    constexpr qsizetype kLongestLabel = 200;
+    typed.service = cleaned(typed.service, typed.service.size());
+    if (typed.service.size() > kLongestService)
+        return refused(QT_TRANSLATE_NOOP("Refusal", "That text is too long."));
+    if (typed.items.size() > kMostChecklistItems)
+        return refused(QT_TRANSLATE_NOOP("Refusal", "A checklist has 200 items at most."));
+    QSet<QString> seen;
+    for (TemplateItem &item : typed.items) {
+        item.label = cleaned(item.label, item.label.size());
+        if (isInvisible(item.label))
+            return refused(QT_TRANSLATE_NOOP("Refusal", "An item of a checklist needs words."));
+        if (item.label.size() > kLongestLabel)
+            return refused(QT_TRANSLATE_NOOP("Refusal", "That text is too long."));
+        if (seen.contains(item.label))
+            return refused(QT_TRANSLATE_NOOP("Refusal", "The checklist has the same item twice."));
+        seen.insert(item.label);
+    }
+    return typed;
 }
 
 Progress progressOf(const QList<ChecklistItem> &items, Checklist list)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
+#include "result.h"
 
 #include <QList>
 #include <QString>
@@ -50,6 +50,12 @@ struct ChecklistTemplate {
 
     bool operator==(const ChecklistTemplate &) const = default;
 };
+
+inline constexpr qsizetype kMostChecklistItems = 200;
+
+/// A template as it is kept: service and labels without control characters and blanks around.
+/// @return Invalid for an item without words, a text that is too long, too many items, or the same item twice
+Result<ChecklistTemplate> checkedTemplate(ChecklistTemplate typed);
 
 /// How far a checklist is.
 struct Progress {

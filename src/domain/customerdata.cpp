@@ -17,6 +17,12 @@ bool isPersonalIn(const Fields &fields, const QString &name)
 
 bool isPersonal(const QString &field) { return isPersonalIn(bookingFields(), field) || isPersonalIn(jobFields(), field); }
 
+void blankValues(FieldChange &change)
+{
+    change.before.clear();
+    change.after.clear();
+}
+
 template<class Entity, class Fields>
 void blank(Entity &entity, const Fields &fields)
 {
@@ -88,10 +94,8 @@ Job redacted(Job job)
 QList<FieldChange> redacted(QList<FieldChange> changes)
 {
     for (FieldChange &change : changes) {
-        if (isPersonal(change.field)) {
-            change.before.clear();
-            change.after.clear();
-        }
+        if (isPersonal(change.field))
+            blankValues(change);
     }
     return changes;
 }
@@ -100,10 +104,15 @@ StatusEvent redacted(StatusEvent event)
 {
     event.reason.clear();
     event.changes = redacted(std::move(event.changes));
-    if (event.event == u"photo") {
-        for (FieldChange &change : event.changes) { // names of files
-            change.before.clear();
-            change.after.clear();
+    if (event.event == u"closed") { // the reasons once more
+        for (FieldChange &change : event.changes)
+            blankValues(change);
+    }
+    if (event.event == u"photo") { // names of files, also in the place of the field's
+        for (FieldChange &change : event.changes) {
+            blankValues(change);
+            if (!photoCategoryFromName(change.field))
+                change.field.clear();
         }
     }
     return event;

@@ -44,7 +44,7 @@ Json toJson(const Erasure &erasure);
 Booking redacted(Booking booking);
 /// Plate, notes and the other texts staff typed about a customer.
 Job redacted(Job job);
-/// Reasons, and values of personal fields and of photos' names.
+/// Reasons, and values of personal fields and of photos' names. Names of photos are blanked in the place of a field's name, too.
 StatusEvent redacted(StatusEvent event);
 /// Values of personal fields of a booking.
 QList<FieldChange> redacted(QList<FieldChange> changes);

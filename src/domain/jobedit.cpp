@@ -18,11 +18,6 @@ constexpr qsizetype kLongestReason = 1000;
 
 QString moneyText(std::optional<std::int64_t> minor, const QString &currency) { return minor ? QStringLiteral("%1 %2").arg(*minor).arg(currency) : QString(); }
 
-bool isCurrency(const QString &text)
-{
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 /// Decides the edits one by one; each writes into m_change what it comes to.
 class Decider {
 public:
@@ -66,10 +61,12 @@ public:
 
     Decision operator()(const UndoEdit &)
     {
+        if (const Result<void> allowed = checkAllowed(m_actor, Permission::UndoOwnMove); !allowed)
+            return std::unexpected(allowed.error());
         if (m_before.history.isEmpty())
             return nothingToUndo();
         const StatusEvent &last = m_before.history.last();
-        if (last.event != u"status" || !last.from || last.revision != m_job.revision || last.to != m_job.workStatus)
+        if ((last.event != u"status" && last.event != u"back") || !last.from || last.revision != m_job.revision || last.to != m_job.workStatus)
             return nothingToUndo();
         if (m_job.workStatus == WorkStatus::WorkCompleted)
             return refused(QT_TRANSLATE_NOOP("Refusal", "Completed jobs cannot be moved back. Open an issue instead."));
@@ -78,7 +75,7 @@ public:
         if (m_now - last.changedAt > kUndoTime)
             return refused(QT_TRANSLATE_NOOP("Refusal", "A move can be taken back within 60 seconds. A manager may move the job back with a reason."));
         // A snapshot that nobody has worked on goes with the check-in that made it.
-        if (last.to == WorkStatus::CheckedIn && !m_before.checklist.isEmpty()
+        if (last.event == u"status" && last.to == WorkStatus::CheckedIn && !m_before.checklist.isEmpty()
             && std::none_of(m_before.checklist.begin(), m_before.checklist.end(), [](const ChecklistItem &item) { return item.checkedAt.has_value(); }))
             m_change.checklist = QList<ChecklistItem>();
         return move(*last.from, QStringLiteral("undo"), {});
@@ -122,9 +119,10 @@ public:
     {
         if (const Result<void> allowed = checkAllowed(m_actor, Permission::Payment); !allowed)
             return std::unexpected(allowed.error());
-        constexpr std::int64_t kMost = 100'000'000'000;
-        if (edit.totalMinor && (*edit.totalMinor < 0 || *edit.totalMinor > kMost))
+        if (edit.totalMinor && *edit.totalMinor < 0)
             return refused(QT_TRANSLATE_NOOP("Refusal", "The total is an amount of zero or more."));
+        if (edit.totalMinor.value_or(0) > kMostMinor)
+            return tooMuch();
         if (edit.totalMinor && !isCurrency(edit.currency))
             return refused(QT_TRANSLATE_NOOP("Refusal", "A currency has three letters, like USD."));
         if (!m_before.payments.isEmpty() && edit.totalMinor && edit.currency != m_job.currency)
@@ -145,11 +143,16 @@ public:
     {
         if (const Result<void> allowed = checkAllowed(m_actor, Permission::Payment); !allowed)
             return std::unexpected(allowed.error());
-        if (std::any_of(m_before.payments.begin(), m_before.payments.end(), [&](const Payment &p) { return p.paymentId == edit.paymentId; }))
-            return std::nullopt;
-        constexpr std::int64_t kMost = 100'000'000'000;
-        if (edit.paymentId.isEmpty() || edit.amountMinor == 0 || edit.amountMinor > kMost || edit.amountMinor < -kMost)
+        for (const Payment &known : m_before.payments) {
+            if (known.paymentId != edit.paymentId)
+                continue;
+            const bool same = known.amountMinor == edit.amountMinor && known.currency == edit.currency;
+            return same ? Decision(std::nullopt) : refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Refusal", "Another payment has that id already."));
+        }
+        if (edit.paymentId.isEmpty() || edit.amountMinor == 0)
             return refused(QT_TRANSLATE_NOOP("Refusal", "A payment is an amount other than zero."));
+        if (edit.amountMinor > kMostMinor || edit.amountMinor < -kMostMinor)
+            return tooMuch();
         if (!isCurrency(edit.currency))
             return refused(QT_TRANSLATE_NOOP("Refusal", "A currency has three letters, like USD."));
         if (!m_job.currency.isEmpty() && edit.currency != m_job.currency && (m_job.totalMinor || !m_before.payments.isEmpty()))
@@ -249,6 +252,8 @@ public:
 
     Decision operator()(const PhotoEdit &edit)
     {
+        if (const Result<void> allowed = checkAllowed(m_actor, Permission::EditJob); !allowed)
+            return std::unexpected(allowed.error());
         const Photo &photo = edit.photo;
         for (const Photo &known : m_before.photos) {
             if (known.photoId == photo.photoId || (known.hash == photo.hash && known.category == photo.category))
@@ -268,6 +273,8 @@ public:
 
     Decision operator()(const PhotoCategoryEdit &edit)
     {
+        if (const Result<void> allowed = checkAllowed(m_actor, Permission::EditJob); !allowed)
+            return std::unexpected(allowed.error());
         const auto found = std::find_if(m_before.photos.begin(), m_before.photos.end(), [&](const Photo &p) { return p.photoId == edit.photoId; });
         if (found == m_before.photos.end())
             return failure(ErrorKind::NotFound, QStringLiteral("The job has no such photo"), QStringLiteral("Floorboard"));
@@ -320,6 +327,7 @@ private:
     {
         return refused(QT_TRANSLATE_NOOP("Refusal", "There is no move to take back, or something was done since."));
     }
+    static std::unexpected<Error> tooMuch() { return refused(QT_TRANSLATE_NOOP("Refusal", "That amount is too large.")); }
     static std::unexpected<Error> noReceipt() { return refused(QT_TRANSLATE_NOOP("Refusal", "A paid job needs a photo of the receipt. Add it first.")); }
 
     Decision moveBack(WorkStatus to, const QString &reason)

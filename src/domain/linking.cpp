@@ -64,8 +64,8 @@ bool fits(const JobCard &walkIn, const JobCard &other)
 
 bool isSamePhone(const QString &a, const QString &b)
 {
-    QString longer = digitsOf(a);
-    QString shorter = digitsOf(b);
+    QString longer = phoneDigits(a);
+    QString shorter = phoneDigits(b);
     if (longer.size() < shorter.size())
         std::swap(longer, shorter);
     while (shorter.startsWith(u'0')) // what is dialled within a country

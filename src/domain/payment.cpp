@@ -34,6 +34,11 @@ PaymentStatus paymentStatus(std::optional<std::int64_t> totalMinor, std::int64_t
     return paidMinor > 0 ? PaymentStatus::PartPaid : PaymentStatus::Unpaid;
 }
 
+bool isCurrency(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 int currencyDigits(const QString &currency)
 {
     static const QStringList none{QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"), QStringLiteral("GNF"), QStringLiteral("ISK"),

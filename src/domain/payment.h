@@ -41,6 +41,12 @@ QString paymentStatusName(PaymentStatus status);
 /// @param totalMinor what was agreed; nothing: not agreed yet, then no payment makes it PAID
 PaymentStatus paymentStatus(std::optional<std::int64_t> totalMinor, std::int64_t paidMinor);
 
+/// The largest amount of one total or payment, in minor units.
+inline constexpr std::int64_t kMostMinor = 100'000'000'000;
+
+/// Whether a text looks like a currency of ISO 4217: three capital letters.
+bool isCurrency(const QString &text);
+
 /// Digits after the point: 2 for USD, 0 for JPY, 3 for KWD.
 int currencyDigits(const QString &currency);
 

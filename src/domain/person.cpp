@@ -2,6 +2,7 @@
 #include "person.h"
 
 #include "refusal.h"
+#include "stafftext.h"
 
 #include <algorithm>
 
@@ -16,12 +17,13 @@ PersonEvent happened(const QString &personId, const char *event, const QString &
 
 QString places(const QStringList &ids) { return ids.isEmpty() ? QStringLiteral("everywhere") : ids.join(u','); }
 
-QStringList cleaned(const QStringList &ids)
+QStringList cleanedIds(const QStringList &ids)
 {
     QStringList kept;
     for (const QString &id : ids) {
-        if (const QString trimmed = id.trimmed(); !trimmed.isEmpty() && !kept.contains(trimmed))
-            kept.push_back(trimmed);
+        constexpr qsizetype kLongestId = 80;
+        if (const QString text = cleaned(id, kLongestId); !text.isEmpty() && !kept.contains(text))
+            kept.push_back(text);
     }
     return kept;
 }
@@ -39,13 +41,13 @@ Result<PersonChange> decideNewPerson(const QList<Person> &everybody, const Perso
     } else if (const Result<void> allowed = checkAllowed(actor, Permission::People); !allowed) {
         return std::unexpected(allowed.error());
     }
-    const QString name = wanted.name.simplified();
+    const QString name = wanted.name.simplified().normalized(QString::NormalizationForm_C); // however it was typed
     if (const Result<void> good = checkPersonName(name); !good)
         return std::unexpected(good.error());
     if (std::any_of(everybody.begin(), everybody.end(), [&](const Person &p) { return p.name.compare(name, Qt::CaseInsensitive) == 0; }))
         return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Refusal", "Somebody has that name already."), "Tell them apart by another name.");
     PersonChange change;
-    change.person = {.personId = wanted.personId, .name = name, .role = wanted.role, .locationIds = cleaned(wanted.locationIds), .createdAt = now};
+    change.person = {.personId = wanted.personId, .name = name, .role = wanted.role, .locationIds = cleanedIds(wanted.locationIds), .createdAt = now};
     change.events = {happened(wanted.personId, "created", QStringLiteral("%1, %2").arg(roleName(wanted.role), places(change.person.locationIds)), actor, now)};
     return change;
 }
@@ -62,7 +64,7 @@ Result<PersonChange> decidePerson(const QList<Person> &everybody, const QString 
     after.role = edit.role.value_or(before->role);
     after.active = edit.active.value_or(before->active);
     if (edit.locationIds)
-        after.locationIds = cleaned(*edit.locationIds);
+        after.locationIds = cleanedIds(*edit.locationIds);
     if (isActiveAdmin(*before) && !isActiveAdmin(after) && std::count_if(everybody.begin(), everybody.end(), isActiveAdmin) == 1)
         return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Refusal", "The last admin stays one."), "Make somebody else an admin first.");
     if (after.role != before->role)
@@ -96,8 +98,11 @@ Result<void> checkPin(QByteArrayView pin)
 Result<void> checkPersonName(const QString &name)
 {
     constexpr qsizetype kLongest = 80;
-    const bool printable = std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (printable && !name.trimmed().isEmpty() && name.size() <= kLongest)
+    // A mark of no width would make two names look like one; the joiners are letters' business in some scripts.
+    const auto isHidden = [](QChar c) {
+        return c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && c != QChar(0x200c) && c != QChar(0x200d));
+    };
+    if (std::none_of(name.begin(), name.end(), isHidden) && !isInvisible(name) && name.size() <= kLongest)
         return {};
     return failure(ErrorKind::Invalid, QStringLiteral(QT_TRANSLATE_NOOP("Refusal", "A name has 1 to 80 characters.")), QStringLiteral("Floorboard"));
 }

@@ -57,7 +57,7 @@ std::optional<minutes> lockAfter(int failures);
 
 /// A PIN has 4 to 12 digits. @return Invalid with what is wrong
 Result<void> checkPin(QByteArrayView pin);
-/// 1 to 80 characters without control characters.
+/// 1 to 80 characters that can be seen.
 Result<void> checkPersonName(const QString &name);
 
 } // namespace fb

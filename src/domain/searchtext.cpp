@@ -47,17 +47,58 @@ QString plainLetters(const QString &text)
 
 bool isPhonePart(QChar c) { return c.isDigit() || QStringLiteral("+-().\u2013/").contains(c); }
 
-/// "555-0142" and "(615)" are written in many ways; their digits are not.
+bool isDash(QChar c) { return c.category() == QChar::Punctuation_Dash; }
+
+/// One word, already folded, as texts and queries both have it: "555-0142" and "(615)" are written in many ways, their digits are not; "qlt-4r9" is one
+/// plate or id whether it has its dashes or not, and "anne-marie" is two words.
+QStringList plainWords(const QString &word)
+{
+    const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    if (digits && std::all_of(word.begin(), word.end(), isPhonePart))
+        return {digitsOf(word)};
+    if (std::none_of(word.begin(), word.end(), isDash))
+        return {word};
+    QString apart = word;
+    if (digits)
+        return {apart.removeIf(isDash)};
+    for (QChar &c : apart) {
+        if (isDash(c))
+            c = u' ';
+    }
+    const QStringList words = apart.split(u' ', Qt::SkipEmptyParts);
+    return words.isEmpty() ? QStringList{word} : words;
+}
+
+QStringList plainWordsOf(const QString &foldedText)
+{
+    QStringList words;
+    for (const QString &word : foldedText.split(u' ', Qt::SkipEmptyParts))
+        words += plainWords(word);
+    words.removeDuplicates();
+    return words;
+}
+
 QString needleOf(const QString &word)
 {
     constexpr qsizetype kIndexed = 3;
-    QString sought = word;
-    if (std::all_of(word.begin(), word.end(), isPhonePart)) {
-        if (const QString digits = digitsOf(word); digits.size() >= kIndexed)
-            sought = digits;
-    }
-    const qsizetype length = sought.toUcs4().size();
-    return length >= kIndexed ? sought : QString(kIndexed - length, u' ') + sought;
+    const qsizetype length = word.toUcs4().size();
+    return length >= kIndexed ? word : QString(kIndexed - length, u' ') + word;
+}
+
+/// A whole number as far as it is the same wherever one calls from. Empty: the text is something else.
+QString numberOf(const QString &text)
+{
+    constexpr qsizetype kAbroad = 11; ///< digits: with the code of a country
+    constexpr qsizetype kLocal = 8;
+    if (!std::all_of(text.begin(), text.end(), [](QChar c) { return c == u' ' || isPhonePart(c); }))
+        return {};
+    QString number = phoneDigits(text);
+    const bool abroad = text.startsWith(u'+') || number.startsWith(QStringLiteral("00")) || number.size() >= kAbroad;
+    while (number.startsWith(u'0') && number.size() > kShortestNumber) // a trunk zero or two are not part of it everywhere
+        number.remove(0, 1);
+    if (number.size() < kShortestNumber)
+        return {};
+    return abroad && number.size() >= kAbroad - 1 ? number.right(kLocal) : number;
 }
 } // namespace
 
@@ -81,6 +122,12 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+QString phoneDigits(const QString &text)
+{
+    QString number = text;
+    return digitsOf(number.remove(QStringLiteral("(0)")));
+}
+
 QString searchText(const JobCard &card)
 {
     const Booking &b = card.booking;
@@ -88,7 +135,7 @@ QString searchText(const JobCard &card)
     QStringList parts{b.customerName,
                       b.customerEmail,
                       b.customerPhone,
-                      digitsOf(b.customerPhone),
+                      phoneDigits(b.customerPhone),
                       b.serviceType,
                       job.vehicle(),
                       job.vehicleColor,
@@ -99,32 +146,34 @@ QString searchText(const JobCard &card)
                       job.bookingId,
                       job.walkInName,
                       job.walkInPhone,
-                      digitsOf(job.walkInPhone),
+                      phoneDigits(job.walkInPhone),
                       b.customerNote.left(kNoteLength),
                       b.sellerNote.left(kNoteLength),
                       job.notes.left(kNoteLength)};
-    if (job.vehiclePlate.contains(u' '))
-        parts.push_back(QString(job.vehiclePlate).remove(u' '));
-    QStringList words = folded(parts.join(u' ')).split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
+    for (const QString &tag : {job.vehiclePlate, job.keyTag}) { // however it is spaced: its letters as one word, and each group of them
+        const QString letters = QString(tag).removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        if (letters == tag)
+            continue;
+        parts.push_back(letters);
+        QString groups = tag;
+        for (QChar &c : groups) {
+            if (!c.isLetterOrNumber())
+                c = u' ';
+        }
+        parts.push_back(groups);
+    }
+    const QStringList words = plainWordsOf(folded(parts.join(u' ')));
     return words.isEmpty() ? QString() : kGap + words.join(kGap);
 }
 
 QStringList searchNeedles(const QString &query)
 {
     const QString text = folded(query);
-    QStringList needles;
-    // A whole number, however it is grouped: a trunk zero or two are not part of it everywhere.
-    if (QString number = digitsOf(text);
-        number.size() >= kShortestNumber && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u' ' || isPhonePart(c); })) {
-        while (number.startsWith(u'0') && number.size() > kShortestNumber)
-            number.remove(0, 1);
+    if (const QString number = numberOf(text); !number.isEmpty())
         return {number};
-    }
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (const QString needle = needleOf(word); !needles.contains(needle))
-            needles.push_back(needle);
-    }
+    QStringList needles;
+    for (const QString &word : plainWordsOf(text))
+        needles.push_back(needleOf(word));
     return needles;
 }
 

@@ -12,7 +12,7 @@ struct JobSearch {
 };
 
 /// What a change of the rules below makes different in the store: texts of another format are written anew.
-inline constexpr int kSearchFormat = 1;
+inline constexpr int kSearchFormat = 2;
 
 /// Letters as a search compares them: no case, no accents, no invisible marks; each stretch of blanks is one blank.
 QString folded(const QString &text);
@@ -20,9 +20,12 @@ QString folded(const QString &text);
 /// Digits only, each as 0 to 9.
 QString digitsOf(const QString &text);
 
-/// Everything about a card that a search may find, folded: name, e-mail, phone, service, vehicle, plate with and without blanks, key tag, technician, ids, and
-/// the beginnings of the notes. Two blanks stand before each word, so that the beginning of a word is a text of three characters, like everything an
-/// index of trigrams can find.
+/// Digits of a phone number, without the "(0)" that is dialled within a country only.
+QString phoneDigits(const QString &text);
+
+/// Everything about a card that a search may find, folded: name, e-mail, phone, service, vehicle, plate and key tag however they are spaced, technician, ids,
+/// and the beginnings of the notes. Dashes within a word don't count. Two blanks stand before each word, so that the beginning of a word is a text of three
+/// characters, like everything an index of trigrams can find.
 QString searchText(const JobCard &card);
 
 /// What searchText() must contain, each of it anywhere: words of three characters and more as they are, shorter ones at the beginning of a word. A phone

@@ -49,6 +49,18 @@ Result<QList<ChecklistTemplate>> ChecklistTemplateTable::current()
     return templates;
 }
 
+Result<std::optional<QString>> ChecklistTemplateTable::spelling(const QString &service)
+{
+    Statement statement(m_connection, QStringLiteral("SELECT DISTINCT service FROM checklist_template ORDER BY service"));
+    const Result<QStringList> services = rowsOf(statement, [](const Statement &row) { return row.text(0); });
+    FB_TRY(services);
+    for (const QString &known : *services) {
+        if (known.compare(service, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return std::nullopt;
+}
+
 Result<QList<ChecklistTemplate>> ChecklistTemplateTable::versions(const QString &service, Checklist list)
 {
     Statement statement(m_connection, kSelect + QStringLiteral("WHERE service = ? AND checklist = ? ORDER BY version DESC"));

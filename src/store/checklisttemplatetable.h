@@ -15,6 +15,8 @@ public:
 
     /// The current version of each, by service and list. One without items is switched off and left out.
     Result<QList<ChecklistTemplate>> current();
+    /// How a service is written that has a template, whatever the case; nothing when none has.
+    Result<std::optional<QString>> spelling(const QString &service);
     /// The versions of one, newest first.
     Result<QList<ChecklistTemplate>> versions(const QString &service, Checklist list);
     /// @return false when that version is there already

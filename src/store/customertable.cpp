@@ -33,6 +33,23 @@ Result<QStringList> CustomerTable::walkInsOf(const QStringList &phones)
     return ids;
 }
 
+Result<QStringList> CustomerTable::withPhone(const QString &phone)
+{
+    QStringList ids;
+    if (phone.isEmpty())
+        return ids;
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT DISTINCT customer_id, customer_phone FROM booking WHERE customer_id <> '' AND customer_phone <> ''"
+                                       " ORDER BY customer_id"));
+    const auto rows = rowsOf(statement, [](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    FB_TRY(rows);
+    for (const auto &[customerId, other] : *rows) {
+        if (isSamePhone(phone, other) && !ids.contains(customerId))
+            ids.push_back(customerId);
+    }
+    return ids;
+}
+
 Result<QList<CustomerTable::Line>> CustomerTable::lines(const QStringList &bookingIds)
 {
     const Dialect &dialect = m_connection.dialect();

@@ -20,6 +20,8 @@ public:
     Result<QStringList> jobsOf(const QString &customerId);
     /// Walk-ins without a booking whose number is one of @p phones.
     Result<QStringList> walkInsOf(const QStringList &phones);
+    /// Ids of the customers whose number is @p phone, at any of their bookings.
+    Result<QStringList> withPhone(const QString &phone);
     /// Ledger lines about these bookings.
     Result<QList<LedgerLine>> ledger(const QStringList &bookingIds);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paymenttable.h"
 
+#include "tryresult.h"
+
 namespace fb {
 
 Result<QList<Payment>> PaymentTable::ofJob(const QString &jobId)
@@ -15,13 +17,14 @@ Result<QList<Payment>> PaymentTable::ofJob(const QString &jobId)
     });
 }
 
-Result<void> PaymentTable::add(const QString &jobId, const Payment &payment)
+Result<bool> PaymentTable::add(const QString &jobId, const Payment &payment)
 {
     Statement statement(m_connection,
                         QStringLiteral("INSERT INTO payment (payment_id, job_id, amount_minor, currency, method, reason, paid_at_ms, paid_by)"
-                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
     statement.bind(payment.paymentId).bind(jobId).bind(payment.amountMinor).bind(payment.currency).bind(paymentMethodName(payment.method));
-    return statement.bind(payment.reason).bind(payment.at).bind(payment.by).exec();
+    FB_TRY(statement.bind(payment.reason).bind(payment.at).bind(payment.by).exec());
+    return statement.affected() == 1;
 }
 
 } // namespace fb

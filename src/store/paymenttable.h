@@ -15,7 +15,8 @@ public:
 
     /// Oldest first.
     Result<QList<Payment>> ofJob(const QString &jobId);
-    Result<void> add(const QString &jobId, const Payment &payment);
+    /// @return false when there is a payment with that id already
+    Result<bool> add(const QString &jobId, const Payment &payment);
 
 private:
     StoreConnection &m_connection;

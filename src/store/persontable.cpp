@@ -2,6 +2,7 @@
 #include "persontable.h"
 
 #include "jsontext.h"
+#include "stafftext.h"
 #include "storeerror.h"
 #include "tryresult.h"
 
@@ -76,7 +77,10 @@ Result<Actor> PersonTable::identified(const Actor &claimed)
     FB_TRY(open);
     Actor actor = claimed;
     actor.nobody = false;
-    if (*open) {
+    if (*open) { // whatever a desk or --as calls itself
+        constexpr qsizetype kLongestName = 200;
+        actor.name = cleaned(claimed.name, kLongestName);
+        actor.desk = cleaned(claimed.desk, kLongestName);
         actor.role.reset();
         return actor;
     }

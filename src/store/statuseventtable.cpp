@@ -9,15 +9,15 @@ namespace fb {
 
 Result<void> StatusEventTable::addCreated(const QStringList &jobIds, const QString &by, Instant now)
 {
-    BulkInsert insert(
-        m_connection, QStringLiteral("status_event"),
-        {QStringLiteral("job_id"), QStringLiteral("to_status"), QStringLiteral("event"), QStringLiteral("changed_at_ms"), QStringLiteral("changed_by")});
+    BulkInsert insert(m_connection, QStringLiteral("status_event"),
+                      {QStringLiteral("job_id"), QStringLiteral("to_status"), QStringLiteral("event"), QStringLiteral("changed_at_ms"),
+                       QStringLiteral("changed_by"), QStringLiteral("revision")});
     const QVariant status = workStatusName(WorkStatus::Scheduled);
     const QVariant event = QStringLiteral("created");
     const QVariant at = Statement::value(now);
     const QVariant person = Statement::value(m_connection.dialect(), by);
     for (const QString &jobId : jobIds)
-        FB_TRY(insert.add({jobId, status, event, at, person}));
+        FB_TRY(insert.add({jobId, status, event, at, person, 1}));
     return insert.flush();
 }
 

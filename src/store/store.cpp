@@ -37,7 +37,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreAddress &address, StoreOpt
     FB_TRY(migrations.check());
     std::unique_ptr<Store> store(new Store(std::move(connection)));
     if (!store->m_connection->options().readOnly)
-        FB_TRY(store->fillSearch());
+        FB_TRY(store->beginSearch());
     return store;
 }
 

@@ -141,7 +141,8 @@ public:
     /// Jobs of all days that @p query finds (searchtext.h), at most @p most, newest first; an empty query finds the newest.
     /// @param locationId empty: everywhere
     Result<JobSearch> search(const QString &query, const QString &locationId, int most);
-    /// Brings at most @p most search texts into the index of an SQLite store. Searches find all without it, but slowly. @return how many; 0: none was waiting
+    /// Writes at most @p most search texts that an upgrade made necessary, else brings so many into the index of an SQLite store. Searches find all without it,
+    /// but slowly, and the first one waits for the texts. @return how many; 0: none was waiting
     Result<int> indexSearch(int most);
 
     // The shop's work. Each edit is one transaction: the person and the job are read and locked, decide() says what comes of it, rows, history entry and
@@ -212,13 +213,18 @@ public:
 private:
     Result<void> closeDead(RunRecord &run);
     /// Writes the search texts of a store whose texts are of another format, or of none, in transactions of a thousand jobs.
+    /// A store without jobs has the search texts of all of them.
+    Result<void> beginSearch();
     Result<void> fillSearch();
     /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
+    /// Goes on with that for at most @p most jobs, wherever it was left, by whomever. @return how many; 0: all are written
+    Result<int> fillSearchPortion(int most);
     Result<void> holdPhoto(const Photo &photo);
     /// eraseCustomer() within its transaction. @param contents filled with the hashes of the photos that are gone
     Result<Erasure> eraseRows(const QString &id, const Actor &actor, Instant now, QStringList &contents);
     explicit Store(std::unique_ptr<StoreConnection> connection);
     std::unique_ptr<StoreConnection> m_connection;
 };
+    bool m_searchIsFilled = false; ///< as far as is known
 
 } // namespace fb

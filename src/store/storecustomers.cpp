@@ -49,6 +49,20 @@ Result<std::optional<JobCard>> cardOf(StoreConnection &connection, const QString
     return JobTable(connection).cardOfBooking(id);
 }
 
+/// Square's customer of a job; of a walk-in the one with that number, if there is one. Empty: Square doesn't know them.
+Result<QString> customerOf(StoreConnection &connection, const JobCard &card)
+{
+    if (!card.isWalkIn())
+        return card.booking.customerId;
+    const Result<QStringList> customers = CustomerTable(connection).withPhone(card.job.walkInPhone);
+    FB_TRY(customers);
+    if (customers->size() > 1)
+        return storeFailure(ErrorKind::Invalid,
+                            QStringLiteral("Several customers have the phone number of this walk-in: %1").arg(customers->join(QStringLiteral(", "))),
+                            QStringLiteral("Name the one that is meant. The walk-in goes with each of them."));
+    return customers->isEmpty() ? QString() : customers->first();
+}
+
 Result<Holdings> holdingsOf(StoreConnection &connection, const QString &id)
 {
     CustomerTable customers(connection);
@@ -63,12 +77,14 @@ Result<Holdings> holdingsOf(StoreConnection &connection, const QString &id)
         FB_TRY(card);
         if (!*card)
             return nobody(id);
-        holdings.customerId = (*card)->booking.customerId;
         holdings.jobIds = {(*card)->job.jobId};
+        const Result<QString> customer = customerOf(connection, **card);
+        FB_TRY(customer);
+        holdings.customerId = *customer;
         if (!holdings.customerId.isEmpty()) {
             jobs = customers.jobsOf(holdings.customerId);
             FB_TRY(jobs);
-            holdings.jobIds = *jobs;
+            holdings.jobIds += *jobs;
         }
     }
     const Result<QList<JobCard>> known = JobTable(connection).cards(holdings.jobIds);

@@ -21,6 +21,7 @@ const QString kFormatSetting = QStringLiteral("search.format");
 Result<JobSearch> Store::search(const QString &query, const QString &locationId, int most)
 {
     FB_TRY(m_connection->ready());
+    FB_TRY(fillSearch()); // who searches at once after an upgrade waits for it once
     Result<QStringList> ids = SearchTable(*m_connection).find(searchNeedles(query), locationId, most + 1);
     FB_TRY(ids);
     JobSearch result;
@@ -44,6 +45,10 @@ Result<JobSearch> Store::search(const QString &query, const QString &locationId,
 Result<int> Store::indexSearch(int most)
 {
     FB_TRY(m_connection->ready());
+    const Result<int> filled = fillSearchPortion(most);
+    FB_TRY(filled);
+    if (*filled > 0)
+        return *filled;
     SearchTable texts(*m_connection);
     const Result<bool> waiting = texts.isWaiting();
     FB_TRY(waiting);
@@ -57,29 +62,55 @@ Result<int> Store::indexSearch(int most)
     return *indexed;
 }
 
-Result<void> Store::fillSearch()
+Result<void> Store::beginSearch()
 {
-    constexpr int kPortion = 1000;
     SettingTable settings(*m_connection);
     const Result<std::optional<QString>> format = settings.find(kFormatSetting);
     FB_TRY(format);
-    const QString current = QString::number(kSearchFormat);
-    if (*format == current)
+    if (*format)
         return {};
-    QString last;
-    for (;;) {
-        Transaction transaction(*m_connection);
-        FB_TRY(transaction.begin());
-        const Result<QStringList> ids = JobTable(*m_connection).idsAfter(last, kPortion);
-        FB_TRY(ids);
-        FB_TRY(SearchTable(*m_connection).refresh(*ids));
-        if (ids->isEmpty())
-            FB_TRY(settings.save(kFormatSetting, current));
-        FB_TRY(transaction.commit());
-        if (ids->isEmpty())
-            return {};
-        last = ids->last();
+    const Result<QStringList> ids = JobTable(*m_connection).idsAfter({}, 1);
+    FB_TRY(ids);
+    return ids->isEmpty() ? settings.save(kFormatSetting, QString::number(kSearchFormat)) : Result<void>();
+}
+
+Result<int> Store::fillSearchPortion(int most)
+{
+    if (m_searchIsFilled || m_connection->options().readOnly)
+        return 0;
+    SettingTable settings(*m_connection);
+    const QString current = QString::number(kSearchFormat);
+    Result<std::optional<QString>> format = settings.find(kFormatSetting);
+    FB_TRY(format);
+    m_searchIsFilled = *format == current;
+    if (m_searchIsFilled)
+        return 0;
+    Transaction transaction(*m_connection);
+    FB_TRY(transaction.begin());
+    format = settings.find(kFormatSetting); // another desk may be at it, too
+    FB_TRY(format);
+    const QString under = current + QStringLiteral(" after ");
+    const QString value = format->value_or(QString());
+    const Result<QStringList> ids =
+        value == current ? QStringList() : JobTable(*m_connection).idsAfter(value.startsWith(under) ? value.mid(under.size()) : QString(), most);
+    FB_TRY(ids);
+    FB_TRY(SearchTable(*m_connection).refresh(*ids));
+    FB_TRY(settings.save(kFormatSetting, ids->isEmpty() ? current : under + ids->last()));
+    FB_TRY(transaction.commit());
+    m_searchIsFilled = ids->isEmpty();
+    if (!ids->isEmpty())
         qCInfo(lcStore, "search texts of %lld more jobs are written", static_cast<long long>(ids->size()));
+    return static_cast<int>(ids->size());
+}
+
+Result<void> Store::fillSearch()
+{
+    constexpr int kPortion = 1000;
+    for (;;) {
+        const Result<int> filled = fillSearchPortion(kPortion);
+        FB_TRY(filled);
+        if (*filled == 0)
+            return {};
     }
 }
 

@@ -70,8 +70,18 @@ Result<void> writeChange(StoreConnection &connection, const JobChange &change)
         FB_TRY(ChecklistTable(connection).replace(jobId, *change.checklist));
     if (change.item)
         FB_TRY(ChecklistTable(connection).tick(*change.item));
-    if (change.payment)
-        FB_TRY(PaymentTable(connection).add(jobId, *change.payment));
+/// Whether a job is what a repeated request for a walk-in made the first time. What was erased since is no difference.
+bool isSameWalkIn(const Job &job, const Job &wanted)
+{
+    return job.walkInAt && (job.walkInName == wanted.walkInName || job.walkInName.isEmpty()) && job.walkInService == wanted.walkInService;
+}
+
+    if (change.payment) {
+        const Result<bool> added = PaymentTable(connection).add(jobId, *change.payment);
+        FB_TRY(added);
+        if (!*added) // of another job
+            return storeFailure(ErrorKind::Conflict, QStringLiteral("Another payment has that id already."), {});
+    }
     if (change.photo)
         FB_TRY(PhotoTable(connection).save(jobId, *change.photo));
     FB_TRY(StatusEventTable(connection).add(change.event));
@@ -158,6 +168,8 @@ Result<JobDetail> Store::addWalkIn(const WalkIn &walkIn, const Actor &actor, Ins
 }
 
 Result<QList<ChecklistTemplate>> Store::checklistTemplates()
+    if (!isSameWalkIn((*after)->card.job, change->job))
+        return storeFailure(ErrorKind::Conflict, QStringLiteral("Another job has that id already."), {});
 {
     FB_TRY(m_connection->ready());
     return ChecklistTemplateTable(*m_connection).current();
@@ -172,7 +184,12 @@ Result<ChecklistTemplate> Store::saveChecklistTemplate(const ChecklistTemplate &
     FB_TRY(who);
     if (const Result<void> allowed = checkAllowed(*who, Permission::Templates); !allowed)
         return std::unexpected(allowed.error());
-    const Result<QList<ChecklistTemplate>> versions = templates.versions(edited.service, edited.list);
+    Result<ChecklistTemplate> typed = checkedTemplate(edited);
+    FB_TRY(typed);
+    const Result<std::optional<QString>> spelled = templates.spelling(typed->service);
+    FB_TRY(spelled);
+    typed->service = spelled->value_or(typed->service);
+    const Result<QList<ChecklistTemplate>> versions = templates.versions(typed->service, typed->list);
     FB_TRY(versions);
     const std::int64_t current = versions->isEmpty() ? 0 : versions->first().version;
     const bool isOn = !versions->isEmpty() && !versions->first().items.isEmpty(); // nobody sees the version of one that is switched off
@@ -180,9 +197,9 @@ Result<ChecklistTemplate> Store::saveChecklistTemplate(const ChecklistTemplate &
         return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this checklist first"),
                             QStringLiteral("Look at it as it is now, then try again."));
     };
-    if (isOn && edited.version != current)
+    if (isOn && typed->version != current)
         return changedFirst();
-    ChecklistTemplate made = edited;
+    ChecklistTemplate made = *std::move(typed);
     made.version = current + 1;
     made.changedAt = now;
     made.changedBy = who->name;

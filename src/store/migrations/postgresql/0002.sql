@@ -37,6 +37,7 @@ ALTER TABLE status_event ADD COLUMN changes text NOT NULL DEFAULT '';
 ALTER TABLE status_event ADD COLUMN revision bigint NOT NULL DEFAULT 0;
 
 ALTER TABLE checklist_item ADD COLUMN required bigint NOT NULL DEFAULT 0;
+UPDATE status_event SET revision = 1 WHERE event = 'created';
 ALTER TABLE checklist_item ADD COLUMN template_version bigint NOT NULL DEFAULT 0;
 
 -- Every version of every checklist; the highest one counts. items is a JSON list of [label, required].

@@ -37,6 +37,7 @@ ALTER TABLE status_event ADD COLUMN changes TEXT NOT NULL DEFAULT '';
 ALTER TABLE status_event ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE checklist_item ADD COLUMN required INTEGER NOT NULL DEFAULT 0;
+UPDATE status_event SET revision = 1 WHERE event = 'created';
 ALTER TABLE checklist_item ADD COLUMN template_version INTEGER NOT NULL DEFAULT 0;
 
 -- Every version of every checklist; the highest one counts. items is a JSON list of [label, required].
