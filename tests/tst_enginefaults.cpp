@@ -131,6 +131,29 @@ private Q_SLOTS:
         QVERIFY2(statements > 15, qPrintable(QString::number(statements))); // the countdown did reach into the run
     }
 
+    void whatNobodyAnsweredForIsNoCompleteSuccess_data() { eachBackend(); }
+    void whatNobodyAnsweredForIsNoCompleteSuccess()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        shop.square.fill(9);
+        shop.run();
+        const std::optional<Instant> before = shop.state().lastSuccessAt;
+        shop.clock.step(minutes(10));
+        shop.square.hidden = {QStringLiteral("b1"), QStringLiteral("b2")};
+        shop.square.change(QStringLiteral("b3"), [](Booking &b) { b.startAt += minutes(5); });
+        shop.square.failCall = 2; // the listing, then the question by id
+        const RunRecord run = shop.run();
+        QCOMPARE(outcomeOf(run), QStringLiteral("failed"));
+        QCOMPARE(run.error ? run.error->kind : ErrorKind::Invalid, ErrorKind::Protocol);
+        QCOMPARE(run.totals, (RunTotals{.scanned = 9, .updated = 1, .skipped = 6, .errors = 2})); // what Square answered for is applied
+        QCOMPARE(run.errors.size(), 2);
+        QCOMPARE(shop.state().lastSuccessAt, before);
+        QVERIFY(!shop.job(QStringLiteral("b1")).booking.goneAt);
+        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("no_change")); // asked again, and there after all
+        QVERIFY(shop.state().lastSuccessAt > before);
+    }
+
     void everyCallMayFailOnce_data() { eachBackend(); }
     void everyCallMayFailOnce()
     {

@@ -139,11 +139,10 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
     if (m_cancelled)
         co_return std::unexpected(interruption());
     if (!answers) {
+        // What the listing lacks is neither there nor gone: like an incomplete listing, that is no complete success.
         for (const QString &id : absent)
             m_remote.refusedById.insert(id, answers.error().detail);
-        const ErrorKind kind = answers.error().kind;
-        if (kind == ErrorKind::Auth || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited)
-            m_problem = answers.error();
+        m_problem = answers.error();
         co_return Result<void>();
     }
     m_remote.foundById = answers->found;
