@@ -79,7 +79,8 @@ JSON of search: {"query","jobs":[…],"more"}; more: there are others beyond the
   FIELD     year, make, model, color, plate, keyTag, bay, technician, notes; FIELD= empties it
   ITEM      place in its list (TECH:2), the exact words, or the item's id; --undo takes the tick back
   AMOUNT    like 245.00; CURRENCY like USD, where the job has none yet
-  METHOD    CASH, CARD, TRANSFER, OTHER
+  METHOD    CASH, CARD, TRANSFER, OTHER; a job that is paid in full needs a photo of the receipt first
+  CATEGORY  BEFORE, AFTER, DAMAGE, OTHER, RECEIPT
   REASON    NO_ARRIVAL, LATE_CANCEL, UNREACHABLE, OTHER
   TYPE      QC_MISS, CUSTOMER_COMPLAINT, DAMAGE, REDO, OTHER
 
@@ -97,6 +98,7 @@ Examples
   floorboardctl job BOOKING set plate=7KLM482 bay=2 --as Mia
   floorboardctl job BOOKING check TECH:1
   floorboardctl job BOOKING total 245.00 USD
+  floorboardctl job BOOKING photo add receipt.jpg --category RECEIPT
   floorboardctl job BOOKING pay 245.00 --method CARD
 
 Exit codes: 1 somebody else changed the job first, or there is no such job; 2 refused by a rule; 3 the person may not do that
