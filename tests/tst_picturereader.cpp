@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heicpictures.h"
 #include "jpegend.h"
 #include "picturereader.h"
 #include "samplepictures.h"
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void anUprightFileIsKeptToTheByte();
     void aPngStaysOne();
     void aPictureFromTheClipboardBecomesAPng();
+    void aWebpStaysOne();
+    void aHeicBecomesAnUprightJpeg_data() { everyOrientationComesOutUpright_data(); }
+    void aHeicBecomesAnUprightJpeg();
+    void aHeicKeepsItsColours();
     void whatIsNoPictureIsRefused_data();
     void whatIsNoPictureIsRefused();
     void whatIsCutOffIsRefused_data();
@@ -101,6 +106,54 @@ void TestPictureReader::aPictureFromTheClipboardBecomesAPng()
     QVERIFY(!readPicture(QImage(), QStringLiteral("clipboard.png")));
 }
 
+void TestPictureReader::aWebpStaysOne()
+{
+    const QByteArray file = encoded(samplePicture({800, 400}), "webp");
+    QVERIFY2(!file.isEmpty(), "qt6-image-formats-plugins is not installed");
+    const Result<Picture> picture = readPicture(file, QStringLiteral("IMG-20261121-WA0004.webp"));
+    QVERIFY2(picture, picture ? "" : qPrintable(picture.error().detail));
+    QCOMPARE(picture->bytes, file);
+    QCOMPARE(picture->photo.contentType, QStringLiteral("image/webp"));
+    QVERIFY(isUpright(QImage::fromData(picture->preview, "jpeg")));
+    const Result<QImage> shown = decodePicture(picture->bytes, {200, 200});
+    QVERIFY(shown && isUpright(*shown));
+}
+
+void TestPictureReader::aHeicBecomesAnUprightJpeg()
+{
+    QFETCH(int, orientation);
+    const QSize size(600, 400);
+    const QByteArray file = heic(held(samplePicture(size), orientation), orientation);
+    if (file.isEmpty())
+        QSKIP("libheif has no HEVC encoder on this computer");
+    const Result<Picture> picture = readPicture(file, QStringLiteral("IMG_0001.HEIC"));
+    QVERIFY2(picture, picture ? "" : qPrintable(picture.error().detail));
+    QCOMPARE(picture->photo.contentType, QStringLiteral("image/jpeg"));
+    QCOMPARE(picture->photo.fileName, QStringLiteral("IMG_0001.HEIC"));
+    QCOMPARE(QSize(static_cast<int>(picture->photo.width), static_cast<int>(picture->photo.height)), size);
+    const QImage kept = QImage::fromData(picture->bytes, "jpeg");
+    QCOMPARE(kept.size(), size);
+    QVERIFY(isUpright(kept));
+    QVERIFY(isUpright(QImage::fromData(picture->preview, "jpeg")));
+    // The same file is the same photo.
+    QCOMPARE(readPicture(file, QStringLiteral("again.heic"))->photo.hash, picture->photo.hash);
+}
+
+void TestPictureReader::aHeicKeepsItsColours()
+{
+    QImage wide(64, 64, QImage::Format_RGB32);
+    wide.fill(QColor(200, 60, 60)); // less red than it is to whoever takes it for sRGB
+    wide.setColorSpace(QColorSpace::DisplayP3);
+    const QByteArray file = heic(wide);
+    if (file.isEmpty())
+        QSKIP("libheif has no HEVC encoder on this computer");
+    const Result<Picture> picture = readPicture(file, QStringLiteral("x.heic"));
+    QVERIFY(picture);
+    const QColor kept = QImage::fromData(picture->bytes, "jpeg").pixelColor(32, 32);
+    const QColor meant = wide.convertedToColorSpace(QColorSpace::SRgb).pixelColor(32, 32);
+    QVERIFY2(qAbs(kept.red() - meant.red()) < 8 && qAbs(kept.green() - meant.green()) < 8, qPrintable(kept.name() + meant.name()));
+}
+
 void TestPictureReader::whatIsNoPictureIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -124,11 +177,15 @@ void TestPictureReader::whatIsCutOffIsRefused_data()
     QTest::newRow("JPEG") << encoded(samplePicture({200, 150}));
     QTest::newRow("JPEG that must be turned") << heldJpeg(samplePicture({200, 150}), 6);
     QTest::newRow("PNG") << encoded(samplePicture({200, 150}), "png", -1);
+    QTest::newRow("WebP") << encoded(samplePicture({200, 150}), "webp");
+    QTest::newRow("HEIC") << heic(samplePicture({200, 150}));
 }
 
 void TestPictureReader::whatIsCutOffIsRefused()
 {
     QFETCH(QByteArray, whole);
+    if (whole.isEmpty())
+        QSKIP("this computer has no encoder for this kind");
     QCOMPARE(refusal(whole), QString());
     // A PNG that lacks nothing but its end mark (12 bytes) and checksum still is the whole picture.
     const qsizetype last = whole.startsWith("\x89PNG") ? whole.size() - 16 : whole.size() - 1;
@@ -152,6 +209,11 @@ void TestPictureReader::whatIsTooLargeIsRefused()
     crc = ~crc;
     bomb.replace(29, 4, QByteArray::fromHex(QByteArray::number(crc, 16).rightJustified(8, '0')));
     QCOMPARE(refusal(bomb), QStringLiteral("The picture is larger than 100 megapixels."));
+
+    if (QByteArray vast = heic(samplePicture({64, 64})); !vast.isEmpty()) {
+        vast.replace(vast.indexOf("ispe") + 8, 8, QByteArray::fromHex("00004e2000004e20")); // 20,000 by 20,000, claims the file
+        QCOMPARE(refusal(vast), QStringLiteral("The picture is larger than 100 megapixels."));
+    }
 
     QByteArray heavy = encoded(samplePicture({64, 64}));
     heavy.append(kMaxPhotoBytes - heavy.size(), 'x');
@@ -193,11 +255,15 @@ void TestPictureReader::changedBytesNeverDoHarm_data()
     QTest::addColumn<QByteArray>("whole");
     QTest::newRow("JPEG") << heldJpeg(samplePicture({48, 32}), 6);
     QTest::newRow("PNG") << encoded(samplePicture({48, 32}), "png", -1);
+    QTest::newRow("WebP") << encoded(samplePicture({48, 32}), "webp");
+    QTest::newRow("HEIC") << heic(samplePicture({48, 32}));
 }
 
 void TestPictureReader::changedBytesNeverDoHarm()
 {
     QFETCH(QByteArray, whole);
+    if (whole.isEmpty())
+        QSKIP("this computer has no encoder for this kind");
     QRandomGenerator dice(20261121);
     int kept = 0;
     for (int round = 0; round < 3000; ++round) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturereader.h"
 
+#include "heicreader.h"
 #include "jpegend.h"
 
 #include <QBuffer>
@@ -27,16 +28,22 @@ std::unexpected<Error> refused(const char *sentence) { return failure(ErrorKind:
 std::unexpected<Error> noPicture() { return refused(QT_TRANSLATE_NOOP("Refusal", "This is no picture: JPEG, PNG, WebP and HEIC can be added.")); }
 std::unexpected<Error> damaged() { return refused(QT_TRANSLATE_NOOP("Refusal", "The picture is damaged or cut off.")); }
 std::unexpected<Error> tooManyPixels() { return refused(QT_TRANSLATE_NOOP("Refusal", "The picture is larger than 100 megapixels.")); }
+std::unexpected<Error> unreadable() { return refused(QT_TRANSLATE_NOOP("Refusal", "This computer can't read pictures of this kind. Save it as JPEG first.")); }
+std::unexpected<Error> heicUnreadable()
+{
+    return refused(
+        QT_TRANSLATE_NOOP("Refusal", "This computer can't read HEIC. Set the phone's camera to \"Most Compatible\", or save the picture as JPEG first."));
+}
 std::unexpected<Error> tooManyBytes() { return refused(QT_TRANSLATE_NOOP("Refusal", "The file is larger than 25 MB.")); }
 
 struct Kind {
-    const char *format; ///< Qt's name
+    const char *format; ///< Qt's name; null for HEIC, which Qt can't read
     const char16_t *contentType;
 };
 constexpr Kind kJpeg{"jpeg", u"image/jpeg"};
 constexpr Kind kPng{"png", u"image/png"};
 constexpr Kind kWebp{"webp", u"image/webp"};
-constexpr Kind kHeic{"heic", u"image/heic"};
+constexpr Kind kHeic{nullptr, u"image/heic"};
 
 /// By what the file begins with, so that no other decoder ever sees it.
 std::optional<Kind> kindOf(const QByteArray &bytes)
@@ -134,6 +141,19 @@ Result<Picture> finished(QByteArray bytes, const Kind &kind, QSize size, const Q
     return picture;
 }
 
+/// Becomes a JPEG, so that every desk and program can show it.
+Result<Picture> readHeicPicture(const QByteArray &bytes, const QString &fileName)
+{
+    if (!canReadHeic())
+        return heicUnreadable();
+    const HeicPicture heic = readHeic(bytes, kMaxPhotoPixels);
+    if (qint64{heic.size.width()} * heic.size.height() > kMaxPhotoPixels)
+        return tooManyPixels();
+    if (heic.image.isNull())
+        return damaged();
+    return finished(encoded(heic.image, kJpeg.format, kKeptQuality), kJpeg, heic.image.size(), heic.image, fileName);
+}
+
 bool isReadable(const Kind &kind) { return QImageReader::supportedImageFormats().contains(kind.format); }
 
 } // namespace
@@ -163,8 +183,10 @@ Result<Picture> readPicture(const QByteArray &bytes, const QString &fileName)
     const std::optional<Kind> kind = kindOf(bytes);
     if (!kind)
         return noPicture();
+    if (!kind->format)
+        return readHeicPicture(bytes, fileName);
     if (!isReadable(*kind))
-        return refused(QT_TRANSLATE_NOOP("Refusal", "This computer can't read pictures of this kind. Save it as JPEG first."));
+        return unreadable();
     Reading reading(bytes, *kind);
     const QSize size = reading.size();
     if (size.isEmpty())
@@ -194,7 +216,7 @@ Result<Picture> readPicture(const QImage &image, const QString &fileName)
 Result<QImage> decodePicture(const QByteArray &bytes, QSize box)
 {
     const std::optional<Kind> kind = kindOf(bytes);
-    if (!kind)
+    if (!kind || !kind->format) // no HEIC is kept
         return noPicture();
     QImage image = Reading(bytes, *kind).read(box);
     if (image.isNull())

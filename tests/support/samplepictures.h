@@ -33,8 +33,8 @@ inline QByteArray encoded(const QImage &image, const char *format = "jpeg", int 
     return bytes;
 }
 
-/// A JPEG as a camera writes it that was held another way: the pixels lie as the sensor saw them, EXIF's @p orientation (1 to 8) tells how to turn them.
-inline QByteArray heldJpeg(const QImage &upright, int orientation)
+/// The pixels as the sensor of a camera saw them that was held another way: @p orientation (1 to 8, EXIF's) tells how to turn them.
+inline QImage held(const QImage &upright, int orientation)
 {
     QImage stored = upright;
     switch (orientation) {
@@ -47,6 +47,12 @@ inline QByteArray heldJpeg(const QImage &upright, int orientation)
     case 8: stored = upright.transformed(QTransform().rotate(90)); break;
     default: break;
     }
+    return stored;
+}
+
+/// A JPEG as a camera writes it that was held another way.
+inline QByteArray heldJpeg(const QImage &upright, int orientation)
+{
     QByteArray exif("\xff\xe1\x00\x22"
                     "Exif\0\0"
                     "MM\x00\x2a\x00\x00\x00\x08"
@@ -55,7 +61,7 @@ inline QByteArray heldJpeg(const QImage &upright, int orientation)
                     28);
     exif.append('\0').append(static_cast<char>(orientation)).append(6, '\0');
     exif[3] = static_cast<char>(exif.size() - 2);
-    return encoded(stored).insert(2, exif);
+    return encoded(held(upright, orientation)).insert(2, exif);
 }
 
 /// Whether the corners have the colours of samplePicture(), the coding's losses allowed.
