@@ -50,6 +50,8 @@ QString actionFor(ErrorKind kind)
             "Check that the connection has the scopes APPOINTMENTS_READ, APPOINTMENTS_ALL_READ, APPOINTMENTS_BUSINESS_SETTINGS_READ, CUSTOMERS_READ, "
             "ITEMS_READ and MERCHANT_PROFILE_READ, and that the Square plan includes what was asked for.");
     case ErrorKind::RateLimited: return QStringLiteral("Wait; the next run after that time goes on.");
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol: return QStringLiteral("The next run tries again. If this stays, look at Square's status page.");
     default: return {};
     }
 }
@@ -135,9 +137,11 @@ QCoro::Task<Result<Value>> SquareClient::ask(HttpRequest request, std::function<
         if (!value) {
             value.error().httpStatus = response->status;
             value.error().requestId = response->requestId;
-            if (value.error().kind == ErrorKind::Protocol && response->contentType.toLower().startsWith("text/html"))
+            if (value.error().kind == ErrorKind::Protocol && square::isWebPage(response->body, response->contentType))
                 value.error().detail =
                     QStringLiteral("Square's address answered with a web page instead of data; a login page of the network may be in between");
+            if (value.error().kind == ErrorKind::Protocol && value.error().action.isEmpty())
+                value.error().action = QStringLiteral("If this stays, something between this computer and Square changes its answers.");
         }
         if (value || value.error().kind != ErrorKind::Protocol || again)
             co_return value;

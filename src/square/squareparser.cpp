@@ -410,10 +410,15 @@ Result<TeamPage> readTeamPage(QByteArrayView body)
     return page;
 }
 
-Refusal readRefusal(QByteArrayView body, QByteArrayView contentType)
+bool isWebPage(QByteArrayView body, QByteArrayView contentType)
 {
     const QByteArray start = body.first(std::min<qsizetype>(body.size(), 512)).toByteArray().trimmed().toLower();
-    if (start.startsWith("<!doctype") || start.startsWith("<html") || contentType.toByteArray().toLower().startsWith("text/html"))
+    return start.startsWith("<!doctype") || start.startsWith("<html") || contentType.toByteArray().toLower().startsWith("text/html");
+}
+
+Refusal readRefusal(QByteArrayView body, QByteArrayView contentType)
+{
+    if (isWebPage(body, contentType))
         return {{}, QStringLiteral("a web page instead of Square's JSON")};
     if (const Result<Json> parsed = document(body)) {
         JsonRecord top(*parsed, QStringLiteral("$"));
