@@ -14,6 +14,8 @@ private Q_SLOTS:
     void whatGoesOut();
     void addresses_data();
     void addresses();
+    void tokensThatCannotBeSent_data();
+    void tokensThatCannotBeSent();
     void statuses_data();
     void statuses();
     void unsafeRequestsGoOutOnce();
@@ -96,6 +98,24 @@ void TestHttpClient::addresses()
     const std::unique_ptr<NetworkHttpClient> http = connectTo(QUrl(url));
     const Result<HttpResponse> answer = settled(http->send(page()));
     QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+}
+
+void TestHttpClient::tokensThatCannotBeSent_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("a header of its own") << QByteArray("EAAA\r\nX-Other: 1");
+    QTest::newRow("two words") << QByteArray("EAAA token");
+    QTest::newRow("no ASCII") << QByteArrayLiteral("EAAA\xc3\xa9");
+}
+
+void TestHttpClient::tokensThatCannotBeSent()
+{
+    QFETCH(QByteArray, token);
+    NetworkHttpClient http(m_server->url(), Secret(token), m_clock, quick());
+    const Result<HttpResponse> answer = settled(http.send(page()));
+    QCOMPARE(answer.error().kind, ErrorKind::Auth);
+    QVERIFY(!answer.error().detail.contains(u"EAAA"));
+    QVERIFY(m_server->requests.isEmpty());
 }
 
 void TestHttpClient::statuses_data()

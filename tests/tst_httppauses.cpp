@@ -14,6 +14,8 @@ private Q_SLOTS:
     void retryAfterValues_data();
     void retryAfterValues();
     void waitsOutRetryAfter();
+    void retryAfterDateIsOfTheSourcesClock_data();
+    void retryAfterDateIsOfTheSourcesClock();
     void retryAfterHoldsOthersToo();
     void longRetryAfterGivesUp();
     void rateLimitWithoutTimeStillNamesOne();
@@ -75,6 +77,27 @@ void TestHttpPauses::waitsOutRetryAfter()
     QVERIFY2(m_server->requests.at(1).atMs - m_server->requests.at(0).atMs >= 1'000, "asked inside the Retry-After window");
     QVERIFY2(m_server->requests.at(2).atMs - m_server->requests.at(1).atMs >= 1'000, "asked inside the Retry-After window");
     QVERIFY(!http->waitingUntil());
+}
+
+void TestHttpPauses::retryAfterDateIsOfTheSourcesClock_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::newRow("its clock is behind ours") << QByteArray("Date: Sat, 21 Nov 2026 07:00:00 GMT\r\nRetry-After: Sat, 21 Nov 2026 07:00:01 GMT\r\n");
+    QTest::newRow("its clock is ahead of ours") << QByteArray("Date: Sat, 21 Nov 2026 09:00:00 GMT\r\nRetry-After: Sat, 21 Nov 2026 09:00:01 GMT\r\n");
+}
+
+void TestHttpPauses::retryAfterDateIsOfTheSourcesClock()
+{
+    QFETCH(QByteArray, headers);
+    m_server->thenAnswer("429 Too Many", "{}", headers);
+    m_server->thenAnswer("200 OK");
+    const std::unique_ptr<NetworkHttpClient> http = connectTo(m_server->url());
+    QList<Instant> told;
+    http->onPauseAsked([&told](Instant until) { told.push_back(until); });
+    const Result<HttpResponse> answer = settled(http->send(page()));
+    QCOMPARE(told, QList<Instant>{m_clock.now() + seconds(1)});
+    QCOMPARE(answer->status, 200);
+    QVERIFY2(m_server->requests.at(1).atMs - m_server->requests.at(0).atMs >= 1'000, "asked inside the Retry-After window");
 }
 
 void TestHttpPauses::retryAfterHoldsOthersToo()

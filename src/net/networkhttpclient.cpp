@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace fb {
 
 namespace {
@@ -87,6 +89,15 @@ Result<void> checkBaseUrl(const QUrl &base, const QString &who)
     return {};
 }
 
+Result<void> checkToken(const Secret &token, const QString &who)
+{
+    const QByteArrayView bytes = token.reveal();
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c < '\x7f'; }))
+        return {};
+    return failure(ErrorKind::Auth, QStringLiteral("The access token of %1 has a blank, a line break or another character that none has").arg(who), who,
+                   QStringLiteral("Copy it again, and enter it in Settings or set FLOORBOARD_SQUARE_TOKEN."));
+}
+
 NetworkHttpClient::NetworkHttpClient(QUrl base, Secret token, const Clock &clock, RetryPolicy policy, QString who)
     : m_base(std::move(base))
     , m_token(std::move(token))
@@ -98,6 +109,8 @@ NetworkHttpClient::NetworkHttpClient(QUrl base, Secret token, const Clock &clock
     , m_owner(std::make_unique<QObject>())
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
+    if (m_address)
+        m_address = checkToken(m_token, m_who);
     m_network->setProxyFactory(new SystemProxies); // the manager owns it
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -169,9 +182,10 @@ QCoro::Task<Result<void>> NetworkHttpClient::waitForTurn(quint64 generation)
     }
 }
 
-void NetworkHttpClient::readRetryAfter(HttpResponse &response, QByteArrayView header, int attempts)
+void NetworkHttpClient::readRetryAfter(HttpResponse &response, QByteArrayView header, std::optional<Instant> date, int attempts)
 {
-    const std::optional<milliseconds> asked = retryAfter(header, m_clock.now());
+    // A date is one of the source's clock. By a clock of ours that is wrong it would be over already, or hours away.
+    const std::optional<milliseconds> asked = retryAfter(header, date.value_or(m_clock.now()));
     // A 429 without a time holds everybody back for as long as we would wait ourselves; after the last attempt, for the longest of these waits.
     const milliseconds own = attempts < m_policy.maxAttempts ? m_policy.backoff(attempts) : m_policy.maxBackoff;
     if (!asked && response.status != 429)
@@ -219,13 +233,14 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
 
         HttpResponse response = attempt->takeResponse();
         hideToken(response);
-        if (const std::optional<Instant> date = httpDate(attempt->header("Date")))
+        const std::optional<Instant> date = httpDate(attempt->header("Date"));
+        if (date)
             m_serverTime = date;
         qCInfo(lcNet).noquote() << loggable(request) << "answered" << response.status << "in" << attempt->milliseconds() << "ms," << response.body.size()
                                 << "bytes, attempt" << attempts;
         if (!RetryPolicy::isRetryable(response.status))
             co_return response;
-        readRetryAfter(response, attempt->header("Retry-After"), attempts);
+        readRetryAfter(response, attempt->header("Retry-After"), date, attempts);
         if (!mayRepeat || response.longWait)
             co_return response;
         if (!response.retryAt) {

@@ -24,14 +24,18 @@ class Pause;
 /// @return Invalid with a sentence that says why not
 Result<void> checkBaseUrl(const QUrl &base, const QString &who);
 
+/// Whether a token can stand in a header: a line break in it would end the header and begin another one.
+/// @return Auth with a sentence that says what is wrong
+Result<void> checkToken(const Secret &token, const QString &who);
+
 /// HttpClient over Qt's network stack: retries, Retry-After, rate budget, timeouts and bounded bodies as RetryPolicy says. Redirects are not followed
 /// (the token must never reach another host) and cookies are not kept. HTTP/1.1 only: with HTTP/2 one lost connection fails every request on it, and
 /// this version of Qt tells nothing about when a single one has gone out. Proxies are the system's; this computer is always asked directly.
 /// Lives in the thread that creates it; its destruction ends every task with Cancelled.
 class NetworkHttpClient final : public HttpClient {
 public:
-    /// @param base scheme, host, port and an optional path prefix; an address that checkBaseUrl() refuses makes every send() Invalid
-    /// @param token goes out as "Authorization: Bearer …" and nowhere else
+    /// @param base scheme, host, port and an optional path prefix; what checkBaseUrl() refuses makes every send() fail
+    /// @param token goes out as "Authorization: Bearer …" and nowhere else; what checkToken() refuses makes every send() fail
     /// @param who names the source in errors: "Square"
     NetworkHttpClient(QUrl base, Secret token, const Clock &clock, RetryPolicy policy = {}, QString who = QStringLiteral("Square"));
     ~NetworkHttpClient() override;
@@ -52,7 +56,7 @@ private:
     QNetworkRequest networkRequest(const HttpRequest &request) const;
     QCoro::Task<Result<void>> waitForTurn(quint64 generation);
     QCoro::Task<> pause(milliseconds time, bool shown);
-    void readRetryAfter(HttpResponse &response, QByteArrayView header, int attempts);
+    void readRetryAfter(HttpResponse &response, QByteArrayView header, std::optional<Instant> date, int attempts);
     void hideToken(HttpResponse &response) const;
     Error cancelled() const;
 

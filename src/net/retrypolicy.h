@@ -28,6 +28,7 @@ struct RetryPolicy {
 };
 
 /// Reads a Retry-After header: whole seconds or an HTTP date.
+/// @param now by the clock of whoever sent the header
 /// @return how long to wait from @p now, capped at 400 days; nothing when the header is absent, in the past, zero or no such value
 std::optional<milliseconds> retryAfter(QByteArrayView header, Instant now);
 

@@ -19,12 +19,15 @@ QString markOf(const QString &url, const Secret &token)
     return QString::fromLatin1(hash.result().left(4).toHex());
 }
 
+/// What is pasted or read from a file often brings a blank or a line break along.
+Secret withoutMargins(const Secret &token) { return Secret(token.reveal().trimmed().toByteArray()); }
+
 } // namespace
 
 SquareSession::SquareSession(const QString &url, const Secret &token, const Clock &clock, const RetryPolicy &policy)
-    : m_http(QUrl(url), token, clock, policy)
+    : m_http(QUrl(url), withoutMargins(token), clock, policy)
     , m_client(m_http)
-    , m_tokenMark(markOf(url, token))
+    , m_tokenMark(markOf(url, withoutMargins(token)))
 {
 }
 
