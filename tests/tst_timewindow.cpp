@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("no zone means UTC") << QStringLiteral("2022-04-26T10:08:40.454726") << QStringLiteral("2022-04-26T10:08:40.455Z");
         QTest::newRow("offset") << QStringLiteral("2026-11-01T00:00:00-05:00") << QStringLiteral("2026-11-01T05:00:00Z");
         QTest::newRow("half-hour offset") << QStringLiteral("2026-11-01T00:00:00+05:30") << QStringLiteral("2026-10-31T18:30:00Z");
+        QTest::newRow("no such offset") << QStringLiteral("2026-11-01T00:00:00+99:99") << QString();
+        QTest::newRow("no such minute of an offset") << QStringLiteral("2026-11-01T00:00:00+05:60") << QString();
         QTest::newRow("leap day") << QStringLiteral("2028-02-29T12:00:00Z") << QStringLiteral("2028-02-29T12:00:00Z");
         QTest::newRow("no time at all") << QStringLiteral("2022-01-10 23:29:48 +0000 UTC") << QString();
         QTest::newRow("no leap day") << QStringLiteral("2027-02-29T12:00:00Z") << QString();
