@@ -154,6 +154,22 @@ private Q_SLOTS:
         QVERIFY(shop.state().lastSuccessAt > before);
     }
 
+    void aServiceNameThatFailedComesWithTheNextRun_data() { eachBackend(); }
+    void aServiceNameThatFailedComesWithTheNextRun()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        shop.square.fill(3);
+        shop.square.failCall = 6; // the account's four questions, the listing, then the services
+        const RunRecord first = shop.run();
+        QCOMPARE(outcomeOf(first), QStringLiteral("failed"));
+        QCOMPARE(shop.counts().jobs, 3);
+        QCOMPARE(shop.job(QStringLiteral("b1")).booking.serviceType, QString());
+        QCOMPARE(shop.run().totals, (RunTotals{.scanned = 3, .updated = 3}));
+        QCOMPARE(shop.job(QStringLiteral("b1")).booking.serviceType, QStringLiteral("Full detail"));
+        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("no_change"));
+    }
+
     void everyCallMayFailOnce_data() { eachBackend(); }
     void everyCallMayFailOnce()
     {

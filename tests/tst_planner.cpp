@@ -330,6 +330,16 @@ private Q_SLOTS:
         QCOMPARE(result.steps.first().booking.serviceType, QStringLiteral("Full detail + Clay bar"));
     }
 
+    void aServiceThatNobodyAnsweredForIsAskedForAgain()
+    {
+        Booking seen = sampleBooking();
+        seen.segments = segmentsToText({{QStringLiteral("SV-DETAIL"), {}, 60, 5}, {QStringLiteral("SV-CLAY"), {}, 30, 0}});
+        RemoteSnapshot remote = listed({seen});
+        QVERIFY(!plan({}, remote, kSampleWindow, 0, kSampleNow).steps.first().settled);
+        remote.serviceNames.insert(QStringLiteral("SV-CLAY"), QString()); // Square knows none
+        QVERIFY(plan({}, remote, kSampleWindow, 0, kSampleNow).steps.first().settled);
+    }
+
     void aThousandMalformedRecordsWithoutIdAllCount()
     {
         RemoteSnapshot remote = listed({sampleBooking()});

@@ -29,6 +29,7 @@ struct Step {
     QList<FieldChange> changes;
     Booking booking; ///< the row as it should be afterwards; unset for Skip, Refuse and Error
     QString error; ///< for Error
+    bool settled = true; ///< false: a name could not be asked for, so the next run compares this booking in full again
 
     bool operator==(const Step &) const = default;
 };

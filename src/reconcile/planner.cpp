@@ -33,29 +33,36 @@ public:
     {
     }
 
-    /// Empty when none of the services has a name.
-    const QString &of(const QString &segments)
+    struct Services {
+        QString text; ///< empty when none of them has a name
+        bool complete = true; ///< Square was asked about each, and said a name or that there is none
+    };
+
+    const Services &of(const QString &segments)
     {
         const auto known = m_read.constFind(segments);
         if (known != m_read.constEnd())
             return *known;
         QStringList parts;
+        bool complete = true;
         for (const Segment &segment : segmentsFromText(segments)) {
-            const QString name = m_names.value(segment.serviceVariationId);
+            const QString &id = segment.serviceVariationId;
+            const QString name = m_names.value(id);
+            complete = complete && (id.isEmpty() || m_names.contains(id));
             if (!name.isEmpty())
                 parts.push_back(name);
         }
-        return *m_read.insert(segments, parts.join(QStringLiteral(" + ")));
+        return *m_read.insert(segments, {parts.join(QStringLiteral(" + ")), complete});
     }
 
 private:
     const QHash<QString, QString> &m_names;
-    QHash<QString, QString> m_read;
+    QHash<QString, Services> m_read;
 };
 
 QString serviceTypeOf(const Booking &remote, ServiceNames &names, const Booking *held)
 {
-    const QString &type = names.of(remote.segments);
+    const QString &type = names.of(remote.segments).text;
     return type.isEmpty() && held && held->segments == remote.segments ? held->serviceType : type;
 }
 
@@ -182,7 +189,8 @@ std::optional<Step> decide(const Booking &seen, const Booking *held, const Remot
                     .bookingId = seen.bookingId,
                     .reason = QStringLiteral("not on the board yet"),
                     .changes = firstValues(row),
-                    .booking = std::move(row)};
+                    .booking = std::move(row),
+                    .settled = names.of(seen.segments).complete};
     }
     if (seen.version < held->version)
         return std::nullopt; // replica lag or a late message: what we have is newer
@@ -197,7 +205,8 @@ std::optional<Step> decide(const Booking &seen, const Booking *held, const Remot
                 .bookingId = seen.bookingId,
                 .reason = ends ? QStringLiteral("%1 in Square").arg(seen.status) : updateReason(*held, row),
                 .changes = std::move(changes),
-                .booking = std::move(row)};
+                .booking = std::move(row),
+                .settled = names.of(seen.segments).complete};
 }
 
 Step goneStep(const Booking &held, Instant now)

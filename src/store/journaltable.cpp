@@ -6,15 +6,20 @@
 
 namespace fb {
 
-Result<void> JournalTable::agree(const QList<const Booking *> &bookings)
+namespace {
+constexpr qlonglong kNoListing = 0; ///< the hash of no booking, but for one in 2^64
+}
+
+Result<void> JournalTable::agree(const QList<const Booking *> &bookings, const QSet<QString> &unsettled)
 {
     BulkInsert insert(m_connection, QStringLiteral("journal"),
                       {QStringLiteral("merchant_id"), QStringLiteral("booking_id"), QStringLiteral("version"), QStringLiteral("listing_hash")},
                       QStringLiteral("ON CONFLICT (merchant_id, booking_id) DO UPDATE SET version = excluded.version, listing_hash = excluded.listing_hash"));
     const Dialect &dialect = m_connection.dialect();
     for (const Booking *booking : bookings) {
+        const qlonglong hash = unsettled.contains(booking->bookingId) ? kNoListing : static_cast<qlonglong>(listingHash(*booking));
         FB_TRY(insert.add({Statement::value(dialect, booking->merchantId), Statement::value(dialect, booking->bookingId),
-                           QVariant(static_cast<qlonglong>(booking->version)), QVariant(static_cast<qlonglong>(listingHash(*booking)))}));
+                           QVariant(static_cast<qlonglong>(booking->version)), QVariant(hash)}));
     }
     return insert.flush();
 }

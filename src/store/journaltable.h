@@ -5,6 +5,8 @@
 
 #include "timewindow.h"
 
+#include <QSet>
+
 namespace fb {
 
 /// What both sides last agreed on, per booking.
@@ -15,7 +17,8 @@ public:
     {
     }
 
-    Result<void> agree(const QList<const Booking *> &bookings);
+    /// @param unsettled ids of those that the next run has to compare in full all the same
+    Result<void> agree(const QList<const Booking *> &bookings, const QSet<QString> &unsettled = {});
     /// Agreements about the bookings of a location that start in the window.
     Result<QList<Agreement>> inWindow(const QString &merchantId, const QString &locationId, const TimeWindow &window);
 

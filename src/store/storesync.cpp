@@ -215,7 +215,12 @@ Result<void> Store::apply(const Fence &fence, const QString &runId, const QList<
         FB_TRY(feed.add(QStringLiteral("booking"), *touched, now));
         FB_TRY(SearchTable(*m_connection).refresh(*touched));
     }
-    FB_TRY(JournalTable(*m_connection).agree(agreed));
+    QSet<QString> unsettled;
+    for (const Step &step : steps) {
+        if (!step.settled)
+            unsettled.insert(step.bookingId);
+    }
+    FB_TRY(JournalTable(*m_connection).agree(agreed, unsettled));
 
     QList<const Step *> ledger;
     for (const Step &step : steps) {
