@@ -4,6 +4,11 @@
 
 #include <QRandomGenerator>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace fb;
 
 namespace {
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void sleeperIsRefused();
     void joinerTakesOver_data() { addBackendRows(); }
     void joinerTakesOver();
+    void interruptedTooLate();
     void tokenIsToldNobody_data() { addBackendRows(); }
     void tokenIsToldNobody();
 };
@@ -228,6 +234,52 @@ void TestCrash::tokenIsToldNobody()
     }
     for (const auto &[name, bytes] : files)
         QVERIFY2(!bytes.contains(canary), (name.toUtf8() + ": " + around(bytes)).constData());
+}
+
+void TestCrash::interruptedTooLate()
+{
+    // More errors than a pipe holds: the program stands still in the middle of its answer, which is when Ctrl+C arrives.
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(shop(3)));
+    CtlHome home;
+    home.connect(QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")), sandbox.urlText());
+    COMPARE_EXIT(home.run("reconcile"), 0);
+    Json bookings = Json::array();
+    for (int i = 0; i < 3'000; ++i)
+        bookings.push_back({{"id", "odd" + std::to_string(i)}});
+    QVERIFY(sandbox.fault({{"kind", "status"},
+                           {"status", 200},
+                           {"path", "/v2/bookings"},
+                           {"method", "GET"},
+                           {"times", -1},
+                           {"body", toJsonText({{"bookings", bookings}}).toStdString()}}));
+    const QByteArray pipe = home.path(QStringLiteral("pipe")).toUtf8();
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    const std::unique_ptr<QProcess> process =
+        home.startInto(QString::fromUtf8(pipe), {QStringLiteral("reconcile"), QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    const auto waiting = [reader] {
+        int bytes = 0;
+        return ::ioctl(reader, FIONREAD, &bytes) == 0 ? bytes : -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waiting() > 0, 60'000);
+    QCOMPARE(process->state(), QProcess::Running);
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    QByteArray said;
+    const auto drained = [&] {
+        QByteArray part(65'536, u'\0');
+        const ssize_t count = ::read(reader, part.data(), static_cast<std::size_t>(part.size()));
+        if (count > 0)
+            said += part.first(count);
+        return count == 0; // nobody writes any more
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(drained(), 60'000);
+    ::close(reader);
+    const CtlAnswer answer = CtlHome::finished(*process);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(parseJson(said, QStringLiteral("floorboardctl")), said.right(300));
+    QVERIFY2(!answer.err.contains("interrupted"), answer.err);
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

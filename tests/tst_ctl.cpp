@@ -54,6 +54,7 @@ private Q_SLOTS:
     void severalLocationsAskForOne();
     void longWindowsAreSliced();
     void freshStore();
+    void interruptKeepsWhatWasApplied_data() { addBackendRows(); }
     void interruptKeepsWhatWasApplied();
     void waitingRunKeepsWhatTheOtherFoundOut();
 };
@@ -109,6 +110,17 @@ void TestCtl::everyCommandHasItsShape()
         COMPARE_TEXT(keysOf(answer.data()), "job");
         COMPARE_JSON(answer.data()["job"], jobs[0]);
     }
+    // What Square's catalog asks for its services is suggested, never agreed on by itself.
+    std::size_t suggested = 0;
+    for (const Json &job : jobs) {
+        const Json &payment = job["payment"];
+        QVERIFY(payment["totalMinor"].is_null());
+        QCOMPARE(payment["suggestedTotalMinor"].is_null(), payment["suggestedCurrency"].is_null());
+        suggested += payment["suggestedTotalMinor"].is_null() ? 0 : 1;
+        QVERIFY(payment["suggestedTotalMinor"].is_null() || payment["suggestedTotalMinor"].get<std::int64_t>() > 0);
+    }
+    QVERIFY(suggested > 0);
+
     answer = home.run({QStringLiteral("job"), jobId});
     COMPARE_EXIT(answer, 0);
     QVERIFY2(answer.out.contains("SCHEDULED") && answer.err.isEmpty(), answer.said());
@@ -278,7 +290,7 @@ void TestCtl::doctorNamesWhatIsWrong()
     COMPARE_TEXT(wrong(3), "connection scopes location ");
     home.unset("FLOORBOARD_SQUARE_TOKEN");
     COMPARE_TEXT(wrong(3), "keychain connection scopes location clock ");
-    home.set("FLOORBOARD_SQUARE_TOKEN", QStringLiteral("right"));
+    home.set("FLOORBOARD_SQUARE_TOKEN", QStringLiteral(" right\n"));
     sandbox.control("scopes", {{"scopes", {"APPOINTMENTS_READ", "CUSTOMERS_READ", "ITEMS_READ", "MERCHANT_PROFILE_READ"}}});
     COMPARE_TEXT(wrong(3), "scopes location ");
     sandbox.stop();
@@ -375,10 +387,11 @@ void TestCtl::freshStore()
 
 void TestCtl::interruptKeepsWhatWasApplied()
 {
+    FB_TEST_STORE(m_cluster);
     SandboxProcess sandbox;
     QVERIFY(sandbox.start({QStringLiteral("--locations"), QStringLiteral("1"), QStringLiteral("--bookings"), QStringLiteral("30")}));
     CtlHome home;
-    home.connect(QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")), sandbox.urlText());
+    home.connect(testStore.address().text(), sandbox.urlText());
     COMPARE_EXIT(home.run("reconcile"), 0);
     const Json before = home.run("store info --json").data()["counts"];
     for (const char *path : {"/v2/bookings", "/v2/customers"}) {

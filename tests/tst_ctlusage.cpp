@@ -16,6 +16,9 @@ private Q_SLOTS:
     void helpAndVersion();
     void optionBeatsEnvironmentBeatsSettings();
     void coloursAreForTerminals();
+    void textFromOutsideStaysOnItsLine();
+    void anAnswerThatCannotBeWrittenIsNone();
+    void withoutStandardStreams();
 };
 
 void TestCtlUsage::usageErrors_data()
@@ -179,6 +182,59 @@ void TestCtlUsage::coloursAreForTerminals()
     QVERIFY(onTerminal({}).contains("\x1b[31m"));
     const QByteArray plain = onTerminal(QStringLiteral("1"));
     QVERIFY2(plain.contains("error: ") && !plain.contains('\x1b'), plain.constData());
+}
+
+void TestCtlUsage::textFromOutsideStaysOnItsLine()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({QStringLiteral("--bookings"), QStringLiteral("0"), QStringLiteral("--locations"), QStringLiteral("1")}));
+    sandbox.control(
+        "customer",
+        {{"op", "set"}, {"id", "ODDCUSTOMER"}, {"fields", {{"given_name", "Ann\x1b[31m"}, {"phone_number", "1\nerror: fake"}, {"email_address", "\r\a"}}}});
+    const Json booking = sandbox.control("booking", {{"op", "add"}, {"id", "odd\nerror: fake"}, {"customer_id", "ODDCUSTOMER"}})["booking"];
+    const Json segments(500, booking["appointment_segments"][0]);
+    sandbox.control("booking", {{"op", "set"}, {"id", "odd\nerror: fake"}, {"fields", {{"appointment_segments", segments}}}});
+    CtlHome home;
+    home.connect(QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")), sandbox.urlText());
+    COMPARE_EXIT(home.run("reconcile"), 0);
+    const CtlAnswer board = home.run("jobs");
+    COMPARE_EXIT(board, 0);
+    const CtlAnswer job = home.run({QStringLiteral("job"), QStringLiteral("odd\nerror: fake")});
+    COMPARE_EXIT(job, 0);
+    QVERIFY2(job.out.contains("Ann") && job.out.contains("error: fake"), job.said());
+    for (const QByteArray &text : {board.out, job.out}) {
+        QVERIFY2(!text.contains("\nerror: fake") && !text.contains('\x1b') && !text.contains('\r') && !text.contains('\a'), text);
+        QVERIFY(text.endsWith('\n'));
+    }
+    QVERIFY2(board.out.contains(" + "), board.said());
+    for (const QByteArray &line : board.out.split('\n'))
+        QVERIFY2(line.size() < 600, "a service of any length makes the board unreadable");
+    COMPARE_EXIT(home.run({QStringLiteral("job"), QStringLiteral("nobody\nerror: fake")}), 1);
+    QVERIFY(!home.run({QStringLiteral("job"), QStringLiteral("nobody\nerror: fake")}).err.contains("\nerror: fake"));
+}
+
+void TestCtlUsage::anAnswerThatCannotBeWrittenIsNone()
+{
+    CtlHome home;
+    const QString store = QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db"));
+    const CtlAnswer full = CtlHome::finished(*home.startInto(QStringLiteral("/dev/full"), {QStringLiteral("--store"), store, QStringLiteral("jobs")}));
+    COMPARE_EXIT(full, 3);
+    QVERIFY2(full.err.contains("could not be written"), full.err);
+}
+
+void TestCtlUsage::withoutStandardStreams()
+{
+    CtlHome home;
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), home.directory(QStringLiteral("state")));
+    environment.insert(QStringLiteral("FLOORBOARD_STORE"), QStringLiteral("sqlite:") + home.path(QStringLiteral("shop.db")));
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("exec \"$0\" jobs --json <&- >&- 2>&-"), CtlHome::program()});
+    QVERIFY(shell.waitForFinished(CtlHome::kTimeoutMs));
+    QCOMPARE(shell.exitCode(), 0);
+    for (const auto &[name, bytes] : home.files())
+        QVERIFY2(!bytes.contains("\"success\""), name.toUtf8().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlUsage)

@@ -48,6 +48,7 @@ private:
     std::unique_ptr<SquareSession> m_session;
     std::unique_ptr<class Engine> m_engine;
     bool m_interrupted = false;
+    bool m_done = false; ///< the outcome is printed and the exit code told
 };
 
 } // namespace fb

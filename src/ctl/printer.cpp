@@ -7,12 +7,26 @@
 namespace fb {
 
 namespace {
+
+constexpr qsizetype kWidest = 120; ///< of a column that others follow; what a job is called in Square can be any length
+
 void put(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
 }
+
+QString shortened(QString text)
+{
+    if (text.size() <= kWidest)
+        return text;
+    text.truncate(kWidest - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text + u'…';
+}
+
 } // namespace
 
 Printer::Printer(bool json)
@@ -37,23 +51,36 @@ int Printer::failed(const Error &error, Json data) const
     return exitCode(error.kind);
 }
 
+int Printer::closed(int code) const
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    put(stderr, QStringLiteral("error: The result could not be written to standard output\nFree some space where it goes, and ask again.\n"));
+    return code == 0 ? exitCode(ErrorKind::Setup) : code;
+}
+
 void Printer::note(const QString &text) const { put(stderr, printable(text) + u'\n'); }
 
-QString table(const QList<QStringList> &rows)
+void Printer::report(const QString &text) const { put(stderr, text); }
+
+QString table(QList<QStringList> rows)
 {
     QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : rows) {
         for (qsizetype column = 0; column < row.size(); ++column) {
+            const bool last = column + 1 == row.size();
+            row[column] = last ? printable(row[column]) : shortened(printable(row[column]));
             if (column >= widths.size())
                 widths.push_back(0);
-            widths[column] = std::max(widths[column], row[column].size());
+            if (!last)
+                widths[column] = std::max(widths[column], row[column].size());
         }
     }
     QString text;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
-            line += printable(row[column]).leftJustified(widths[column] + 2);
+            line += row[column].leftJustified(widths[column] + 2);
         text += line.trimmed() + u'\n';
     }
     return text;
@@ -62,8 +89,11 @@ QString table(const QList<QStringList> &rows)
 QString printable(QString text)
 {
     for (QChar &c : text) {
+        const bool breaks = c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         const bool bidi = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        if ((c.category() == QChar::Other_Control && c != u'\n') || bidi)
+        if (breaks)
+            c = u' ';
+        else if (c.category() == QChar::Other_Control || bidi)
             c = QChar::ReplacementCharacter;
     }
     return text;

@@ -8,7 +8,10 @@ namespace fb {
 
 OnlineCommands::OnlineCommands(const CommandContext &context, std::function<void(int)> finished)
     : m_context(context)
-    , m_finished(std::move(finished))
+    , m_finished([this, finished = std::move(finished)](int code) {
+        m_done = true;
+        finished(code);
+    })
 {
 }
 
@@ -22,6 +25,8 @@ void OnlineCommands::reconcile() { runReconcile(); }
 
 void OnlineCommands::interrupt()
 {
+    if (m_done)
+        return; // too late to change what came of it
     m_interrupted = true;
     if (m_engine && m_engine->isRunning())
         m_engine->cancel();
@@ -121,7 +126,7 @@ void OnlineCommands::report(const RunRecord &run, const Plan &plan)
 {
     if (run.error) {
         if (!m_context.printer.json())
-            m_context.printer.note(describeRun(run).trimmed());
+            m_context.printer.report(describeRun(run));
         Error error = *run.error;
         if (run.brake)
             error = withWayPast(std::move(error), *run.brake);

@@ -111,6 +111,18 @@ public:
         process->waitForStarted(kTimeoutMs);
         return process;
     }
+    /// The same, with a file for its standard output.
+    std::unique_ptr<QProcess> startInto(const QString &file, const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->setWorkingDirectory(m_directory.path());
+        process->setStandardOutputFile(file);
+        process->start(program(), arguments);
+        process->closeWriteChannel();
+        process->waitForStarted(kTimeoutMs);
+        return process;
+    }
     static CtlAnswer finished(QProcess &process, int timeoutMs = kTimeoutMs)
     {
         CtlAnswer answer;

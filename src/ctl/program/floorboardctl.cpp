@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace fb;
 
 namespace {
@@ -44,19 +48,33 @@ int run(QCoreApplication &application, const CommandContext &context)
 }
 
 /// What opens the store of a command, asked for before anything else begins; the only place that may wait for it.
-Secret knownPassword(const Invocation &invocation, const Configuration &configuration)
+Secret knownPassword(const Invocation &invocation, const Configuration &configuration, const Printer &printer)
 {
     const Result<StoreAddress> address = StoreAddress::parse(configuration.store);
     if (!invocation.command || invocation.command->asksPassword || !address)
         return {};
+    // Threads that begin here live on with the signals they were born with: one that takes Ctrl+C would end the program in the middle of a run.
+    const Interrupts interrupts(
+        [&printer] { std::_Exit(printer.failed({.kind = ErrorKind::Cancelled, .detail = QStringLiteral("interrupted before anything was done")})); });
     KeychainSecretStore keychain;
     return QCoro::waitFor(readStorePassword(&keychain, *address));
+}
+
+/// Started without standard streams, the first files opened would take their places, and results would go into the log or the store.
+void occupyStandardStreams()
+{
+    int descriptor = ::open("/dev/null", O_RDWR);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = ::dup(descriptor);
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    occupyStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("floorboardctl"));
     bool json = false;
@@ -71,5 +89,5 @@ int main(int argc, char **argv)
     if (!configuration)
         return printer.failed(configuration.error());
     const SystemClock clock;
-    return run(application, {*invocation, *configuration, clock, printer, knownPassword(*invocation, *configuration)});
+    return printer.closed(run(application, {*invocation, *configuration, clock, printer, knownPassword(*invocation, *configuration, printer)}));
 }
