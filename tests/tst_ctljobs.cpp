@@ -208,7 +208,7 @@ void TestCtlJobs::money()
     COMPARE_EXIT(shop.walkIn(), 0);
     COMPARE_EXIT(shop.job({S("total"), S("245.00")}), 2); // no currency yet
     Json payment = shop.done({S("total"), S("245.5"), S("USD")})["payment"];
-    COMPARE_TEXT(keysOf(payment), "status totalMinor paidMinor balanceMinor currency entries");
+    COMPARE_TEXT(keysOf(payment), "status totalMinor suggestedTotalMinor suggestedCurrency paidMinor balanceMinor currency entries");
     QCOMPARE(payment["totalMinor"].get<int>(), 24'550);
     COMPARE_TEXT(word(payment, "status"), "UNPAID");
     const QStringList pay{S("pay"), S("100"), S("--method"), S("CASH"), S("--id"), S("6a8f0e0a-0000-4000-8000-0000000000aa"), S("--as"), S("Mia")};

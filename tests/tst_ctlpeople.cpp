@@ -94,6 +94,12 @@ void TestCtlPeople::writingNeedsAPerson()
     const CtlAnswer refused = home.run("job j1 set-status IN_PROGRESS --as Finn --json");
     COMPARE_EXIT(refused, 3);
     COMPARE_TEXT(word(refused.error(), "message"), "Only a technician or a manager may start work or hand it to QC.");
+    COMPARE_EXIT(home.run("people set Finn --location L2 --as Ada --json"), 0);
+    const CtlAnswer elsewhere = home.run("job j1 note hello --as Finn --json");
+    COMPARE_EXIT(elsewhere, 3);
+    COMPARE_TEXT(word(elsewhere.error(), "message"), "You work at another location. Only people of this one may change its jobs.");
+    COMPARE_EXIT(home.run("people set Finn --location L2 --location L1 --as Ada --json"), 0);
+    COMPARE_EXIT(home.run("job j1 note hello --as Finn --json"), 0);
     COMPARE_EXIT(home.run("people set Finn --active no --as Ada --json"), 0);
     COMPARE_EXIT(home.run("job j1 set-status IN_PROGRESS --as Finn --json"), 3);
     // The engine is no person; letting a brake pass is. Square can't be reached here, which is what an allowed run ends with.

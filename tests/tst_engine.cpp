@@ -58,6 +58,50 @@ private Q_SLOTS:
         QCOMPARE(shop.run().totals, (RunTotals{.scanned = 3, .created = 1, .skipped = 2}));
     }
 
+    void pricesFollowTheCatalogAndNoTotalIsWritten_data() { eachBackend(); }
+    void pricesFollowTheCatalogAndNoTotalIsWritten()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        const QString detail = QStringLiteral("SV-DETAIL");
+        const QString usd = QStringLiteral("USD");
+        shop.square.fill(2);
+        shop.square.catalog[detail].price = Money{19'500, usd};
+        const auto suggested = [&] { return shop.store->detail(QStringLiteral("b0"), shop.clock.now()).value().value().suggestedTotal; };
+        QCOMPARE(shop.run().apiCalls, 3); // a page, the customers, the services: prices come along
+        QCOMPARE(suggested(), std::optional(Money{19'500, usd}));
+        const Job before = shop.job(QStringLiteral("b0")).job;
+        QVERIFY(!before.totalMinor);
+
+        // In between nobody asks; the daily look brings the new price, though no booking changed.
+        shop.square.catalog[detail].price = Money{21'000, usd};
+        shop.clock.step(minutes(10));
+        QCOMPARE(shop.run().apiCalls, 1);
+        QCOMPARE(suggested(), std::optional(Money{19'500, usd}));
+        shop.clock.step(std::chrono::hours(25));
+        const TimeWindow window{kSampleNow - std::chrono::hours(24), kSampleNow + std::chrono::hours(24)};
+        shop.square.calls.clear();
+        QCOMPARE(outcomeOf(shop.run({.window = window})), QStringLiteral("no_change"));
+        QCOMPARE(shop.square.count(QStringLiteral("services")), 1);
+        QCOMPARE(suggested(), std::optional(Money{21'000, usd}));
+
+        // Sold at a price of the day from now on; then gone altogether: the name stays.
+        shop.square.catalog[detail].price.reset();
+        shop.clock.step(std::chrono::hours(25));
+        shop.run({.window = window});
+        QVERIFY(!suggested());
+        shop.square.catalog[detail] = {QStringLiteral("Full detail"), Money{100, usd}};
+        shop.clock.step(std::chrono::hours(25));
+        shop.run({.window = window});
+        QVERIFY(suggested());
+        shop.square.catalog[detail] = {};
+        shop.clock.step(std::chrono::hours(25));
+        shop.run({.window = window});
+        QVERIFY(!suggested());
+        QCOMPARE(shop.job(QStringLiteral("b0")).booking.serviceType, QStringLiteral("Full detail"));
+        QCOMPARE(shop.job(QStringLiteral("b0")).job, before);
+    }
+
     void aTimeChangeUpdatesAndWhatTheStaffWroteStays_data() { eachBackend(); }
     void aTimeChangeUpdatesAndWhatTheStaffWroteStays()
     {

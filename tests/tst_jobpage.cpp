@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobpagerig.h"
+#include "storerows.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -35,6 +36,19 @@ bool tamper(const QString &file, const QString &sql)
     return done;
 }
 
+/// A job that a reconcile made: one booking of one service, with the service's price in the catalog.
+QString booked(JobPageRig &rig, std::optional<Money> price)
+{
+    const RunRecord run = rows::run(QStringLiteral("run-1"));
+    const auto fence = JobPageRig::must(rig.other->acquireLease(run));
+    const Booking booking = rows::booking(0);
+    const QHash<QString, CatalogService> catalog{{QStringLiteral("VARIATION1"), {QStringLiteral("Full detail"), std::move(price)}}};
+    if (!rig.other->apply(*fence, run.runId, {rows::step(StepAction::Create, booking)}, rows::kNow, rows::kReconcile)
+        || !rig.other->saveServices(catalog, rows::kNow))
+        qFatal("the store took no booking");
+    return JobPageRig::must(rig.other->job(booking.bookingId))->job.jobId;
+}
+
 /// An action of the "…" menu, which is filled when it opens.
 QAction *menuAction(const JobPageRig &rig, const char *name)
 {
@@ -62,6 +76,9 @@ private Q_SLOTS:
     void baysAndTechniciansAreOffered();
     void itemsAreTickedAndSayWho();
     void openRequiredItemsHoldTheCompletion();
+    void theCatalogSuggestsATotal();
+    void noSuggestionWithoutAPrice();
+    void onlyAManagerTakesTheSuggestion();
     void paymentsAddUp();
     void moneyIsGivenBackWithAReason();
     void anIssueIsOpenedAndResolved();
@@ -246,6 +263,72 @@ void TestJobPage::openRequiredItemsHoldTheCompletion()
     QTest::mouseClick(next, Qt::LeftButton);
     QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::WorkCompleted);
     QTRY_VERIFY(!m_rig->find<QCheckBox>("check_QC_1")->isEnabled());
+}
+
+void TestJobPage::theCatalogSuggestsATotal()
+{
+    const QString job = booked(*m_rig, Money{24'500, QStringLiteral("USD")});
+    m_rig->show(job);
+    // Shown as what it is, and not agreed on by being shown.
+    QVERIFY(m_rig->find("suggestedTotal")->isVisible());
+    QCOMPARE(m_rig->text("suggestedTotal"), QStringLiteral("From Square's catalog"));
+    auto *take = m_rig->find<QPushButton>("takeSuggestion");
+    QVERIFY2(take->text().contains(QStringLiteral("$245.00")), qPrintable(take->text()));
+    QVERIFY(take->accessibleName().contains(QStringLiteral("Square's catalog")));
+    QCOMPARE(m_rig->text("agreedTotal"), QStringLiteral("No total agreed yet"));
+    QVERIFY(!m_rig->stored(job).totalMinor);
+    // The field is empty but for the suggestion, and Enter takes it.
+    m_rig->click("agreeTotal");
+    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    QCOMPARE(amount->text(), QString());
+    QVERIFY2(amount->placeholderText().contains(QStringLiteral("245.00")) && amount->placeholderText().contains(QStringLiteral("from Square's catalog")),
+             qPrintable(amount->placeholderText()));
+    QTest::keyClicks(amount, QStringLiteral("x"));
+    QVERIFY(!m_rig->inDialog<QPushButton>("totalDialog", "askAccept")->isEnabled());
+    QTest::keyClick(amount, Qt::Key_Escape);
+    QTRY_VERIFY(!m_rig->inDialog<QLineEdit>("totalDialog", "askAmount"));
+    QVERIFY(!m_rig->stored(job).totalMinor);
+    m_rig->click("agreeTotal");
+    QTest::keyClick(m_rig->inDialog<QLineEdit>("totalDialog", "askAmount"), Qt::Key_Return);
+    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 24'500);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QVERIFY(!m_rig->find("suggestedTotal")->isVisible());
+    QVERIFY(!take->isVisible());
+    // With a total agreed, an empty field takes it back, as before; then one click agrees on the suggestion.
+    QTRY_VERIFY(!m_rig->inDialog<QLineEdit>("totalDialog", "askAmount"));
+    m_rig->click("agreeTotal");
+    amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    QVERIFY(amount->placeholderText().isEmpty());
+    amount->clear();
+    QTest::keyClick(amount, Qt::Key_Return);
+    QTRY_VERIFY(!m_rig->stored(job).totalMinor);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QVERIFY(take->isVisible());
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 24'500);
+    QCOMPARE(m_rig->stored(job).currency, QStringLiteral("USD"));
+    const StatusEvent last = m_rig->detail(job).history.last();
+    QCOMPARE(last.event, QStringLiteral("total"));
+}
+
+void TestJobPage::noSuggestionWithoutAPrice()
+{
+    m_rig->show(booked(*m_rig, std::nullopt));
+    QVERIFY(!m_rig->find("suggestedTotal")->isVisible());
+    QVERIFY(!m_rig->find("takeSuggestion")->isVisible());
+    m_rig->click("agreeTotal");
+    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    QVERIFY(amount->placeholderText().isEmpty());
+    QTest::keyClick(amount, Qt::Key_Escape);
+}
+
+void TestJobPage::onlyAManagerTakesTheSuggestion()
+{
+    m_rig->show(booked(*m_rig, Money{24'500, QStringLiteral("USD")}));
+    m_rig->signIn(Role::Technician);
+    auto *take = m_rig->find<QPushButton>("takeSuggestion");
+    QTRY_VERIFY(!take->isEnabled());
+    QVERIFY(take->accessibleDescription().contains(QStringLiteral("Only a manager")));
 }
 
 void TestJobPage::paymentsAddUp()

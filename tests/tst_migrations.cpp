@@ -133,9 +133,13 @@ void TestMigrations::theFirstSchemaComesAlong()
                                               " 'reconciliation', 1, 2)")));
         VERIFY_OK(connection.execute(QStringLiteral("INSERT INTO status_event (job_id, to_status, event, changed_at_ms, changed_by) VALUES ('j1', 'SCHEDULED',"
                                                     " 'created', 1, 'reconciliation')")));
+        VERIFY_OK(connection.execute(QStringLiteral("INSERT INTO catalog_name (variation_id, name, read_at_ms) VALUES ('v1', 'Full detail', 1)")));
     }
     const auto store = Store::open(address);
     VERIFY_OK(store);
+    const auto services = (*store)->services({QStringLiteral("v1")});
+    VERIFY_OK(services);
+    QCOMPARE(services->value(QStringLiteral("v1")), (CatalogService{QStringLiteral("Full detail"), std::nullopt}));
     const auto detail = (*store)->detail(QStringLiteral("j1"), fromMs(3));
     VERIFY_OK(detail);
     QVERIFY(*detail);
@@ -143,11 +147,11 @@ void TestMigrations::theFirstSchemaComesAlong()
     QCOMPARE(job.vehicle(), QStringLiteral("2018 BMW X3"));
     QCOMPARE(job.vehiclePlate, QStringLiteral("QLT 4R9"));
     QCOMPARE(job.notes, QStringLiteral("key 17"));
+    QCOMPARE((*detail)->history.first().revision, 1);
     QCOMPARE(job.totalMinor, std::optional<std::int64_t>(24500));
     QCOMPARE(job.workStatus, WorkStatus::CheckedIn);
     QCOMPARE((*detail)->history.size(), 1);
 }
-    QCOMPARE((*detail)->history.first().revision, 1);
 
 void TestMigrations::manyMigrateAtOnce()
 {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyRuleForEveryRole();
     void staffWritesNeedSomebody_data() { addBackendRows(); }
     void staffWritesNeedSomebody();
+    void peopleWorkAtTheirLocations_data() { addBackendRows(); }
+    void peopleWorkAtTheirLocations();
     void pinsHaveFourToTwelveDigits_data() { addBackendRows(); }
     void pinsHaveFourToTwelveDigits();
     void aPinSignsIn_data() { addBackendRows(); }
@@ -212,6 +214,39 @@ void TestPeople::staffWritesNeedSomebody()
     VERIFY_OK(done);
     QCOMPARE(done->history.last().changedBy, QStringLiteral("Finn"));
     QCOMPARE(done->history.last().desk, kDesk);
+}
+
+void TestPeople::peopleWorkAtTheirLocations()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    QVERIFY(store);
+    staff(*store);
+    const auto walkIn = [&](const char *id, const char *place, const char *name) {
+        return store->addWalkIn({.jobId = QLatin1String(id), .name = QStringLiteral("Car"), .locationId = QLatin1String(place), .at = kNow}, as(name), kNow);
+    };
+    VERIFY_OK(walkIn("j1", "L1", "Finn"));
+    VERIFY_OK(walkIn("j2", "L2", "Finn"));
+    VERIFY_OK(store->changePerson(QStringLiteral("id-Tess"), {.locationIds = QStringList{QStringLiteral("L2")}}, as("Ada"), kNow));
+    const JobEdit checkIn = MoveEdit{.to = WorkStatus::CheckedIn};
+    const JobEdit notes = FieldsEdit{{{QStringLiteral("notes"), QStringLiteral("x"), {}}}};
+    COMPARE_REFUSED(store->edit(QStringLiteral("j1"), checkIn, 0, as("Tess"), kNow), ErrorKind::Forbidden);
+    COMPARE_REFUSED(store->edit(QStringLiteral("j1"), notes, 0, as("Tess"), kNow), ErrorKind::Forbidden);
+    COMPARE_REFUSED(walkIn("j3", "L1", "Tess"), ErrorKind::Forbidden);
+    QCOMPARE(store->job(QStringLiteral("j1")).value().value().job.revision, 1);
+    VERIFY_OK(store->edit(QStringLiteral("j2"), checkIn, 0, as("Tess"), kNow));
+    VERIFY_OK(walkIn("j3", "L2", "Tess"));
+    // A desk can't claim other locations for them; the store has the last word.
+    Actor claimed = as("Tess");
+    claimed.locationIds = {QStringLiteral("L1")};
+    COMPARE_REFUSED(store->edit(QStringLiteral("j1"), checkIn, 0, claimed, kNow), ErrorKind::Forbidden);
+    QCOMPARE(store->identify(claimed).value().locationIds, QStringList{QStringLiteral("L2")});
+    // Nobody is offered for work where they aren't.
+    QVERIFY(!store->jobChoices(QStringLiteral("j1")).value().technicians.contains(QStringLiteral("Tess")));
+    QVERIFY(store->jobChoices(QStringLiteral("j2")).value().technicians.contains(QStringLiteral("Tess")));
+    // Everywhere again.
+    VERIFY_OK(store->changePerson(QStringLiteral("id-Tess"), {.locationIds = QStringList()}, as("Ada"), kNow));
+    VERIFY_OK(store->edit(QStringLiteral("j1"), checkIn, 0, as("Tess"), kNow));
 }
 
 void TestPeople::pinsHaveFourToTwelveDigits()

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void bulkAnswersAreMerged();
     void failedBatchFailsAll();
     void nothingToAskAsksNothing();
-    void serviceNames();
+    void services();
     void teamMembersPage();
     void endlessTeamListEnds();
     void setupQuestions();
@@ -113,24 +113,24 @@ void TestSquareBulk::nothingToAskAsksNothing()
 {
     QVERIFY(settled(m_client->bookings({})));
     QVERIFY(settled(m_client->customers({QString(), QString()})));
-    QVERIFY(settled(m_client->serviceNames({QString()})));
+    QVERIFY(settled(m_client->services({QString()})));
     QCOMPARE(m_client->counters().data, 0);
 }
 
-void TestSquareBulk::serviceNames()
+void TestSquareBulk::services()
 {
     m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200,
                 R"({"objects":[{"type":"ITEM_VARIATION","id":"V1","item_variation_data":{"item_id":"I1","name":"Regular"}}],
                     "related_objects":[{"type":"ITEM","id":"I1","item_data":{"name":"Full detail"}}]})",
                 R"({"object_ids":["V1","V2"],"include_related_objects":true,"include_deleted_objects":true})");
-    const Result<Bulk<QString>> names = settled(m_client->serviceNames({QStringLiteral("V1"), QString(), QStringLiteral("V2"), QStringLiteral("V1")}));
+    const Result<Bulk<CatalogService>> names = settled(m_client->services({QStringLiteral("V1"), QString(), QStringLiteral("V2"), QStringLiteral("V1")}));
     QVERIFY(names);
-    QCOMPARE(names->found.value(QStringLiteral("V1")), QStringLiteral("Full detail"));
+    QCOMPARE(names->found.value(QStringLiteral("V1")).name, QStringLiteral("Full detail"));
     QCOMPARE(names->notFound, QStringList{QStringLiteral("V2")});
 
     m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200, "{}");
     m_http->say(QStringLiteral("POST /v2/catalog/batch-retrieve"), 200, "{}");
-    QCOMPARE(settled(m_client->serviceNames(numbered(1'001)))->notFound.size(), 1'001);
+    QCOMPARE(settled(m_client->services(numbered(1'001)))->notFound.size(), 1'001);
     QCOMPARE(m_client->counters().data, 3);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace fb;
@@ -104,11 +105,12 @@ void TestSquareOverSandbox::readsEverything()
     QVERIFY(people->errors.isEmpty());
     QVERIFY(people->found.size() > knownCustomers / 2);
 
-    const Result<Bulk<QString>> names = settled(m_square->serviceNames(QStringList(services.begin(), services.end())));
-    QVERIFY(names);
-    QVERIFY(!names->found.isEmpty());
-    for (const QString &name : names->found)
-        QVERIFY(!name.isEmpty() && !name.endsWith(u"Regular"));
+    const Result<Bulk<CatalogService>> catalog = settled(m_square->services(QStringList(services.begin(), services.end())));
+    QVERIFY(catalog);
+    QVERIFY(!catalog->found.isEmpty());
+    for (const CatalogService &service : catalog->found)
+        QVERIFY(!service.name.isEmpty() && !service.name.endsWith(u"Regular"));
+    QVERIFY(std::ranges::any_of(catalog->found, [](const CatalogService &service) { return service.price && service.price->minor > 0; }));
 
     const QStringList first(*ids.begin());
     const Result<Bulk<Booking>> again = settled(m_square->bookings(first + QStringList{QStringLiteral("no-such-booking")}));
@@ -248,7 +250,7 @@ void TestSquareOverSandbox::nothingButReads()
 {
     QVERIFY(list(m_location).complete);
     QVERIFY(settled(m_square->customers({QStringLiteral("x")})));
-    QVERIFY(settled(m_square->serviceNames({QStringLiteral("x")})));
+    QVERIFY(settled(m_square->services({QStringLiteral("x")})));
     QVERIFY(settled(m_square->bookings({QStringLiteral("x")})));
     const std::set<std::string> readingPosts{"/v2/customers/bulk-retrieve", "/v2/catalog/batch-retrieve", "/v2/bookings/bulk-retrieve"};
     const Json log = m_sandbox.requests();

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void pauseSurvivesARun();
     void whatSquareToldAboutItself_data() { addBackendRows(); }
     void whatSquareToldAboutItself();
+    void theCatalogSuggestsATotal_data() { addBackendRows(); }
+    void theCatalogSuggestsATotal();
     void bookingsOfIdsAndTheBoardOfAWindow_data() { addBackendRows(); }
     void bookingsOfIdsAndTheBoardOfAWindow();
     void customersAreMarkedAndNothingElse_data() { addBackendRows(); }
@@ -373,10 +375,41 @@ void TestStoreTables::whatSquareToldAboutItself()
     QCOMPARE(board->size(), 1);
     QCOMPARE(board->first().technician, QStringLiteral("Lee K."));
 
-    VERIFY_OK(store->saveServiceNames({{QStringLiteral("V1"), QStringLiteral("Wash")}, {QStringLiteral("V2"), QString()}}, kNow));
-    const auto names = store->serviceNames({QStringLiteral("V1"), QStringLiteral("V2"), QStringLiteral("V3")});
-    VERIFY_OK(names);
-    QCOMPARE(*names, (QHash<QString, QString>{{QStringLiteral("V1"), QStringLiteral("Wash")}, {QStringLiteral("V2"), QString()}}));
+    const auto v = [](int n) { return QStringLiteral("V%1").arg(n); };
+    const QHash<QString, CatalogService> catalog{{v(1), {QStringLiteral("Wash"), Money{kMostMinor, QStringLiteral("USD")}}},
+                                                 {v(2), {}},
+                                                 {v(3), {QStringLiteral("Free look"), Money{0, QStringLiteral("JPY")}}}};
+    VERIFY_OK(store->saveServices(catalog, kNow));
+    const auto services = store->services({v(1), v(2), v(3), v(4)});
+    VERIFY_OK(services);
+    QCOMPARE(*services, catalog);
+    // The next look replaces name and price, a price that went included.
+    VERIFY_OK(store->saveServices({{v(1), {QStringLiteral("Hand wash"), std::nullopt}}, {v(2), {QStringLiteral("Wax"), Money{5, QStringLiteral("USD")}}}},
+                                  kNow + seconds(1)));
+    const auto later = store->services({v(1), v(2)});
+    VERIFY_OK(later);
+    QCOMPARE(later->value(v(1)), (CatalogService{QStringLiteral("Hand wash"), std::nullopt}));
+    QCOMPARE(later->value(v(2)), (CatalogService{QStringLiteral("Wax"), Money{5, QStringLiteral("USD")}}));
+}
+
+void TestStoreTables::theCatalogSuggestsATotal()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto store = testStore.open();
+    QList<Step> steps = creates(1);
+    steps.first().booking.segments =
+        segmentsToText({{QStringLiteral("VARIATION1"), QStringLiteral("TEAM1"), 90, 0}, {QStringLiteral("VARIATION2"), QStringLiteral("TEAM1"), 30, 0}});
+    applied(*store, steps);
+    const auto suggested = [&] { return store->detail(booking(0).bookingId, kNow).value().value().suggestedTotal; };
+    QVERIFY(!suggested()); // no service is known
+    VERIFY_OK(store->saveServices({{QStringLiteral("VARIATION1"), {QStringLiteral("Wash"), Money{3'000, QStringLiteral("USD")}}}}, kNow));
+    QVERIFY(!suggested()); // one of two
+    VERIFY_OK(store->saveServices({{QStringLiteral("VARIATION2"), {QStringLiteral("Wax"), Money{1'500, QStringLiteral("USD")}}}}, kNow));
+    QCOMPARE(suggested(), std::optional(Money{4'500, QStringLiteral("USD")}));
+    QCOMPARE(testStore.shell(QStringLiteral("SELECT COUNT(*) FROM job WHERE payment_total_minor IS NOT NULL")).trimmed(), QStringLiteral("0"));
+    const auto edited = store->edit((*store->job(booking(0).bookingId))->job.jobId, TotalEdit{4'000, QStringLiteral("USD")}, 0, {QStringLiteral("Sam")}, kNow);
+    VERIFY_OK(edited);
+    QCOMPARE(edited->suggestedTotal, std::optional(Money{4'500, QStringLiteral("USD")})); // what was agreed is another thing
 }
 
 void TestStoreTables::bookingsOfIdsAndTheBoardOfAWindow()

@@ -5,6 +5,7 @@
 #include "personbutton.h"
 #include "pinfield.h"
 #include "resultline.h"
+#include "samples.h"
 #include "signindialog.h"
 #include "stepclock.h"
 #include "store.h"
@@ -20,6 +21,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace fb;
 
 namespace {
@@ -29,7 +33,7 @@ const QByteArray kPin = QByteArrayLiteral("482915");
 /// A window on an SQLite store, without a Square, under a clock that the test steps.
 class Desk {
 public:
-    explicit Desk(bool withPeople)
+    explicit Desk(bool withPeople, const std::function<void(Store &)> &prepare = {})
     {
         const Result<StoreAddress> address = StoreAddress::parse(storeText());
         const auto store = Store::open(*address);
@@ -38,6 +42,8 @@ public:
             add(**store, "Mara", Role::Manager, {.name = QStringLiteral("Ada")});
             add(**store, "Tess", Role::Technician, {.name = QStringLiteral("Ada")});
         }
+        if (prepare)
+            prepare(**store);
         shop = std::make_unique<ShopService>(ShopService::Settings{.store = storeText(), .desk = QStringLiteral("desk-1"), .pollInterval = milliseconds(50)},
                                              clock);
         sync = std::make_unique<SyncService>(SyncService::Settings{.store = storeText(), .desk = QStringLiteral("desk-1")}, clock);
@@ -131,6 +137,7 @@ private Q_SLOTS:
     void pagesSayWhoMaySeeThem();
     void syncingIsForManagers();
     void theEngineLooksAgain();
+    void whoWorksElsewhereIsToldAndOnlyLooks();
     void anAdminManagesPeople();
     void whoeverIsDeactivatedIsSignedOut();
 };
@@ -354,6 +361,49 @@ void TestWindowPeople::theEngineLooksAgain()
     QCOMPARE(ends(Actor{.name = QStringLiteral("Mara"), .nobody = true}, Trigger::Manual), QStringLiteral("Forbidden"));
     // The schedule is no person.
     QVERIFY(ends(std::nullopt, Trigger::Schedule) != QStringLiteral("Forbidden"));
+}
+
+void TestWindowPeople::whoWorksElsewhereIsToldAndOnlyLooks()
+{
+    const QString admin = QStringLiteral("Ada");
+    Desk desk(true, [&](Store &store) {
+        const auto place = [](const char *id, const char *name) {
+            return Location{.locationId = QLatin1String(id), .name = QLatin1String(name), .address = {}, .timeZone = QStringLiteral("UTC"), .currency = {}};
+        };
+        QVERIFY(store.saveLocations({place("L1", "Franklin"), place("L2", "Brentwood")}));
+        QVERIFY(store.setSetting(QStringLiteral("square.location"), QStringLiteral("L1")));
+        QVERIFY(store.addWalkIn({.jobId = QStringLiteral("w1"), .name = QStringLiteral("Car"), .locationId = QStringLiteral("L1"), .at = kSampleNow},
+                                {.name = admin}, kSampleNow));
+        QVERIFY(store.changePerson(QStringLiteral("id-Tess"), {.locationIds = QStringList{QStringLiteral("L2")}}, {.name = admin}, kSampleNow));
+        QVERIFY(store.changePerson(QStringLiteral("id-Mara"), {.locationIds = QStringList{QStringLiteral("L1")}}, {.name = admin}, kSampleNow));
+    });
+    QVERIFY(desk.ready());
+    QTRY_COMPARE(desk.window->board().location().locationId, QStringLiteral("L1"));
+    const QString sentence = QStringLiteral("You work at another location. Only people of this one may change its jobs.");
+    const auto isSaid = [&] {
+        const QList<QLabel *> labels = desk.window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
+    };
+    auto *walkIn = desk.find<QPushButton>("newWalkIn");
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QVERIFY(walkIn->isEnabled());
+    QVERIFY(!isSaid());
+    QCOMPARE(desk.find<PersonButton>("person")->detail(), QStringLiteral("Manager"));
+    QVERIFY(desk.signIn("Tess"));
+    QVERIFY(desk.actorIs("Tess"));
+    QVERIFY(isSaid());
+    QCOMPARE(desk.find<PersonButton>("person")->detail(), QStringLiteral("Technician, elsewhere"));
+    QVERIFY(!walkIn->isEnabled());
+    QCOMPARE(walkIn->accessibleDescription(), sentence);
+    QCOMPARE(desk.window->board().rowCount(), 1); // seen by everybody
+    std::optional<Error> refused;
+    desk.shop->edit(QStringLiteral("w1"), MoveEdit{WorkStatus::CheckedIn, {}}, 0, desk.window.get(), [&refused](const Result<JobDetail> &answer) {
+        if (!answer)
+            refused = answer.error();
+    });
+    QTRY_VERIFY(refused);
+    QCOMPARE(refused->detail, sentence);
 }
 
 void TestWindowPeople::anAdminManagesPeople()

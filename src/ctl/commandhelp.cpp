@@ -78,7 +78,7 @@ JSON of search: {"query","jobs":[…],"more"}; more: there are others beyond the
   STATUS    SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY, WORK_COMPLETED: one step forward, or back with --reason
   FIELD     year, make, model, color, plate, keyTag, bay, technician, notes; FIELD= empties it
   ITEM      place in its list (TECH:2), the exact words, or the item's id; --undo takes the tick back
-  AMOUNT    like 245.00; CURRENCY like USD, where the job has none yet
+  AMOUNT    like 245.00; CURRENCY like USD, where neither the job nor Square's price of its services has one
   METHOD    CASH, CARD, TRANSFER, OTHER; a job that is paid in full needs a photo of the receipt first
   CATEGORY  BEFORE, AFTER, DAMAGE, OTHER, RECEIPT
   REASON    NO_ARRIVAL, LATE_CANCEL, UNREACHABLE, OTHER
@@ -100,6 +100,9 @@ Examples
   floorboardctl job BOOKING total 245.00 USD
   floorboardctl job BOOKING photo add receipt.jpg --category RECEIPT
   floorboardctl job BOOKING pay 245.00 --method CARD
+
+What Square's catalog asks for a booking's services is shown as long as no total is agreed: in JSON payment.suggestedTotalMinor and suggestedCurrency, null
+where a service has no price. It is never agreed on by itself.
 
 Exit codes: 1 somebody else changed the job first, or there is no such job; 2 refused by a rule; 3 the person may not do that
 )"},
@@ -146,7 +149,7 @@ A PIN has 4 to 12 digits. It is asked for without showing it, or read as one lin
 recover gives an active admin a new PIN without anybody signing in: whoever has this shell account may. It is recorded and logged.
 
   --role ROLE          what they do here
-  --location ID        where they work; may be repeated; "everywhere": no limit (the default)
+  --location ID        where they work; may be repeated; "everywhere": no limit (the default). Jobs of other locations are refused to them
   --active YESNO       yes or no
   --as NAME            the admin who does it; needed as soon as there are people
 

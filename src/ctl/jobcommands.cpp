@@ -68,6 +68,15 @@ Result<std::int64_t> amountOf(const QString &typed, const QString &currency)
         QStringLiteral("\"%1\" is no amount of %2; it looks like %3").arg(typed.left(kQuoted), currency.left(kQuoted), amountText(24'500, currency)));
 }
 
+/// The currency that was typed, else the job's, else that of the prices in Square's catalog; may be empty.
+QString currencyOf(const QString &typed, const JobDetail &before)
+{
+    if (!typed.isEmpty())
+        return typed;
+    const QString &own = before.card.job.currency;
+    return own.isEmpty() && before.suggestedTotal ? before.suggestedTotal->currency : own;
+}
+
 /// A UUID that was given, so that a repeated command does nothing twice, or a fresh one.
 QString freshId(const CommandContext &context)
 {
@@ -79,8 +88,7 @@ int pay(const CommandContext &context, bool back)
 {
     const std::optional<PaymentMethod> method = paymentMethodFromName(optionOf(context, u"method"));
     return editJob(context, [&](const JobDetail &before) -> Result<JobEdit> {
-        const QString typed = argument(context, 2);
-        const QString currency = typed.isEmpty() ? before.card.job.currency : typed;
+        const QString currency = currencyOf(argument(context, 2), before);
         const Result<std::int64_t> amount = amountOf(argument(context, 1), currency);
         if (!amount)
             return std::unexpected(amount.error());
@@ -144,7 +152,7 @@ int checkItem(const CommandContext &context)
 int setTotal(const CommandContext &context)
 {
     return editJob(context, [&](const JobDetail &before) -> Result<JobEdit> {
-        const QString currency = context.invocation.arguments.value(2, before.card.job.currency);
+        const QString currency = currencyOf(argument(context, 2), before);
         const Result<std::int64_t> amount = amountOf(argument(context, 1), currency);
         if (!amount)
             return std::unexpected(amount.error());

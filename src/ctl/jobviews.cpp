@@ -59,6 +59,16 @@ QString checklistText(const QList<ChecklistItem> &items)
     return rows.isEmpty() ? QString() : QStringLiteral("\nChecklists\n") + table(rows);
 }
 
+QString totalText(const JobDetail &detail)
+{
+    const Job &job = detail.card.job;
+    if (job.totalMinor)
+        return amountText(*job.totalMinor, job.currency) + u' ' + job.currency;
+    const std::optional<Money> &suggested = detail.suggestedTotal;
+    return suggested ? QStringLiteral("none agreed; Square's catalog says %1 %2").arg(amountText(suggested->minor, suggested->currency), suggested->currency)
+                     : QString();
+}
+
 QString paymentsText(const JobDetail &detail, const QTimeZone &zone)
 {
     QList<QStringList> rows;
@@ -90,7 +100,6 @@ QString describeJob(const JobDetail &detail, const QTimeZone &zone, Instant now)
     const Booking &b = card.booking;
     const QString issue = job.hasOpenIssue() ? QStringLiteral("%1: %2").arg(job.issueType, job.issueText) : QString();
     const QString noShow = job.isNoShow() ? QStringLiteral("%1 %2").arg(job.noShowReason, job.noShowNote).trimmed() : QString();
-    const QString total = job.totalMinor ? amountText(*job.totalMinor, job.currency) + u' ' + job.currency : QString();
     QList<QStringList> rows{
         {QStringLiteral("Job"), job.jobId},
         {QStringLiteral("Booking"), b.bookingId},
@@ -107,7 +116,7 @@ QString describeJob(const JobDetail &detail, const QTimeZone &zone, Instant now)
         {QStringLiteral("Bay"), job.bay},
         {QStringLiteral("Technician"), card.technician},
         {QStringLiteral("Shop's notes"), QString(job.notes).replace(u'\n', QStringLiteral(" / "))},
-        {QStringLiteral("Total"), total},
+        {QStringLiteral("Total"), totalText(detail)},
         {QStringLiteral("Payment"), paymentText(card)},
         {QStringLiteral("No-show"), noShow},
         {QStringLiteral("Issue"), issue},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "booking.h"
+#include "catalog.h"
 #include "checklist.h"
 #include "payment.h"
 #include "photo.h"
@@ -144,6 +145,7 @@ struct JobDetail {
     QList<Photo> photos; ///< oldest first, receipts included
     QList<Payment> payments; ///< oldest first
     QList<StatusEvent> history; ///< oldest first
+    std::optional<Money> suggestedTotal; ///< what its services cost in Square's catalog, see suggestedTotal()
     Instant readAt{};
 
     bool operator==(const JobDetail &) const = default;

@@ -402,6 +402,8 @@ Result<std::optional<JobChange>> decide(const JobDetail &before, const JobEdit &
     if (!before.card.job.mergedInto.isEmpty())
         return failure(ErrorKind::Conflict, QString::fromLatin1(QT_TRANSLATE_NOOP("Refusal", "This job was merged into another one.")),
                        QStringLiteral("Floorboard"), QStringLiteral("Open the walk-in that has its booking now."));
+    if (const Result<void> here = checkPlace(actor, before.card.booking.locationId); !here)
+        return std::unexpected(here.error());
     Decider decider(before, actor, now, templates);
     return std::visit(decider, edit);
 }

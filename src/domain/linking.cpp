@@ -5,6 +5,7 @@
 #include "searchtext.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace fb {
 
@@ -100,8 +101,10 @@ QList<JobCard> linkCandidates(const JobCard &walkIn, const QList<JobCard> &other
 
 Result<LinkChange> decideLink(const JobCard &walkIn, const JobCard &booked, const Actor &actor, Instant now)
 {
-    if (const Result<void> allowed = checkAllowed(actor, Permission::WalkIn); !allowed)
-        return std::unexpected(allowed.error());
+    for (const JobCard &card : {std::cref(walkIn), std::cref(booked)}) {
+        if (const Result<void> allowed = checkAllowed(actor, Permission::WalkIn, card.booking.locationId); !allowed)
+            return std::unexpected(allowed.error());
+    }
     if (!walkIn.job.mergedInto.isEmpty())
         return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Refusal", "This job was merged into another one."));
     if (!walkIn.isWalkIn())

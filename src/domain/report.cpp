@@ -55,6 +55,8 @@ Json paymentOf(const JobDetail &detail)
                            {"by", jsonString(payment.by)}});
     return {{"status", jsonString(paymentStatusName(detail.card.payment()))},
             {"totalMinor", job.totalMinor ? Json(*job.totalMinor) : Json(nullptr)},
+            {"suggestedTotalMinor", detail.suggestedTotal ? Json(detail.suggestedTotal->minor) : Json(nullptr)},
+            {"suggestedCurrency", detail.suggestedTotal ? jsonString(detail.suggestedTotal->currency) : Json(nullptr)},
             {"paidMinor", detail.card.paidMinor},
             {"balanceMinor", job.totalMinor ? Json(*job.totalMinor - detail.card.paidMinor) : Json(nullptr)},
             {"currency", textOrNull(job.currency)},

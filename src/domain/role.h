@@ -25,6 +25,7 @@ struct Actor {
     QString personId; ///< empty in a store without people
     std::optional<Role> role; ///< nothing: a store without people, where everybody may do everything
     bool nobody = false; ///< the store has people and none of them is signed in: may do nothing
+    QStringList locationIds; ///< where the person works; empty: everywhere
 
     bool operator==(const Actor &) const = default;
 };
@@ -58,6 +59,7 @@ enum class Permission {
 struct PermissionRule {
     Permission permission;
     unsigned roles; ///< bit 1 << Role
+    bool isOfPlace; ///< done to a location's jobs: only by people who work there
     const char *refusal; ///< English, context "Refusal" for the translation: says who may
 };
 
@@ -71,5 +73,15 @@ bool isAllowed(const Actor &actor, Permission permission);
 
 /// @return Forbidden with the rule's sentence, or that nobody is signed in
 Result<void> checkAllowed(const Actor &actor, Permission permission);
+
+/// Whether somebody with these locations works at one: no location of their own means everywhere, and one that isn't known keeps nobody out.
+bool worksAt(const QStringList &locationIds, const QString &locationId);
+
+/// @param locationId whose jobs it is about
+/// @return Forbidden when the person works elsewhere only
+Result<void> checkPlace(const Actor &actor, const QString &locationId);
+
+/// Both, where the rule is one of a place.
+Result<void> checkAllowed(const Actor &actor, Permission permission, const QString &locationId);
 
 } // namespace fb

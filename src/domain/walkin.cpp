@@ -10,7 +10,7 @@ namespace fb {
 
 Result<JobChange> decideWalkIn(const WalkIn &walkIn, const Actor &actor, Instant now)
 {
-    if (const Result<void> allowed = checkAllowed(actor, Permission::WalkIn); !allowed)
+    if (const Result<void> allowed = checkAllowed(actor, Permission::WalkIn, walkIn.locationId); !allowed)
         return std::unexpected(allowed.error());
     constexpr qsizetype kLongestName = 255;
     constexpr std::int64_t kLongestVisit = 7 * 24 * 60;

@@ -67,6 +67,8 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
         m_amount = new QLineEdit(question.amount, this);
         m_amount->setObjectName(QStringLiteral("askAmount"));
         m_amount->selectAll();
+        m_amount->setPlaceholderText(question.suggestion);
+        m_amount->setAccessibleDescription(question.suggestion);
         labelled(column, question.amountLabel, m_amount);
         connect(m_amount, &QLineEdit::textChanged, this, &AskDialog::check);
     }
@@ -130,7 +132,9 @@ QuestionAnswer AskDialog::answer() const
     QuestionAnswer answer;
     if (m_choice)
         answer.choice = m_choice->currentData();
-    if (m_amount)
+    if (m_amount && m_amount->text().trimmed().isEmpty())
+        answer.amountMinor = m_question.suggestedMinor;
+    else if (m_amount)
         answer.amountMinor = MoneyText::read(m_amount->text(), m_question.currency);
     if (m_note)
         answer.note = m_note->toPlainText().trimmed();

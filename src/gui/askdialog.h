@@ -32,6 +32,8 @@ struct Question {
     QString amountLabel;
     QString amount; ///< what stands there first
     QString currency;
+    std::optional<std::int64_t> suggestedMinor; ///< what an empty field answers
+    QString suggestion; ///< how that is said in the empty field
     bool emptyAmount = false; ///< nothing is an answer too
     QString noteLabel;
     bool noteRequired = false;

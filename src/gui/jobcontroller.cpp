@@ -187,7 +187,7 @@ std::optional<Error> JobController::refusal(const JobEdit &edit) const
 
 std::optional<Error> JobController::refusal(Permission permission) const
 {
-    const Result<void> allowed = checkAllowed(m_actor, permission);
+    const Result<void> allowed = checkAllowed(m_actor, permission, m_shown ? m_shown->card.booking.locationId : QString());
     return allowed ? std::nullopt : std::optional(allowed.error());
 }
 

@@ -134,7 +134,9 @@ void MainWindow::wirePeople()
 void MainWindow::takeActor(const Actor &actor)
 {
     m_sync.setActor(actor);
-    m_rail->person().show(actor, m_shop.hasPeople());
+    refreshPerson();
+    if (const Result<void> here = checkPlace(actor, m_board.location().locationId); !here)
+        Q_EMIT m_today.refused(tr("You can only look here."), RefusalText::translated(here.error().detail));
     m_rail->indicator().setRefusal(RefusalText::whyNot(actor, Permission::Sync));
     m_autoLock.setArmed(m_shop.hasPeople() && !actor.nobody);
     if (!actor.personId.isEmpty())
@@ -147,6 +149,12 @@ void MainWindow::takeActor(const Actor &actor)
     const bool onPage = current != m_pages.cend() && (m_stack->currentWidget() == current->widget || m_stack->currentWidget() == m_refusedPage);
     if (onPage && current->needed)
         showPage(m_current);
+}
+
+void MainWindow::refreshPerson()
+{
+    const Actor actor = m_shop.actor();
+    m_rail->person().show(actor, m_shop.hasPeople(), !checkPlace(actor, m_board.location().locationId));
 }
 
 void MainWindow::openSignIn()
@@ -285,6 +293,7 @@ void MainWindow::refreshStatus() { m_rail->indicator().show(m_sync.status(), m_t
 void MainWindow::refreshLocation()
 {
     m_rail->setLocation(m_board.location(), m_locations);
+    refreshPerson();
     m_shop.locations(this, [this](const Result<QList<Location>> &answer) {
         if (!answer || *answer == m_locations)
             return;

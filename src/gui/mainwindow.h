@@ -90,6 +90,7 @@ private:
     void wireShortcuts();
     void wirePeople();
     void takeActor(const Actor &actor);
+    void refreshPerson();
     void openPersonMenu();
     /// What stands in place of a page that the one who acts may not see.
     QWidget *refusal(const QString &why);

@@ -38,6 +38,8 @@ PaymentPanel::PaymentPanel(const Theme &theme, JobController &controller, QWidge
     , m_total(makeLabel("agreedTotal", "meta", "muted", true))
     , m_take(makeButton("takePayment", tr("Take payment"), ""))
     , m_agree(makeButton("agreeTotal", tr("Change"), "link"))
+    , m_suggestion(makeLabel("suggestedTotal", "meta", "muted", true))
+    , m_takeSuggestion(makeButton("takeSuggestion", QString(), "link"))
     , m_back(makeButton("giveBack", tr("Give money back"), "link"))
     , m_receipt(makeButton("addReceipt", tr("Add receipt"), "link"))
     , m_entries(new QVBoxLayout)
@@ -57,11 +59,14 @@ PaymentPanel::PaymentPanel(const Theme &theme, JobController &controller, QWidge
     due->addStretch(1);
     due->addWidget(m_take);
     body()->addLayout(due);
-    auto *agreed = new QHBoxLayout;
-    m_total->setAlignment((m_total->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignVCenter);
-    agreed->addWidget(m_total, 1);
-    agreed->addWidget(m_agree);
-    body()->addLayout(agreed);
+    m_suggestion->setText(tr("From Square's catalog"));
+    for (const auto &[text, button] : {std::pair(m_total, m_agree), std::pair(m_suggestion, m_takeSuggestion)}) {
+        auto *line = new QHBoxLayout;
+        text->setAlignment((text->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignVCenter);
+        line->addWidget(text, 1);
+        line->addWidget(button);
+        body()->addLayout(line);
+    }
     m_rule->setProperty("divider", QStringLiteral("true"));
     body()->addWidget(m_rule);
     m_entries->setSpacing(theme.space(3));
@@ -74,6 +79,7 @@ PaymentPanel::PaymentPanel(const Theme &theme, JobController &controller, QWidge
     body()->addLayout(links);
     connect(m_take, &QPushButton::clicked, this, &PaymentPanel::takePayment);
     connect(m_agree, &QPushButton::clicked, this, &PaymentPanel::agreeTotal);
+    connect(m_takeSuggestion, &QPushButton::clicked, this, &PaymentPanel::takeSuggestion);
     connect(m_back, &QPushButton::clicked, this, &PaymentPanel::giveBack);
     connect(m_receipt, &QPushButton::clicked, this, &PaymentPanel::receiptWanted);
     connect(&theme, &Theme::changed, this, [this] { Panel::theme().setButtonIcon(m_take, QStringLiteral("card")); });
@@ -97,7 +103,17 @@ QString PaymentPanel::currency() const
     const QString &own = m_controller.detail()->card.job.currency;
     if (!own.isEmpty())
         return own;
-    return m_controller.choices().currency.isEmpty() ? QStringLiteral("USD") : m_controller.choices().currency;
+    if (!m_controller.choices().currency.isEmpty())
+        return m_controller.choices().currency;
+    const std::optional<Money> &priced = m_controller.detail()->suggestedTotal;
+    return priced ? priced->currency : QStringLiteral("USD");
+}
+
+std::optional<Money> PaymentPanel::suggestion() const
+{
+    const JobDetail &detail = *m_controller.detail();
+    const bool fits = !detail.card.job.totalMinor && detail.suggestedTotal && detail.suggestedTotal->currency == currency();
+    return fits ? detail.suggestedTotal : std::nullopt;
 }
 
 void PaymentPanel::refresh(const QTimeZone &zone)
@@ -142,6 +158,14 @@ void PaymentPanel::refreshStatus(const JobDetail &detail)
         m_agree->setText(tr("Agree on a total"));
     }
     m_agree->setAccessibleName(m_agree->text());
+    const std::optional<Money> suggested = suggestion();
+    m_suggestion->setVisible(suggested.has_value());
+    m_takeSuggestion->setVisible(suggested.has_value());
+    if (suggested) {
+        const QString amount = MoneyText::write(suggested->minor, suggested->currency);
+        m_takeSuggestion->setText(tr("Agree on %1", "amount").arg(amount));
+        m_takeSuggestion->setAccessibleName(tr("Agree on %1, from Square's catalog", "amount").arg(amount));
+    }
     m_due->setAccessibleName(QStringLiteral("%1 %2").arg(m_dueName->text(), m_due->text()));
 }
 
@@ -181,7 +205,7 @@ void PaymentPanel::refreshPermission()
 {
     const std::optional<Error> refusal = m_controller.refusal(Permission::Payment);
     const QString why = refusal ? ErrorWriter::sentence(*refusal) : QString();
-    for (QPushButton *button : {m_take, m_agree, m_back}) {
+    for (QPushButton *button : {m_take, m_agree, m_takeSuggestion, m_back}) {
         button->setEnabled(!refusal);
         button->setToolTip(TextFormat::plainToolTip(why));
         button->setAccessibleDescription(why);
@@ -230,6 +254,12 @@ void PaymentPanel::giveBack()
     });
 }
 
+void PaymentPanel::takeSuggestion()
+{
+    if (const std::optional<Money> suggested = suggestion())
+        m_controller.edit(TotalEdit{suggested->minor, suggested->currency});
+}
+
 void PaymentPanel::agreeTotal()
 {
     const JobCard &card = m_controller.detail()->card;
@@ -240,6 +270,11 @@ void PaymentPanel::agreeTotal()
     question.amount = card.job.totalMinor ? MoneyText::plain(*card.job.totalMinor, money) : QString();
     question.currency = money;
     question.emptyAmount = true;
+    if (const std::optional<Money> suggested = suggestion()) {
+        question.text = tr("What the customer will pay for everything. An empty field takes what stands in it.");
+        question.suggestedMinor = suggested->minor;
+        question.suggestion = tr("%1, from Square's catalog", "amount").arg(MoneyText::write(suggested->minor, money));
+    }
     question.accept = tr("Save");
     AskDialog::ask(theme(), question, this, [this, money](const QuestionAnswer &answer) { m_controller.edit(TotalEdit{answer.amountMinor, money}); });
 }

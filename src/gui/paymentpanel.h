@@ -33,7 +33,10 @@ private:
     void takePayment();
     void giveBack();
     void agreeTotal();
+    void takeSuggestion();
     QString currency() const;
+    /// What Square's catalog asks for, while no total is agreed.
+    std::optional<Money> suggestion() const;
 
     JobController &m_controller;
     Badge *m_badge;
@@ -43,6 +46,8 @@ private:
     QLabel *m_total;
     QPushButton *m_take;
     QPushButton *m_agree;
+    QLabel *m_suggestion;
+    QPushButton *m_takeSuggestion;
     QPushButton *m_back;
     QPushButton *m_receipt;
     QVBoxLayout *m_entries;

@@ -25,7 +25,7 @@ PersonButton::PersonButton(const Theme &theme, QWidget *parent)
     });
 }
 
-void PersonButton::show(const Actor &actor, bool hasPeople)
+void PersonButton::show(const Actor &actor, bool hasPeople, bool elsewhere)
 {
     m_initials.clear();
     if (!hasPeople) {
@@ -36,7 +36,8 @@ void PersonButton::show(const Actor &actor, bool hasPeople)
         m_detail = tr("Sign in (Ctrl+L)");
     } else {
         m_title = TextFormat::oneLine(actor.name, 80);
-        m_detail = RefusalText::role(*actor.role);
+        m_detail = elsewhere ? tr("%1, elsewhere", "role of somebody who works at another location").arg(RefusalText::role(*actor.role))
+                             : RefusalText::role(*actor.role);
         m_initials = CardWriter::initials(actor.name);
     }
     setText(m_title);

@@ -16,7 +16,8 @@ class PersonButton : public QAbstractButton {
 public:
     explicit PersonButton(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const Actor &actor, bool hasPeople);
+    /// @param elsewhere the person doesn't work at the location on screen
+    void show(const Actor &actor, bool hasPeople, bool elsewhere = false);
     void setCompact(bool compact);
     QSize sizeHint() const override;
     /// The two lines it shows.

@@ -36,6 +36,8 @@ public:
 
     QDate date() const { return m_date; }
     QDate today() const;
+    /// Whose board it is; empty before one was read.
+    QString locationId() const { return m_board.location().locationId; }
     BoardState state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; }
     bool isSynced() const { return m_synced; }

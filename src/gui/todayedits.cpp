@@ -62,6 +62,7 @@ void TodayPage::wireEdits()
             QSettings(m_settingsFile, QSettings::IniFormat).setValue(foldedKey(), folded);
     });
     connect(&m_controller.shop(), &ShopService::actorChanged, this, &TodayPage::refreshActor);
+    connect(&m_controller, &TodayController::stateChanged, this, &TodayPage::refreshActor);
     refreshActor();
 }
 
@@ -123,7 +124,7 @@ void TodayPage::askWalkIn(const WalkIn &typed, const QString &problem)
 void TodayPage::refreshActor()
 {
     const Actor actor = m_controller.shop().actor();
-    const QString whyNot = RefusalText::whyNot(actor, Permission::WalkIn);
+    const QString whyNot = RefusalText::whyNot(actor, Permission::WalkIn, m_controller.locationId());
     m_ui->newWalkIn->setEnabled(whyNot.isEmpty());
     m_ui->newWalkIn->setToolTip(whyNot.isEmpty() ? tr("New walk-in (Ctrl+N)") : TextFormat::plainToolTip(whyNot));
     m_ui->newWalkIn->setAccessibleDescription(whyNot);

@@ -288,7 +288,7 @@ void writeAction(CardFace &face, const JobCard &shown, const CardView &view)
     } else if (shown.job.workStatus == WorkStatus::WorkCompleted && shown.payment() != PaymentStatus::Paid && !isOff(shown)) {
         face.does = CardAction::TakePayment;
         face.action = CardWriter::tr("Take payment");
-        face.refusal = RefusalText::whyNot(view.actor, Permission::Payment);
+        face.refusal = RefusalText::whyNot(view.actor, Permission::Payment, shown.booking.locationId);
     }
 }
 

@@ -7,9 +7,9 @@ namespace fb {
 
 QString RefusalText::translated(const QString &english) { return QCoreApplication::translate("Refusal", english.toUtf8().constData()); }
 
-QString RefusalText::whyNot(const Actor &actor, Permission permission)
+QString RefusalText::whyNot(const Actor &actor, Permission permission, const QString &locationId)
 {
-    const Result<void> allowed = checkAllowed(actor, permission);
+    const Result<void> allowed = checkAllowed(actor, permission, locationId);
     return allowed ? QString() : translated(allowed.error().detail);
 }
 

@@ -11,7 +11,7 @@ namespace RefusalText {
 /// A rule's sentence, or any other text as it is.
 QString translated(const QString &english);
 /// Why this actor may not do it; empty: they may. For the tool tip and description of what is greyed out.
-QString whyNot(const Actor &actor, Permission permission);
+QString whyNot(const Actor &actor, Permission permission, const QString &locationId = {});
 /// "Front desk", "Technician", "Quality control", "Manager", "Admin".
 QString role(Role role);
 

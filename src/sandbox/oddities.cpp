@@ -91,6 +91,9 @@ void addServices(OddBookings &odd, Shop &shop)
     addService(shop, "YEN", "Kei car wash", price(3500, "JPY"), false, 1700000000002);
     addService(shop, "VARIABLE", "Boat and trailer, by quote", {{"pricing_type", "VARIABLE_PRICING"}}, false, 1700000000003);
     addService(shop, "BIG", "Showroom finish", price(120000, "USD"), false, kBeyondDouble);
+    Json byPlace = price(8000, "USD");
+    byPlace["location_overrides"] = Json::array({{{"location_id", odd.place().id.toStdString()}, {"price_money", {{"amount", 9000}, {"currency", "USD"}}}}});
+    addService(shop, "BYPLACE", "Interior, dearer here", byPlace, false, 1700000000005);
     addService(shop, "MARKUP", "<b>Shine</b> & =SUM(1,2)", price(4200, "USD"), false, 1700000000004);
 
     odd.add("oddnoservice01", 0, 8 * 60, [](Json &booking) {
@@ -102,6 +105,7 @@ void addServices(OddBookings &odd, Shop &shop)
     odd.add("odddeletedsvc1", 0, 9 * 60 + 30, [&odd](Json &booking) { odd.serve(booking, "ODDVARDELETED", 1690000000000); });
     odd.add("oddunknownsvc1", -1, 10 * 60, [&odd](Json &booking) { odd.serve(booking, "ODDVARNOBODYKNOWS", 1690000000000); });
     odd.add("oddyenprice001", 1, 9 * 60, [&odd](Json &booking) { odd.serve(booking, "ODDVARYEN", 1700000000002); });
+    odd.add("oddbyplace0001", 1, 10 * 60 + 30, [&odd](Json &booking) { odd.serve(booking, "ODDVARBYPLACE", 1700000000005); });
     odd.add("oddvariable001", 1, 11 * 60, [&odd](Json &booking) { odd.serve(booking, "ODDVARVARIABLE", 1700000000003); });
     odd.add("oddbigversion1", 0, 10 * 60 + 15, [&odd](Json &booking) {
         odd.serve(booking, "ODDVARBIG", kBeyondDouble);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "booking.h"
+#include "catalog.h"
 #include "customer.h"
 #include "location.h"
 #include "result.h"
@@ -55,8 +56,8 @@ public:
     /// Any number of ids, asked for in batches of 100.
     virtual QCoro::Task<Result<Bulk<Booking>>> bookings(QStringList ids) = 0;
     virtual QCoro::Task<Result<Bulk<Customer>>> customers(QStringList ids) = 0;
-    /// Readable names of service variations, deleted ones included; unknown ids are in notFound.
-    virtual QCoro::Task<Result<Bulk<QString>>> serviceNames(QStringList variationIds) = 0;
+    /// Names and prices of service variations, deleted ones included; unknown ids are in notFound.
+    virtual QCoro::Task<Result<Bulk<CatalogService>>> services(QStringList variationIds) = 0;
 
     virtual QCoro::Task<Result<QList<Location>>> locations() = 0;
     virtual QCoro::Task<Result<QString>> merchantId() = 0;

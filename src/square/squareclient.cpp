@@ -254,9 +254,9 @@ QCoro::Task<Result<Bulk<Customer>>> SquareClient::customers(QStringList ids)
     return askInBatches<Customer>(u"/v2/customers/bulk-retrieve", "customer_ids", false, std::move(ids), square::readCustomers);
 }
 
-QCoro::Task<Result<Bulk<QString>>> SquareClient::serviceNames(QStringList variationIds)
+QCoro::Task<Result<Bulk<CatalogService>>> SquareClient::services(QStringList variationIds)
 {
-    return askInBatches<QString>(u"/v2/catalog/batch-retrieve", "object_ids", true, std::move(variationIds), square::readServiceNames);
+    return askInBatches<CatalogService>(u"/v2/catalog/batch-retrieve", "object_ids", true, std::move(variationIds), square::readServices);
 }
 
 QCoro::Task<Result<QList<Location>>> SquareClient::locations()

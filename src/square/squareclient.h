@@ -23,7 +23,7 @@ public:
     QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window, std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage) override;
     QCoro::Task<Result<Bulk<Booking>>> bookings(QStringList ids) override;
     QCoro::Task<Result<Bulk<Customer>>> customers(QStringList ids) override;
-    QCoro::Task<Result<Bulk<QString>>> serviceNames(QStringList variationIds) override;
+    QCoro::Task<Result<Bulk<CatalogService>>> services(QStringList variationIds) override;
     QCoro::Task<Result<QList<Location>>> locations() override;
     QCoro::Task<Result<QString>> merchantId() override;
     QCoro::Task<Result<TokenStatus>> tokenStatus() override;

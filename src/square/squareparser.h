@@ -25,8 +25,9 @@ Result<BookingPage> readBookingPage(QByteArrayView body);
 /// @param ids what was asked for; an id that the answer lacks is an error of that id
 Result<Bulk<Booking>> readBookings(QByteArrayView body, const QStringList &ids);
 Result<Bulk<Customer>> readCustomers(QByteArrayView body, const QStringList &ids);
-/// Names of variations: the item's name, plus " - " and the variation's where that says more than "Regular". Ids that the answer lacks are notFound.
-Result<Bulk<QString>> readServiceNames(QByteArrayView body, const QStringList &ids);
+/// Variations with their names: the item's, plus " - " and the variation's where that says more than "Regular". Ids that the answer lacks are notFound.
+/// A price that can't be read, is variable, is another one at some location, or belongs to a deleted service is none.
+Result<Bulk<CatalogService>> readServices(QByteArrayView body, const QStringList &ids);
 Result<QList<Location>> readLocations(QByteArrayView body);
 Result<QString> readMerchantId(QByteArrayView body);
 Result<TokenStatus> readTokenStatus(QByteArrayView body);

@@ -6,17 +6,26 @@
 
 namespace fb {
 
-Result<QHash<QString, QString>> CatalogNameTable::find(const QStringList &variationIds)
+Result<QHash<QString, CatalogService>> CatalogNameTable::find(const QStringList &variationIds)
 {
+    QHash<QString, CatalogService> services;
+    if (variationIds.isEmpty())
+        return services;
     const Dialect &dialect = m_connection.dialect();
-    Statement statement(m_connection, QStringLiteral("SELECT variation_id, name FROM catalog_name WHERE ") + dialect.isIn(QStringLiteral("variation_id")));
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT variation_id, name, price_minor, currency FROM catalog_name WHERE ")
+                            + dialect.isIn(QStringLiteral("variation_id")));
     statement.bind(dialect.list(variationIds));
-    const auto rows = rowsOf(statement, [](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    const auto rows = rowsOf(statement, [](const Statement &row) {
+        CatalogService service{row.text(1), std::nullopt};
+        if (const std::optional<std::int64_t> minor = row.optionalInteger(2))
+            service.price = Money{*minor, row.text(3)};
+        return std::pair(row.text(0), service);
+    });
     FB_TRY(rows);
-    QHash<QString, QString> names;
-    for (const auto &[id, name] : *rows)
-        names.insert(id, name);
-    return names;
+    for (const auto &[id, service] : *rows)
+        services.insert(id, service);
+    return services;
 }
 
 Result<QStringList> CatalogNameTable::names()
@@ -25,13 +34,20 @@ Result<QStringList> CatalogNameTable::names()
     return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }
 
-Result<void> CatalogNameTable::save(const QHash<QString, QString> &names, Instant at)
+Result<void> CatalogNameTable::save(const QHash<QString, CatalogService> &services, Instant at)
 {
-    BulkInsert insert(m_connection, QStringLiteral("catalog_name"), {QStringLiteral("variation_id"), QStringLiteral("name"), QStringLiteral("read_at_ms")},
-                      QStringLiteral("ON CONFLICT (variation_id) DO UPDATE SET name = excluded.name, read_at_ms = excluded.read_at_ms"));
+    BulkInsert insert(
+        m_connection, QStringLiteral("catalog_name"),
+        {QStringLiteral("variation_id"), QStringLiteral("name"), QStringLiteral("price_minor"), QStringLiteral("currency"), QStringLiteral("read_at_ms")},
+        QStringLiteral("ON CONFLICT (variation_id) DO UPDATE SET name = excluded.name, price_minor = excluded.price_minor,"
+                       " currency = excluded.currency, read_at_ms = excluded.read_at_ms"));
     const Dialect &dialect = m_connection.dialect();
-    for (auto it = names.begin(); it != names.end(); ++it)
-        FB_TRY(insert.add({Statement::value(dialect, it.key()), Statement::value(dialect, it.value()), Statement::value(at)}));
+    for (auto it = services.begin(); it != services.end(); ++it) {
+        const std::optional<Money> &price = it->price;
+        FB_TRY(insert.add({Statement::value(dialect, it.key()), Statement::value(dialect, it->name),
+                           price ? QVariant(static_cast<qlonglong>(price->minor)) : QVariant(QMetaType(QMetaType::LongLong)),
+                           Statement::value(dialect, price ? price->currency : QString()), Statement::value(at)}));
+    }
     return insert.flush();
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog.h"
 #include "statement.h"
 
 namespace fb {
 
-/// Readable names of services.
+/// Services of the catalog: readable names and prices.
 class CatalogNameTable {
 public:
     explicit CatalogNameTable(StoreConnection &connection)
@@ -13,10 +14,10 @@ public:
     {
     }
 
-    Result<QHash<QString, QString>> find(const QStringList &variationIds);
+    Result<QHash<QString, CatalogService>> find(const QStringList &variationIds);
     /// Every name once, by name.
     Result<QStringList> names();
-    Result<void> save(const QHash<QString, QString> &names, Instant at);
+    Result<void> save(const QHash<QString, CatalogService> &services, Instant at);
 
 private:
     StoreConnection &m_connection;

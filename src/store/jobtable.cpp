@@ -231,8 +231,9 @@ Result<QList<Job>> JobTable::ofCustomer(const QString &jobId, const QString &cus
     if (!customerId.isEmpty())
         FB_TRY(add(QStringLiteral("b.customer_id = ?"), {customerId}));
     if (!phone.isEmpty()) {
-        FB_TRY(add(QStringLiteral("b.customer_phone = ?"), {phone}));
-        FB_TRY(add(QStringLiteral("j.booking_id IS NULL AND j.walk_in_phone = ?"), {phone}));
+        // The conditions of the indexes are said again, or a bound phone would not be known to fulfil them.
+        FB_TRY(add(QStringLiteral("b.customer_phone = ? AND b.customer_phone <> ''"), {phone}));
+        FB_TRY(add(QStringLiteral("j.booking_id IS NULL AND j.walk_in_phone = ? AND j.walk_in_phone <> ''"), {phone}));
     }
     constexpr qsizetype kMost = 20;
     std::stable_sort(jobs.begin(), jobs.end(), [](const Job &a, const Job &b) { return a.createdAt > b.createdAt; });

@@ -82,6 +82,7 @@ Result<Actor> PersonTable::identified(const Actor &claimed)
         actor.name = cleaned(claimed.name, kLongestName);
         actor.desk = cleaned(claimed.desk, kLongestName);
         actor.role.reset();
+        actor.locationIds.clear();
         return actor;
     }
     if (claimed.nobody)
@@ -98,6 +99,7 @@ Result<Actor> PersonTable::identified(const Actor &claimed)
     actor.personId = (*person)->personId;
     actor.name = (*person)->name;
     actor.role = (*person)->role;
+    actor.locationIds = (*person)->locationIds;
     return actor;
 }
 

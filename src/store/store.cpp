@@ -108,17 +108,17 @@ Result<void> Store::saveTeamMembers(const QList<TeamMember> &members)
     return transaction.commit();
 }
 
-Result<QHash<QString, QString>> Store::serviceNames(const QStringList &variationIds)
+Result<QHash<QString, CatalogService>> Store::services(const QStringList &variationIds)
 {
     FB_TRY(m_connection->ready());
     return CatalogNameTable(*m_connection).find(variationIds);
 }
 
-Result<void> Store::saveServiceNames(const QHash<QString, QString> &names, Instant at)
+Result<void> Store::saveServices(const QHash<QString, CatalogService> &services, Instant at)
 {
     Transaction transaction(*m_connection);
     FB_TRY(transaction.begin());
-    FB_TRY(CatalogNameTable(*m_connection).save(names, at));
+    FB_TRY(CatalogNameTable(*m_connection).save(services, at));
     return transaction.commit();
 }
 

@@ -90,9 +90,10 @@ public:
     Result<void> saveLocations(const QList<Location> &locations);
     Result<QList<TeamMember>> teamMembers();
     Result<void> saveTeamMembers(const QList<TeamMember> &members);
-    /// Names of those variation ids that are known; an id Square doesn't know has an empty name.
-    Result<QHash<QString, QString>> serviceNames(const QStringList &variationIds);
-    Result<void> saveServiceNames(const QHash<QString, QString> &names, Instant at);
+    /// Those variation ids that are known; an id Square doesn't know has an empty name.
+    Result<QHash<QString, CatalogService>> services(const QStringList &variationIds);
+    /// By variation id; what is there is replaced.
+    Result<void> saveServices(const QHash<QString, CatalogService> &services, Instant at);
 
     // Single flight
     /// Takes the lease of a source, when it is free, expired (60 s without heartbeat) or its holder died on this computer; then the dead holder's run
@@ -212,19 +213,19 @@ public:
 
 private:
     Result<void> closeDead(RunRecord &run);
-    /// Writes the search texts of a store whose texts are of another format, or of none, in transactions of a thousand jobs.
     /// A store without jobs has the search texts of all of them.
     Result<void> beginSearch();
+    /// Writes the search texts of a store whose texts are of another format, or of none, in transactions of a thousand jobs.
     Result<void> fillSearch();
-    /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
     /// Goes on with that for at most @p most jobs, wherever it was left, by whomever. @return how many; 0: all are written
     Result<int> fillSearchPortion(int most);
+    /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
     Result<void> holdPhoto(const Photo &photo);
     /// eraseCustomer() within its transaction. @param contents filled with the hashes of the photos that are gone
     Result<Erasure> eraseRows(const QString &id, const Actor &actor, Instant now, QStringList &contents);
     explicit Store(std::unique_ptr<StoreConnection> connection);
     std::unique_ptr<StoreConnection> m_connection;
-};
     bool m_searchIsFilled = false; ///< as far as is known
+};
 
 } // namespace fb

@@ -26,14 +26,14 @@ QStringList baysOf(const QString &setting)
     return bays;
 }
 
-/// The people who may be given work; in a store without people those who can be booked.
-Result<QStringList> techniciansOf(StoreConnection &connection)
+/// The people who may be given work at a location; in a store without people those who can be booked.
+Result<QStringList> techniciansOf(StoreConnection &connection, const QString &locationId)
 {
     QStringList names;
     const Result<QList<Person>> people = PersonTable(connection).all();
     FB_TRY(people);
     for (const Person &person : *people) {
-        if (person.active && person.role != Role::FrontDesk)
+        if (person.active && person.role != Role::FrontDesk && worksAt(person.locationIds, locationId))
             names.push_back(person.name);
     }
     if (people->isEmpty()) {
@@ -76,7 +76,7 @@ Result<JobChoices> Store::jobChoices(const QString &jobId)
         if (!choices.bays.contains(bay))
             choices.bays.push_back(bay);
     }
-    Result<QStringList> technicians = techniciansOf(*m_connection);
+    Result<QStringList> technicians = techniciansOf(*m_connection, *card ? (*card)->booking.locationId : QString());
     FB_TRY(technicians);
     choices.technicians = std::move(*technicians);
     Result<QStringList> services = CatalogNameTable(*m_connection).names();

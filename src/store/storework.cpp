@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the store that staff use: jobs in full, edits, walk-ins, checklists, who may.
+#include "catalognametable.h"
 #include "changetable.h"
 #include "checklisttable.h"
 #include "checklisttemplatetable.h"
@@ -44,6 +45,12 @@ Result<JobDetail> detailOf(StoreConnection &connection, JobCard card, Instant no
     FB_TRY(payments);
     Result<QList<StatusEvent>> history = StatusEventTable(connection).ofJob(jobId);
     FB_TRY(history);
+    QStringList services;
+    for (const Segment &segment : segmentsFromText(detail.card.booking.segments))
+        services.push_back(segment.serviceVariationId);
+    const Result<QHash<QString, CatalogService>> catalog = CatalogNameTable(connection).find(services);
+    FB_TRY(catalog);
+    detail.suggestedTotal = suggestedTotal(detail.card, *catalog);
     detail.checklist = std::move(*checklist);
     detail.photos = std::move(*photos);
     detail.payments = std::move(*payments);
@@ -63,6 +70,12 @@ Result<std::optional<JobDetail>> detailOfJob(StoreConnection &connection, const 
 
 Result<Actor> identified(StoreConnection &connection, const Actor &claimed) { return PersonTable(connection).identified(claimed); }
 
+/// Whether a job is what a repeated request for a walk-in made the first time. What was erased since is no difference.
+bool isSameWalkIn(const Job &job, const Job &wanted)
+{
+    return job.walkInAt && (job.walkInName == wanted.walkInName || job.walkInName.isEmpty()) && job.walkInService == wanted.walkInService;
+}
+
 Result<void> writeChange(StoreConnection &connection, const JobChange &change)
 {
     const QString &jobId = change.job.jobId;
@@ -70,12 +83,6 @@ Result<void> writeChange(StoreConnection &connection, const JobChange &change)
         FB_TRY(ChecklistTable(connection).replace(jobId, *change.checklist));
     if (change.item)
         FB_TRY(ChecklistTable(connection).tick(*change.item));
-/// Whether a job is what a repeated request for a walk-in made the first time. What was erased since is no difference.
-bool isSameWalkIn(const Job &job, const Job &wanted)
-{
-    return job.walkInAt && (job.walkInName == wanted.walkInName || job.walkInName.isEmpty()) && job.walkInService == wanted.walkInService;
-}
-
     if (change.payment) {
         const Result<bool> added = PaymentTable(connection).add(jobId, *change.payment);
         FB_TRY(added);
@@ -161,6 +168,8 @@ Result<JobDetail> Store::addWalkIn(const WalkIn &walkIn, const Actor &actor, Ins
         FB_TRY(writeChange(*m_connection, *change));
     Result<std::optional<JobDetail>> after = detailOfJob(*m_connection, walkIn.jobId, now);
     FB_TRY(after);
+    if (!isSameWalkIn((*after)->card.job, change->job))
+        return storeFailure(ErrorKind::Conflict, QStringLiteral("Another job has that id already."), {});
     if (*isNew)
         FB_TRY(SearchTable(*m_connection).add({(*after)->card}));
     FB_TRY(transaction.commit());
@@ -168,8 +177,6 @@ Result<JobDetail> Store::addWalkIn(const WalkIn &walkIn, const Actor &actor, Ins
 }
 
 Result<QList<ChecklistTemplate>> Store::checklistTemplates()
-    if (!isSameWalkIn((*after)->card.job, change->job))
-        return storeFailure(ErrorKind::Conflict, QStringLiteral("Another job has that id already."), {});
 {
     FB_TRY(m_connection->ready());
     return ChecklistTemplateTable(*m_connection).current();

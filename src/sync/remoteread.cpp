@@ -163,21 +163,22 @@ QCoro::Task<Result<void>> ReconcileRun::askForNames()
     QList<Booking> seen = m_remote.bookings;
     seen += m_remote.foundById.values();
     const QSet<QString> variations = variationsOf(seen);
-    const Result<QHash<QString, QString>> known = m_store.serviceNames(QStringList(variations.begin(), variations.end()));
+    const Result<QHash<QString, CatalogService>> known = m_store.services(QStringList(variations.begin(), variations.end()));
     if (!known)
         co_return std::unexpected(known.error());
-    // With the daily look at the account, service names are read again too: that is how a rename arrives.
-    const QStringList services = servicesToAsk(m_local, seen, m_account.refreshed ? QHash<QString, QString>() : *known);
-    m_remote.serviceNames = *known;
+    for (auto it = known->constBegin(); it != known->constEnd(); ++it)
+        m_remote.serviceNames.insert(it.key(), it->name);
+    // With the daily look at the account, services are read again too: that is how a rename or a new price arrives.
+    const QStringList services = servicesToAsk(m_local, seen, m_account.refreshed ? QHash<QString, QString>() : m_remote.serviceNames);
 
-    QCoro::Task<Result<Bulk<QString>>> servicesTask = m_square.serviceNames(services); // no ids: no call
+    QCoro::Task<Result<Bulk<CatalogService>>> servicesTask = m_square.services(services); // no ids: no call
     askCustomers(customersToAsk(m_local, seen, m_report.run.startedAt));
     if (!m_waitingCustomers.isEmpty())
         m_customerTasks.push_back(m_square.customers(std::exchange(m_waitingCustomers, {})));
 
-    const Result<Bulk<QString>> names = co_await servicesTask;
-    if (!names)
-        m_problem = names.error();
+    const Result<Bulk<CatalogService>> answered = co_await servicesTask;
+    if (!answered)
+        m_problem = answered.error();
     for (QCoro::Task<Result<Bulk<Customer>>> &task : m_customerTasks) {
         const Result<Bulk<Customer>> batch = co_await task;
         if (!batch) {
@@ -189,20 +190,19 @@ QCoro::Task<Result<void>> ReconcileRun::askForNames()
     }
     if (m_cancelled)
         co_return std::unexpected(interruption());
-    if (names) {
-        QHash<QString, QString> fresh = names->found;
-        for (const QString &id : names->notFound) {
-            if (m_remote.serviceNames.value(id).isEmpty())
-                fresh.insert(id, QString());
-        }
-        m_remote.serviceNames.insert(fresh);
+    if (answered) {
+        QHash<QString, CatalogService> fresh = answered->found;
+        for (const QString &id : answered->notFound) // the name it had stays, a price of today it has none
+            fresh.insert(id, {known->value(id).name, std::nullopt});
+        for (auto it = fresh.constBegin(); it != fresh.constEnd(); ++it)
+            m_remote.serviceNames.insert(it.key(), it->name);
         if (!m_request.dryRun && !fresh.isEmpty()) {
             // Who slept through the answer and lost the lease writes nothing any more, not even names.
             if (const Result<void> held = m_store.heartbeat(*m_fence); !held) {
                 m_leaseLost = held.error().kind == ErrorKind::Conflict;
                 co_return std::unexpected(held.error());
             }
-            if (const Result<void> saved = m_store.saveServiceNames(fresh, m_clock.now()); !saved)
+            if (const Result<void> saved = m_store.saveServices(fresh, m_clock.now()); !saved)
                 co_return std::unexpected(saved.error());
         }
     }

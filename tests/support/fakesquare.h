@@ -17,6 +17,8 @@ public:
     QMap<QString, Booking> held; ///< by id
     QHash<QString, Customer> people; ///< by id; absent: 404
     QList<Location> places{{kSampleLocation, QStringLiteral("Franklin"), {}, QStringLiteral("UTC"), QStringLiteral("USD"), true}};
+    /// By variation id; what isn't here has its id for a name, and without a name it isn't known.
+    QHash<QString, CatalogService> catalog{{QStringLiteral("SV-DETAIL"), {QStringLiteral("Full detail"), std::nullopt}}};
     QString merchant = QStringLiteral("M1");
     QStringList scopes;
     QSet<QString> hidden; ///< ids the listing lacks though they exist
@@ -106,15 +108,22 @@ public:
         }
         co_return answer;
     }
-    QCoro::Task<Result<Bulk<QString>>> serviceNames(QStringList variationIds) override
+    QCoro::Task<Result<Bulk<CatalogService>>> services(QStringList variationIds) override
     {
         if (variationIds.isEmpty())
-            co_return Bulk<QString>();
+            co_return Bulk<CatalogService>();
         if (const std::optional<Error> failed = fails(QStringLiteral("services")))
             co_return std::unexpected(*failed);
-        Bulk<QString> answer;
-        for (const QString &id : variationIds)
-            answer.found.insert(id, id == u"SV-DETAIL" ? QStringLiteral("Full detail") : id);
+        Bulk<CatalogService> answer;
+        for (const QString &id : variationIds) {
+            const auto known = catalog.constFind(id);
+            if (known == catalog.constEnd())
+                answer.found.insert(id, {id, std::nullopt});
+            else if (known->name.isEmpty())
+                answer.notFound.push_back(id);
+            else
+                answer.found.insert(id, *known);
+        }
         co_return answer;
     }
     QCoro::Task<Result<QList<Location>>> locations() override

@@ -29,15 +29,17 @@ ALTER TABLE job ADD COLUMN walk_in_location text NOT NULL DEFAULT '';
 ALTER TABLE job ADD COLUMN merged_into text NOT NULL DEFAULT '';
 ALTER TABLE job ADD COLUMN updated_by text NOT NULL DEFAULT '';
 CREATE INDEX job_by_walk_in ON job (walk_in_location, walk_in_at_ms) WHERE booking_id IS NULL;
+CREATE INDEX job_by_walk_in_phone ON job (walk_in_phone) WHERE booking_id IS NULL AND walk_in_phone <> '';
+CREATE INDEX booking_by_phone ON booking (customer_phone) WHERE customer_phone <> '';
 CREATE INDEX job_unfinished ON job (work_status) WHERE work_status IN ('CHECKED_IN', 'IN_PROGRESS', 'QC_READY') AND closed_at_ms IS NULL;
 
 ALTER TABLE status_event ADD COLUMN role text NOT NULL DEFAULT '';
 ALTER TABLE status_event ADD COLUMN desk text NOT NULL DEFAULT '';
 ALTER TABLE status_event ADD COLUMN changes text NOT NULL DEFAULT '';
 ALTER TABLE status_event ADD COLUMN revision bigint NOT NULL DEFAULT 0;
+UPDATE status_event SET revision = 1 WHERE event = 'created';
 
 ALTER TABLE checklist_item ADD COLUMN required bigint NOT NULL DEFAULT 0;
-UPDATE status_event SET revision = 1 WHERE event = 'created';
 ALTER TABLE checklist_item ADD COLUMN template_version bigint NOT NULL DEFAULT 0;
 
 -- Every version of every checklist; the highest one counts. items is a JSON list of [label, required].
@@ -83,6 +85,10 @@ CREATE TABLE person_event (
     changed_by text NOT NULL,
     desk text NOT NULL DEFAULT ''
 );
+
+-- What a service costs in Square's catalog; NULL: no one price.
+ALTER TABLE catalog_name ADD COLUMN price_minor bigint;
+ALTER TABLE catalog_name ADD COLUMN currency text NOT NULL DEFAULT '';
 
 -- Customers who asked to be forgotten: a reconcile blanks what Square says about them.
 CREATE TABLE erased_customer (
