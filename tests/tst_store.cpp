@@ -75,9 +75,9 @@ void TestStoreTables::everyFieldComesBack()
     QCOMPARE((*card)->job.createdBy, kReconcile);
     QCOMPARE((*card)->job.createdAt, kNow);
     QCOMPARE((*card)->job.revision, 1);
+    QCOMPARE(store->detail((*card)->job.jobId, kNow).value().value().history.first().revision, 1); // like a walk-in's
     QCOMPARE((*card)->statusSince, std::optional(kNow));
     QVERIFY(!(*card)->job.jobId.contains(u'{'));
-    QCOMPARE(store->detail((*card)->job.jobId, kNow).value().value().history.first().revision, 1); // like a walk-in's
     const auto detail = store->detail((*card)->job.jobId, kNow);
     VERIFY_OK(detail);
     const QList<StatusEvent> *history = &(*detail)->history;
