@@ -343,6 +343,10 @@
         <source>Nobody is signed in.</source>
         <translation>لم يسجّل أحد الدخول.</translation>
     </message>
+    <message>
+        <source>You work at another location. Only people of this one may change its jobs.</source>
+        <translation>أنت تعمل في فرع آخر. لا يجوز تغيير أعمال هذا الفرع إلا لمن يعمل فيه.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3094,6 +3098,10 @@
         <source>Sign in as somebody else</source>
         <translation>تسجيل الدخول بمستخدم آخر</translation>
     </message>
+    <message>
+        <source>You can only look here.</source>
+        <translation>يمكنك الاطلاع هنا فقط.</translation>
+    </message>
 </context>
 <context>
     <name>fb::NoShowPanel</name>
@@ -3241,6 +3249,29 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>From Square&apos;s catalog</source>
+        <translation>من كتالوج Square</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <comment>amount</comment>
+        <translation>الاتفاق على %1</translation>
+    </message>
+    <message>
+        <source>Agree on %1, from Square&apos;s catalog</source>
+        <comment>amount</comment>
+        <translation>الاتفاق على %1 من كتالوج Square</translation>
+    </message>
+    <message>
+        <source>What the customer will pay for everything. An empty field takes what stands in it.</source>
+        <translation>ما سيدفعه العميل عن كل شيء. إذا تُرك الحقل فارغًا يُؤخذ ما هو ظاهر فيه.</translation>
+    </message>
+    <message>
+        <source>%1, from Square&apos;s catalog</source>
+        <comment>amount</comment>
+        <translation>%1 من كتالوج Square</translation>
+    </message>
 </context>
 <context>
     <name>fb::PeoplePage</name>
@@ -3362,6 +3393,11 @@
     <message>
         <source>%1 · switch: Ctrl+L</source>
         <translation>%1 · للتبديل: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1, elsewhere</source>
+        <comment>role of somebody who works at another location</comment>
+        <translation>%1 في فرع آخر</translation>
     </message>
 </context>
 <context>

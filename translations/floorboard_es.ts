@@ -343,6 +343,10 @@
         <source>Nobody is signed in.</source>
         <translation>Nadie ha iniciado sesión.</translation>
     </message>
+    <message>
+        <source>You work at another location. Only people of this one may change its jobs.</source>
+        <translation>Usted trabaja en otra sucursal. Solo el personal de esta puede cambiar sus trabajos.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3018,6 +3022,10 @@
         <source>Sign in as somebody else</source>
         <translation>Iniciar sesión como otra persona</translation>
     </message>
+    <message>
+        <source>You can only look here.</source>
+        <translation>Aquí solo puede mirar.</translation>
+    </message>
 </context>
 <context>
     <name>fb::NoShowPanel</name>
@@ -3165,6 +3173,29 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>From Square&apos;s catalog</source>
+        <translation>Del catálogo de Square</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <comment>amount</comment>
+        <translation>Acordar %1</translation>
+    </message>
+    <message>
+        <source>Agree on %1, from Square&apos;s catalog</source>
+        <comment>amount</comment>
+        <translation>Acordar %1, según el catálogo de Square</translation>
+    </message>
+    <message>
+        <source>What the customer will pay for everything. An empty field takes what stands in it.</source>
+        <translation>Lo que el cliente pagará por todo. Si deja el campo vacío, se toma lo que aparece en él.</translation>
+    </message>
+    <message>
+        <source>%1, from Square&apos;s catalog</source>
+        <comment>amount</comment>
+        <translation>%1, según el catálogo de Square</translation>
+    </message>
 </context>
 <context>
     <name>fb::PeoplePage</name>
@@ -3282,6 +3313,11 @@
     <message>
         <source>%1 · switch: Ctrl+L</source>
         <translation>%1 · cambiar: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1, elsewhere</source>
+        <comment>role of somebody who works at another location</comment>
+        <translation>%1, en otra sucursal</translation>
     </message>
 </context>
 <context>
