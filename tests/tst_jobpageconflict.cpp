@@ -29,6 +29,10 @@ private Q_SLOTS:
     void whatIsTypedWhileSavingIsSavedToo();
     void leavingThePageSaves();
     void aConflictWaitsUntilTheJobIsOpenedAgain();
+    void aConflictOutlivesTheProgram();
+    void theirsEndsWhatWasKept();
+    void whatWasRefusedOutlivesTheProgram();
+    void nothingIsKeptOfAnErasedCustomer();
     void aTickMeetsAnotherDesksTick();
     void aMoveMeetsAnotherDesksMove();
 
@@ -37,6 +41,11 @@ private:
     void collide();
 
     QPlainTextEdit *field() const { return m_rig->find<QPlainTextEdit>("shopNotes"); }
+    QByteArray fileText() const
+    {
+        QFile file(m_rig->keptFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QString banner() const { return m_rig->find("conflictBanner")->accessibleName(); }
 
     std::unique_ptr<JobPageRig> m_rig;
@@ -179,6 +188,66 @@ void TestJobPageConflict::aConflictWaitsUntilTheJobIsOpenedAgain()
     QTRY_VERIFY(m_rig->controller->stored());
     m_rig->click("keepYours");
     QTRY_COMPARE(m_rig->stored(m_job).notes, QStringLiteral("Hook 99"));
+}
+
+void TestJobPageConflict::aConflictOutlivesTheProgram()
+{
+    collide();
+    QVERIFY(QFile::exists(m_rig->keptFile()));
+    m_rig->type("shopNotes", QStringLiteral("Hook 99, and the spare key"));
+    m_rig->find("shopKeyTag")->setFocus();
+    QTRY_VERIFY(fileText().contains("spare key"));
+    QCOMPARE(QFile::permissions(m_rig->keptFile()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    m_rig->restart(m_rig->walkIn(QStringLiteral("Walt"))); // another job is none of its business
+    QCOMPARE(field()->toPlainText(), QString());
+    m_rig->restart(m_job);
+    QTRY_VERIFY(m_rig->find("conflictBanner")->isVisible());
+    QCOMPARE(field()->toPlainText(), QStringLiteral("Hook 99, and the spare key"));
+    QVERIFY2(banner().contains(QStringLiteral("Priya")), qPrintable(banner()));
+    m_rig->click("keepYours");
+    QTRY_COMPARE(m_rig->stored(m_job).notes, QStringLiteral("Hook 99, and the spare key"));
+    QTRY_VERIFY(!QFile::exists(m_rig->keptFile()));
+}
+
+void TestJobPageConflict::theirsEndsWhatWasKept()
+{
+    collide();
+    m_rig->restart(m_job);
+    QTRY_VERIFY(m_rig->find("conflictBanner")->isVisible());
+    m_rig->click("takeTheirs");
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Hook 18"));
+    QTRY_VERIFY(!QFile::exists(m_rig->keptFile()));
+    m_rig->restart(m_job);
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Hook 18"));
+}
+
+void TestJobPageConflict::whatWasRefusedOutlivesTheProgram()
+{
+    m_rig->show(m_job);
+    const QString tooLong = QStringLiteral("2018 BMW ") + QString(90, u'x');
+    m_rig->type("shopVehicle", tooLong);
+    m_rig->find("shopKeyTag")->setFocus();
+    QTRY_VERIFY(m_rig->find("shopVehicle")->accessibleDescription().startsWith(QStringLiteral("Not saved")));
+    m_rig->restart(m_job);
+    QTRY_COMPARE(m_rig->find<QLineEdit>("shopVehicle")->text(), tooLong);
+    QTRY_VERIFY(m_rig->find("shopVehicle")->accessibleDescription().contains(QStringLiteral("before Floorboard was closed")));
+    QVERIFY(!m_rig->find("conflictBanner")->isVisible()); // nobody has changed it
+    QCOMPARE(m_rig->stored(m_job).vehicle(), QString());
+    m_rig->type("shopVehicle", QStringLiteral("2018 BMW X3"));
+    m_rig->find("shopKeyTag")->setFocus();
+    QTRY_COMPARE(m_rig->stored(m_job).vehicle(), QStringLiteral("2018 BMW X3"));
+    QTRY_VERIFY(!QFile::exists(m_rig->keptFile()));
+}
+
+void TestJobPageConflict::nothingIsKeptOfAnErasedCustomer()
+{
+    collide();
+    const QString another = m_rig->walkIn(QStringLiteral("Walt"));
+    m_rig->restart(another);
+    QVERIFY(m_rig->other->eraseCustomer(m_job, m_rig->otherDesk, m_rig->clock.now()));
+    QTRY_VERIFY(!QFile::exists(m_rig->keptFile())); // although the job is not open
+    m_rig->restart(m_job);
+    QTRY_COMPARE(field()->toPlainText(), QString());
 }
 
 void TestJobPageConflict::aTickMeetsAnotherDesksTick()

@@ -242,7 +242,8 @@ void Application::showBoard(const Secret &storePassword)
                                                                       .locationId = m_configuration.locationId,
                                                                       .desk = deskName(m_sandbox != nullptr),
                                                                       .personId = signedIn,
-                                                                      .pollInterval = m_configuration.pollInterval},
+                                                                      .pollInterval = m_configuration.pollInterval,
+                                                                      .keptFile = QFileInfo(m_settingsFile).dir().filePath(QStringLiteral("unsaved.json"))},
                                                 m_clock);
     m_open.sync = std::move(m_next);
     m_open.window =

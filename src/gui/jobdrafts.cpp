@@ -35,6 +35,12 @@ FieldsEdit editOf(ShopField field, const Draft &draft)
              FieldEdit{QStringLiteral("model"), typed.model, draft.baseVehicle.model}}};
 }
 
+bool wasErased(const JobDetail &job, Instant since)
+{
+    return std::any_of(job.history.begin(), job.history.end(),
+                       [since](const StatusEvent &event) { return event.event == u"erased" && event.changedAt >= since; });
+}
+
 /// What the store would make of the text.
 QString kept(ShopField field, const QString &text)
 {
@@ -57,6 +63,24 @@ JobDrafts::JobDrafts(JobController &controller, QObject *parent)
         connect(&timer, &QTimer::timeout, this, [this, field] { commit(field); });
     }
     connect(&controller, &JobController::closing, this, &JobDrafts::commitAll);
+    ShopService &shop = controller.shop();
+    shop.keptEdits(this, [this](const Result<QList<KeptEdit>> &kept) {
+        if (!kept)
+            return;
+        for (const KeptEdit &edit : *kept)
+            m_kept[edit.jobId].push_back(edit);
+        const QStringList jobIds = m_kept.keys();
+        for (const QString &jobId : jobIds)
+            forgetErased(jobId);
+        if (m_kept.contains(m_jobId) && m_controller && m_controller->stored())
+            restore(*m_controller->stored(), [](ShopField) { return false; });
+    });
+    connect(&shop, &ShopService::cardsChanged, this, [this](const QList<JobCard> &cards) {
+        for (const JobCard &card : cards) {
+            if (m_kept.contains(card.job.jobId))
+                forgetErased(card.job.jobId);
+        }
+    });
     // The store is back: what it could not take is offered again.
     connect(&controller.shop(), &ShopService::polled, this, [this, shop = &controller.shop()] {
         if (shop->pollError())
@@ -124,12 +148,15 @@ void JobDrafts::adopt(const std::function<bool(ShopField)> &isInUse)
     const std::optional<JobDetail> &stored = m_controller->stored();
     if (!stored || stored->card.job.jobId != m_jobId)
         return;
+    restore(*stored, isInUse);
     for (const ShopField field : kShopFields) {
         Draft &draft = at(field);
         if (draft.state == Draft::State::Conflict) {
             readTheirs(draft, field, *stored);
-            if (draft.theirs == kept(field, draft.text)) // both wanted the same
+            if (draft.theirs == kept(field, draft.text)) { // both wanted the same
                 draft.state = Draft::State::Clean;
+                forget(field);
+            }
         }
         if (draft.isUnsaved() || isInUse(field)) {
             Q_EMIT changed(field);
@@ -157,10 +184,13 @@ void JobDrafts::commit(ShopField field)
 {
     m_timers.at(static_cast<std::size_t>(field)).stop();
     Draft &draft = at(field);
+    if (m_controller && draft.state == Draft::State::Conflict)
+        m_controller->shop().keepEdit(m_jobId, editOf(field, draft));
     if (!m_controller || m_jobId.isEmpty() || m_controller->jobId() != m_jobId || (draft.state != Draft::State::Typed && draft.state != Draft::State::Failed))
         return;
     if (kept(field, draft.text) == draft.base) { // typed and taken back
         draft.state = Draft::State::Clean;
+        forget(field);
         Q_EMIT changed(field);
         return;
     }
@@ -247,7 +277,81 @@ void JobDrafts::takeTheirs(ShopField field)
     draft.text = draft.base;
     draft.state = Draft::State::Clean;
     draft.error.reset();
+    forget(field);
     Q_EMIT changed(field);
+}
+
+void JobDrafts::forget(ShopField field)
+{
+    if (m_controller)
+        m_controller->shop().forgetEdit(m_jobId, namesOf(field));
+}
+
+void JobDrafts::forgetErased(const QString &jobId)
+{
+    m_controller->shop().job(jobId, this, [this, jobId](const Result<JobDetail> &job) {
+        const QList<KeptEdit> kept = m_kept.value(jobId);
+        if (!job || kept.isEmpty() || !wasErased(*job, kept.first().since))
+            return;
+        m_kept.remove(jobId);
+        for (const KeptEdit &edit : kept)
+            m_controller->shop().forgetEdit(jobId, {edit.edit.field});
+    });
+}
+
+void JobDrafts::restore(const JobDetail &stored, const std::function<bool(ShopField)> &isInUse)
+{
+    if (!m_kept.contains(m_jobId))
+        return;
+    const QList<KeptEdit> all = m_kept.take(m_jobId);
+    for (const ShopField field : kShopFields) {
+        QList<KeptEdit> kept;
+        for (const QString &name : namesOf(field)) // in this order
+            std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [&name](const KeptEdit &edit) { return edit.edit.field == name; });
+        if (kept.isEmpty() || at(field).isUnsaved()) // what is typed now is newer
+            continue;
+        if (isInUse(field)) {
+            m_kept[m_jobId] += kept;
+            continue;
+        }
+        if (wasErased(stored, kept.first().since))
+            forget(field);
+        else
+            restore(field, kept, stored);
+        Q_EMIT changed(field);
+    }
+}
+
+void JobDrafts::restore(ShopField field, const QList<KeptEdit> &kept, const JobDetail &stored)
+{
+    Draft &draft = at(field);
+    QStringList words;
+    QStringList base;
+    for (const KeptEdit &edit : kept) {
+        words.push_back(edit.edit.value);
+        base.push_back(edit.edit.base.value_or(QString()));
+        if (edit.edit.field == u"year")
+            draft.baseVehicle.year = base.last();
+        else if (edit.edit.field == u"make")
+            draft.baseVehicle.make = base.last();
+        else if (edit.edit.field == u"model")
+            draft.baseVehicle.model = base.last();
+    }
+    words.removeAll(QString());
+    base.removeAll(QString());
+    draft.text = words.join(u' ');
+    draft.base = base.join(u' ');
+    readTheirs(draft, field, stored);
+    if (draft.theirs == fb::kept(field, draft.text)) { // somebody typed the same since
+        rebase(draft, field, stored.card.job);
+        draft.state = Draft::State::Clean;
+        forget(field);
+        return;
+    }
+    draft.state = draft.theirs == draft.base ? Draft::State::Failed : Draft::State::Conflict;
+    draft.error = Error{.kind = ErrorKind::Invalid,
+                        .detail = QStringLiteral(QT_TRANSLATE_NOOP("Refusal", "This was not saved before Floorboard was closed.")),
+                        .source = QStringLiteral("Floorboard")};
 }
 
 } // namespace fb

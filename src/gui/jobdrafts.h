@@ -70,6 +70,12 @@ private:
     using Drafts = std::array<Draft, kShopFields.size()>;
 
     Draft &at(ShopField field) { return m_jobs[m_jobId].at(static_cast<std::size_t>(field)); }
+    /// Brings back what an earlier life of the program could not save of the job that is open.
+    void restore(const JobDetail &stored, const std::function<bool(ShopField)> &isInUse);
+    void restore(ShopField field, const QList<KeptEdit> &kept, const JobDetail &stored);
+    /// Nothing is brought back of jobs whose customer's data were erased since.
+    void forgetErased(const QString &jobId);
+    void forget(ShopField field);
     void answered(const QString &jobId, ShopField field, const Result<JobDetail> &answer);
     void fail(Draft &draft, const Error &error);
     static void readTheirs(Draft &draft, ShopField field, const JobDetail &detail);
@@ -78,6 +84,7 @@ private:
     QPointer<JobController> m_controller;
     QString m_jobId;
     QHash<QString, Drafts> m_jobs;
+    QHash<QString, QList<KeptEdit>> m_kept; ///< by job, until it is opened
     std::array<QTimer, kShopFields.size()> m_timers;
 };
 

@@ -230,6 +230,21 @@ void ShopService::edit(const QString &jobId, JobEdit edit, std::int64_t expected
                       [jobId, edit = std::move(edit), expectedRevision](StoreDesk &desk) { return desk.edit(jobId, edit, expectedRevision); });
 }
 
+void ShopService::keptEdits(QObject *context, Answer<QList<KeptEdit>> answer)
+{
+    d->ask<QList<KeptEdit>>(context, std::move(answer), [](StoreDesk &desk) { return desk.keptEdits(); });
+}
+
+void ShopService::keepEdit(const QString &jobId, FieldsEdit edit)
+{
+    d->worker.post([jobId, edit = std::move(edit)](StoreDesk &desk) { desk.keepEdit(jobId, edit); });
+}
+
+void ShopService::forgetEdit(const QString &jobId, QStringList fields)
+{
+    d->worker.post([jobId, fields = std::move(fields)](StoreDesk &desk) { desk.forgetEdit(jobId, fields); });
+}
+
 void ShopService::addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer)
 {
     d->ask<JobDetail>(context, std::move(answer), [walkIn = std::move(walkIn)](StoreDesk &desk) { return desk.addWalkIn(walkIn); });

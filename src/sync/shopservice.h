@@ -3,6 +3,7 @@
 
 #include "freshness.h"
 #include "jobchoices.h"
+#include "keptedits.h"
 #include "location.h"
 #include "person.h"
 #include "run.h"
@@ -60,6 +61,7 @@ public:
         QString desk; ///< this computer's name; who acts in a store without people
         QString personId; ///< who is signed in at this desk already; empty: nobody
         milliseconds pollInterval{20'000};
+        QString keptFile; ///< where texts are kept that could not be saved; empty: nowhere
     };
 
     ShopService(Settings settings, const Clock &clock, QObject *parent = nullptr);
@@ -86,6 +88,11 @@ public:
     /// One staff edit, by whoever is signed in; @p expectedRevision is the one the user saw, 0 where the edit's own conditions are enough. An error leaves
     /// the job as it was; see Store::edit().
     void edit(const QString &jobId, JobEdit edit, std::int64_t expectedRevision, QObject *context, Answer<JobDetail> answer);
+    /// Texts that edit() could not save, also in an earlier life of the program: each FieldsEdit that fails is kept on the disk before its answer comes, and
+    /// forgotten when one of the same fields is saved.
+    void keptEdits(QObject *context, Answer<QList<KeptEdit>> answer);
+    void keepEdit(const QString &jobId, FieldsEdit edit);
+    void forgetEdit(const QString &jobId, QStringList fields);
     void addWalkIn(WalkIn walkIn, QObject *context, Answer<JobDetail> answer);
     /// Jobs of all days of the desk's location, newest first; an empty query finds the newest. Of several questions only the last one is answered.
     void search(const QString &query, int most, QObject *context, Answer<JobSearch> answer);

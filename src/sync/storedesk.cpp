@@ -7,6 +7,7 @@ namespace fb {
 
 StoreDesk::StoreDesk(ShopService::Settings settings, const Clock &clock, std::shared_ptr<StoreInterrupt> interrupt)
     : m_settings(std::move(settings))
+    , m_kept(m_settings.keptFile, m_settings.store)
     , m_actor{.name = m_settings.desk, .desk = m_settings.desk, .personId = m_settings.personId, .nobody = m_settings.personId.isEmpty()}
     , m_clock(clock)
     , m_interrupt(std::move(interrupt))
@@ -90,6 +91,20 @@ Result<JobDetail> StoreDesk::job(const QString &jobId)
 }
 
 Result<JobDetail> StoreDesk::edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision)
+{
+    Result<JobDetail> answer = write(jobId, edit, expectedRevision);
+    if (const auto *typed = std::get_if<FieldsEdit>(&edit); typed && answer) {
+        QStringList fields;
+        for (const FieldEdit &field : typed->fields)
+            fields.push_back(field.field);
+        m_kept.forget(jobId, fields);
+    } else if (typed) {
+        m_kept.keep(jobId, *typed, m_clock.now());
+    }
+    return answer;
+}
+
+Result<JobDetail> StoreDesk::write(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision)
 {
     const Result<Store *> store = this->store();
     if (!store)

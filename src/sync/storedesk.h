@@ -33,6 +33,10 @@ public:
     Result<BoardDay> board(QDate date);
     Result<JobDetail> job(const QString &jobId);
     Result<JobDetail> edit(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision);
+    /// Texts that edit() could not save; see KeptEdits.
+    QList<KeptEdit> keptEdits() const { return m_kept.all(); }
+    void keepEdit(const QString &jobId, const FieldsEdit &edit) { m_kept.keep(jobId, edit, m_clock.now()); }
+    void forgetEdit(const QString &jobId, const QStringList &fields) { m_kept.forget(jobId, fields); }
     Result<JobDetail> addWalkIn(const WalkIn &walkIn);
     Result<JobSearch> search(const QString &query, int most);
     /// One portion of what the search index lacks. @return how much it was
@@ -69,10 +73,12 @@ public:
     Result<News> poll();
 
 private:
+    Result<JobDetail> write(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision);
     Result<Store *> store();
     Result<Location> location();
 
     ShopService::Settings m_settings;
+    KeptEdits m_kept;
     Actor m_actor;
     std::optional<Standing> m_standing; ///< nothing: not read yet, or people changed since
     const Clock &m_clock;

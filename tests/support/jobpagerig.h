@@ -29,6 +29,7 @@ public:
     }
 
     QString file() const { return directory.filePath(QStringLiteral("shop.db")); }
+    QString keptFile() const { return directory.filePath(QStringLiteral("unsaved.json")); }
     StoreAddress address() const
     {
         StoreAddress address;
@@ -71,7 +72,10 @@ public:
     void show(const QString &jobId)
     {
         shop = std::make_unique<ShopService>(
-            ShopService::Settings{.store = QStringLiteral("sqlite:%1").arg(file()), .desk = QStringLiteral("Front desk"), .pollInterval = milliseconds(50)},
+            ShopService::Settings{.store = QStringLiteral("sqlite:%1").arg(file()),
+                                  .desk = QStringLiteral("Front desk"),
+                                  .pollInterval = milliseconds(50),
+                                  .keptFile = keptFile()},
             clock);
         controller = std::make_unique<JobController>(*shop, clock);
         page = std::make_unique<JobPage>(theme, *controller, ticker);
@@ -81,6 +85,14 @@ public:
         page->activateWindow();
         if (!QTest::qWaitFor([this] { return controller->detail() && shop->knowsPeople(); }))
             qFatal("the job was not read");
+    }
+    /// Ends the program, as it were, and begins it anew.
+    void restart(const QString &jobId)
+    {
+        page.reset();
+        controller.reset();
+        shop.reset();
+        show(jobId);
     }
     /// Signs somebody of a role in; makes them first, and before them an admin.
     void signIn(Role role)
