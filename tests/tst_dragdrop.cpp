@@ -3,13 +3,111 @@
 #include "lane.h"
 #include "windowrig.h"
 
+#include <QCursor>
+#include <QDrag>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
 
 using namespace fb;
 
-/// Cards taken by the real pointer of a real display: xdotool presses, moves and lets go as a hand would.
+namespace {
+
+constexpr int kPatienceMs = 60'000; ///< for one state to come; a busy computer may need long
+
+/// A hand on the real pointer of a real display, moved by xdotool. It goes from one gesture to the next when what the gesture is for has come about, not after
+/// a while. A drag runs a loop of its own until the button is let go, so the hand works from a timer.
+class Hand {
+public:
+    Hand()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+    }
+
+    /// Brings the pointer to a place and, as hands do, keeps it slightly moving there. @param until nothing: it is there
+    void moveTo(const char *what, QPoint place, std::function<bool()> until = {})
+    {
+        const auto there = [place, until = std::move(until)] { return (QCursor::pos() - place).manhattanLength() <= 2 && (!until || until()); };
+        m_steps.append({what, {}, place, there});
+    }
+    /// What is done only once, as xdotool calls it.
+    void act(const char *what, const QStringList &gesture, std::function<bool()> until) { m_steps.append({what, gesture, {}, std::move(until)}); }
+
+    /// Blocking. @return what didn't come about, or nothing
+    QString carryOut()
+    {
+        begin();
+        m_timer.start(std::chrono::milliseconds(10));
+        const auto allMs = static_cast<int>(m_steps.size() + 1) * kPatienceMs;
+        const bool ended = QTest::qWaitFor([this] { return m_steps.isEmpty() && m_xdotool.state() == QProcess::NotRunning; }, allMs);
+        m_timer.stop();
+        return ended ? m_problem : QStringLiteral("the hand never came to an end");
+    }
+
+private:
+    struct Step {
+        const char *what;
+        QStringList gesture;
+        QPoint place; ///< without a gesture
+        std::function<bool()> until;
+    };
+
+    void begin()
+    {
+        m_since.start();
+        gesture(m_steps.first().gesture);
+    }
+    void gesture(const QStringList &words)
+    {
+        m_moved.start();
+        if (!words.isEmpty())
+            return m_xdotool.start(QStringLiteral("xdotool"), words);
+        const QPoint at = m_steps.first().place + QPoint(++m_shakes % 2, 0);
+        m_xdotool.start(QStringLiteral("xdotool"), {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y())});
+    }
+    void look()
+    {
+        if (m_steps.isEmpty())
+            return;
+        if (m_since.hasExpired(kPatienceMs))
+            return giveUp();
+        if (m_xdotool.state() != QProcess::NotRunning)
+            return;
+        if (m_xdotool.error() == QProcess::FailedToStart || m_xdotool.exitCode() != 0)
+            return giveUp();
+        constexpr int kShakeMs = 50;
+        if (m_steps.first().until()) {
+            m_steps.removeFirst();
+            if (!m_steps.isEmpty())
+                begin();
+        } else if (m_steps.first().gesture.isEmpty() && m_moved.hasExpired(kShakeMs)) {
+            gesture({});
+        }
+    }
+    /// Lets go, so that the drag's own loop ends as well.
+    void giveUp()
+    {
+        m_problem = QStringLiteral("%1: never came about. %2").arg(QLatin1String(m_steps.first().what), QString::fromUtf8(m_xdotool.readAllStandardError()));
+        m_steps.clear();
+        m_xdotool.kill();
+        m_xdotool.waitForFinished();
+        QDrag::cancel();
+        m_xdotool.start(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+    }
+
+    QList<Step> m_steps;
+    QTimer m_timer;
+    QProcess m_xdotool;
+    QElapsedTimer m_since; ///< the step began
+    QElapsedTimer m_moved;
+    int m_shakes = 0;
+    QString m_problem;
+};
+
+} // namespace
+
+/// Cards taken by the real pointer of a real display.
 class TestDragDrop : public QObject {
     Q_OBJECT
 
@@ -21,11 +119,14 @@ private Q_SLOTS:
     void escLeavesTheCardWhereItWas();
 
 private:
+    enum class End { Drop, Escape };
+
     static QWidget *lane(WorkStatus status) { return WindowRig::find(qPrintable(QStringLiteral("lane_%1").arg(workStatusName(status)))); }
+    static QWidget *slotOf(WorkStatus status) { return lane(status)->findChild<QWidget *>(QStringLiteral("dropSlot")); }
     static WorkStatus shown(const QString &job) { return WindowRig::board().shownStatus(WindowRig::board().rowOf(job)); }
-    /// Takes a card, brings it over a lane, and does @p last there. A drag runs a loop of its own until the button is let go, so the hand does all in one
-    /// go. @return what the lane said meanwhile in the place of the card
-    static QString drag(const QString &job, WorkStatus from, WorkStatus to, const QStringList &last);
+    /// Takes a card, brings it over a lane, waits until that says something, and lets go or presses Esc there. @return what the lane said meanwhile in the
+    /// place of the card, or what went wrong
+    static QString drag(const QString &job, WorkStatus from, WorkStatus to, End end);
 
     std::unique_ptr<WindowRig> m_rig;
 };
@@ -39,50 +140,54 @@ void TestDragDrop::initTestCase()
     QVERIFY(m_rig->open());
 }
 
-QString TestDragDrop::drag(const QString &job, WorkStatus from, WorkStatus to, const QStringList &last)
+QString TestDragDrop::drag(const QString &job, WorkStatus from, WorkStatus to, End end)
 {
     LaneView *cards = WindowRig::lane(from);
     cards->setCurrentJob(job);
     cards->scrollTo(cards->currentIndex());
     const QPoint start = cards->viewport()->mapToGlobal(cards->visualRect(cards->currentIndex()).topLeft() + QPoint(60, 40));
-    const QPoint end = lane(to)->mapToGlobal(QPoint(lane(to)->width() / 2, 140));
-    const auto go = [](QPoint at) { return QStringList{QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y())}; };
-    QStringList gestures = go(start) + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")};
-    constexpr int kSteps = 15;
-    for (int step = 1; step <= kSteps; ++step)
-        gestures += QStringList{QStringLiteral("sleep"), QStringLiteral("0.04")} + go(start + (end - start) * step / kSteps);
-    gestures += QStringList{QStringLiteral("sleep"), QStringLiteral("0.5")} + last;
-
+    const QPoint over = lane(to)->mapToGlobal(QPoint(lane(to)->width() / 2, 140));
+    QString carried;
     QString said;
-    QTimer watch;
-    const auto *slot = lane(to)->findChild<QWidget *>(QStringLiteral("dropSlot"));
-    connect(&watch, &QTimer::timeout, &watch, [&] {
-        if (slot->isVisible())
-            said = slot->accessibleName();
+    bool ended = false;
+    QObject watch;
+    connect(cards, &LaneView::dragBegun, &watch, [&carried](const QString &jobId) { carried = jobId; });
+    connect(cards, &LaneView::dragEnded, &watch, [&ended] { ended = true; });
+
+    Hand hand;
+    hand.moveTo("the pointer is on the card", start, [cards] { return QApplication::widgetAt(QCursor::pos()) == cards->viewport(); });
+    hand.act("the button is down", {QStringLiteral("mousedown"), QStringLiteral("1")}, [] { return QGuiApplication::mouseButtons().testFlag(Qt::LeftButton); });
+    hand.moveTo("the card is taken", start + QPoint(2 * QApplication::startDragDistance(), 0), [&carried, job] { return carried == job; });
+    constexpr int kSteps = 15;
+    for (int step = 1; step < kSteps; ++step)
+        hand.moveTo("the card is carried", start + (over - start) * step / kSteps);
+    hand.moveTo("the lane says something", over, [&said, slot = slotOf(to)] {
+        said = slot->isVisible() ? slot->accessibleName() : QString();
+        return !said.isEmpty();
     });
-    watch.start(std::chrono::milliseconds(20));
-    QProcess xdotool;
-    xdotool.start(QStringLiteral("xdotool"), gestures);
-    return QTest::qWaitFor([&xdotool] { return xdotool.state() == QProcess::NotRunning; }, 20'000) && xdotool.exitCode() == 0
-        ? said
-        : QStringLiteral("xdotool: %1").arg(QString::fromUtf8(xdotool.readAllStandardError()));
+    if (end == End::Escape)
+        hand.act("the drag is given up", {QStringLiteral("key"), QStringLiteral("Escape")}, [&ended] { return ended; });
+    hand.act("the card is let go", {QStringLiteral("mouseup"), QStringLiteral("1")},
+             [&ended] { return ended && QGuiApplication::mouseButtons() == Qt::NoButton; });
+    const QString problem = hand.carryOut();
+    return problem.isEmpty() ? said : problem;
 }
 
 void TestDragDrop::aCardIsDraggedOneLaneOn()
 {
     const QString job = WindowRig::firstActive(WorkStatus::Scheduled)->job.jobId;
-    QCOMPARE(drag(job, WorkStatus::Scheduled, WorkStatus::CheckedIn, {QStringLiteral("mouseup"), QStringLiteral("1")}), QStringLiteral("Check in"));
-    QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, WorkStatus::CheckedIn);
-    QTRY_VERIFY(!lane(WorkStatus::CheckedIn)->findChild<QWidget *>(QStringLiteral("dropSlot"))->isVisible());
+    QCOMPARE(drag(job, WorkStatus::Scheduled, WorkStatus::CheckedIn, End::Drop), QStringLiteral("Check in"));
+    QTRY_COMPARE_WITH_TIMEOUT(WindowRig::board().find(job)->job.workStatus, WorkStatus::CheckedIn, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!slotOf(WorkStatus::CheckedIn)->isVisible(), kPatienceMs);
 }
 
 void TestDragDrop::aLaneThatRefusesSaysWhy()
 {
     const QString job = WindowRig::firstActive(WorkStatus::Scheduled)->job.jobId;
-    const QString said = drag(job, WorkStatus::Scheduled, WorkStatus::QcReady, {QStringLiteral("mouseup"), QStringLiteral("1")});
+    const QString said = drag(job, WorkStatus::Scheduled, WorkStatus::QcReady, End::Drop);
     QVERIFY2(said.contains(QStringLiteral("Check-in comes first")), qPrintable(said));
     auto *strip = WindowRig::find("saveStrip");
-    QTRY_VERIFY(strip->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), kPatienceMs);
     QVERIFY2(strip->accessibleName().contains(QStringLiteral("Check-in comes first. Drop on Checked in instead.")), qPrintable(strip->accessibleName()));
     QCOMPARE(shown(job), WorkStatus::Scheduled);
 }
@@ -91,10 +196,8 @@ void TestDragDrop::escLeavesTheCardWhereItWas()
 {
     const QString job = WindowRig::firstActive(WorkStatus::Scheduled)->job.jobId;
     const std::int64_t revision = WindowRig::board().find(job)->job.revision;
-    const QStringList escape{QStringLiteral("key"), QStringLiteral("Escape"),  QStringLiteral("sleep"),
-                             QStringLiteral("0.2"), QStringLiteral("mouseup"), QStringLiteral("1")};
-    QCOMPARE(drag(job, WorkStatus::Scheduled, WorkStatus::CheckedIn, escape), QStringLiteral("Check in"));
-    QTRY_VERIFY(!lane(WorkStatus::CheckedIn)->findChild<QWidget *>(QStringLiteral("dropSlot"))->isVisible());
+    QCOMPARE(drag(job, WorkStatus::Scheduled, WorkStatus::CheckedIn, End::Escape), QStringLiteral("Check in"));
+    QTRY_VERIFY_WITH_TIMEOUT(!slotOf(WorkStatus::CheckedIn)->isVisible(), kPatienceMs);
     QCOMPARE(shown(job), WorkStatus::Scheduled);
     QCOMPARE(WindowRig::board().find(job)->job.revision, revision);
 }

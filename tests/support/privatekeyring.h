@@ -2,15 +2,21 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
+#include <cstring>
 #include <memory>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace fb {
 
@@ -66,7 +72,7 @@ public:
         if (!m_daemon->waitForStarted())
             return false;
         if (unlock)
-            m_daemon->write("a password for the keyring of this test");
+            m_daemon->write(password());
         m_daemon->closeWriteChannel();
         // It is up once it owns its name on the bus.
         return QTest::qWaitFor(
@@ -78,6 +84,28 @@ public:
                 return ask.waitForFinished() && ask.readAllStandardOutput().contains("boolean true");
             },
             20'000);
+    }
+
+    /// Unlocks the one that runs, from any process of the session, as the login to a desktop does. @return whether it took the password
+    static bool unlock()
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray path = QFile::encodeName(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/keyring/control"));
+        if (path.size() >= static_cast<qsizetype>(sizeof address.sun_path))
+            return false;
+        std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
+        const int control = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const auto closing = qScopeGuard([control] { ::close(control); });
+        if (control < 0 || ::connect(control, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            return false;
+        // What gnome-keyring's PAM module says: one byte for the credentials, then length, operation (1: unlock), and the password after its own length.
+        QByteArray wish;
+        QDataStream(&wish, QIODevice::WriteOnly) << quint8(0) << quint32(12 + password().size()) << quint32(1) << password();
+        if (::send(control, wish.constData(), static_cast<std::size_t>(wish.size()), MSG_NOSIGNAL) != wish.size())
+            return false;
+        QByteArray answer(8, '\xff'); // length, result (0: done)
+        return ::recv(control, answer.data(), 8, MSG_WAITALL) == 8 && answer.endsWith(QByteArray(4, '\0'));
     }
 
     void stop()
@@ -96,6 +124,8 @@ public:
     qint64 processId() const { return m_daemon->processId(); }
 
 private:
+    static QByteArray password() { return QByteArrayLiteral("a password for the keyring of this test"); }
+
     std::unique_ptr<QProcess> m_daemon;
 };
 
