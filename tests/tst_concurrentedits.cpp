@@ -198,7 +198,13 @@ QString checkedInJob(const CtlHome &home, const TestStore &store)
                               .trimmed();
     const CtlAnswer list = home.run("checklists set every-service TECH Vacuum Clay --json");
     const CtlAnswer moved = home.run({QStringLiteral("job"), jobId, QStringLiteral("set-status"), QStringLiteral("CHECKED_IN"), QStringLiteral("--json")});
-    return read.code == 0 && list.code == 0 && moved.code == 0 ? jobId : QString();
+    for (const CtlAnswer *answer : {&read, &list, &moved}) {
+        if (answer->code != 0) {
+            qWarning("%s", answer->said().constData());
+            return {};
+        }
+    }
+    return jobId;
 }
 
 } // namespace
