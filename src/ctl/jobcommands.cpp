@@ -45,7 +45,7 @@ Result<QString> itemId(const QList<ChecklistItem> &items, const QString &typed)
         return failure(ErrorKind::NotFound, QStringLiteral("The job has no checklist; it gets one at check-in"), QStringLiteral("floorboardctl"));
     QStringList found;
     for (const ChecklistItem &item : items) {
-        if (item.itemId == typed || typed == QStringLiteral("%1:%2").arg(checklistName(item.list)).arg(item.place))
+        if (item.itemId == typed || typed.compare(QStringLiteral("%1:%2").arg(checklistName(item.list)).arg(item.place), Qt::CaseInsensitive) == 0)
             return item.itemId;
         if (item.label == typed)
             found.push_back(item.itemId);

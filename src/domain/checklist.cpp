@@ -4,6 +4,7 @@
 #include "refusal.h"
 #include "stafftext.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <QUuid>
@@ -43,9 +44,9 @@ QString checklistName(Checklist list) { return list == Checklist::Tech ? QString
 
 std::optional<Checklist> checklistFromName(QStringView name)
 {
-    if (name == u"TECH")
+    if (name.compare(u"TECH", Qt::CaseInsensitive) == 0)
         return Checklist::Tech;
-    if (name == u"QC")
+    if (name.compare(u"QC", Qt::CaseInsensitive) == 0)
         return Checklist::Qc;
     return std::nullopt;
 }
@@ -93,12 +94,14 @@ QList<ChecklistItem> snapshotOf(const QList<ChecklistTemplate> &templates, const
     QList<ChecklistItem> items;
     for (const Checklist list : {Checklist::Tech, Checklist::Qc}) {
         std::int64_t place = 0;
-        QSet<QString> seen;
+        QHash<QString, qsizetype> seen; // where each line is among the items
         for (const ChecklistTemplate *source : templatesFor(templates, serviceType, list)) {
             for (const TemplateItem &line : source->items) {
-                if (seen.contains(line.label))
+                if (const auto known = seen.constFind(line.label); known != seen.cend()) {
+                    items[*known].required |= line.required; // of any of the services
                     continue;
-                seen.insert(line.label);
+                }
+                seen.insert(line.label, items.size());
                 const QString name = QStringLiteral("%1/%2/%3").arg(jobId, checklistName(list)).arg(++place);
                 items.push_back({.itemId = QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces),
                                  .list = list,

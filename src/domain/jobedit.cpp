@@ -351,7 +351,9 @@ private:
     {
         const auto member = std::get<QString Job::*>(field.member);
         const QString &current = m_change.job.*member;
-        const QString value = normalized(field, edit.value);
+        QString value = normalized(field, edit.value);
+        if (member == &Job::technician && value.compare(m_actor.name, Qt::CaseInsensitive) == 0)
+            value = m_actor.name; // oneself, however it was typed
         if (edit.value.size() > field.longest)
             return refused(QT_TRANSLATE_NOOP("Refusal", "That text is too long."));
         if (current == value)

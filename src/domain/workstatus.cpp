@@ -11,7 +11,7 @@ constexpr std::array kNames{u"SCHEDULED", u"CHECKED_IN", u"IN_PROGRESS", u"QC_RE
 
 QString workStatusName(WorkStatus status) { return nameOf(kNames, status); }
 
-std::optional<WorkStatus> workStatusFromName(QStringView name) { return valueOf<WorkStatus>(kNames, name); }
+std::optional<WorkStatus> workStatusFromName(QStringView name) { return valueOf<WorkStatus>(kNames, name, Qt::CaseInsensitive); }
 
 std::optional<WorkStatus> nextStatus(WorkStatus status)
 {

@@ -206,6 +206,13 @@ Result<int> SearchTable::index(int most)
     return mark.affected();
 }
 
+Result<void> SearchTable::merge()
+{
+    if (m_connection.dialect().isPostgres())
+        return {};
+    return m_connection.execute(QStringLiteral("INSERT INTO job_search_index (job_search_index) VALUES ('optimize')"));
+}
+
 Result<SearchTable::Found> SearchTable::foundBy(const QString &order, const QString &from, const QString &condition, const QVariantList &values, int most)
 {
     Statement statement(m_connection, QStringLiteral("SELECT %1, s.job_id FROM %2 WHERE %3 ORDER BY %1 DESC LIMIT %4").arg(order, from, condition).arg(most));

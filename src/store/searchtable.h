@@ -25,6 +25,8 @@ public:
     /// @param locationId empty: everywhere
     Result<QStringList> find(const QStringList &needles, const QString &locationId, int most);
 
+    /// Makes one part of all the parts of the index, so that nothing of removed texts is left in it. A second for 100,000 jobs.
+    Result<void> merge();
     /// Brings at most @p most rows into the index, within a transaction. @return how many; 0: all are
     Result<int> index(int most);
     Result<bool> isWaiting();

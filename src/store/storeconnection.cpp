@@ -178,6 +178,7 @@ Result<void> StoreConnection::openSqlite()
 
     FB_TRY(execute(QStringLiteral("PRAGMA trusted_schema = OFF")));
     FB_TRY(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+    FB_TRY(execute(QStringLiteral("PRAGMA secure_delete = ON"))); // an erased customer is in no unused page
     // In this order: another process that is just making the store marks it before it makes the tables.
     const Result<std::int64_t> tables = integer(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
     FB_TRY(tables);

@@ -231,10 +231,6 @@ Result<CustomerData> Store::customerData(const QString &id, const Actor &actor, 
 
 Result<Erasure> Store::eraseCustomer(const QString &id, const Actor &actor, Instant now)
 {
-    // What is overwritten must not stay behind in the file.
-    const bool sqlite = !m_connection->dialect().isPostgres();
-    if (sqlite)
-        FB_TRY(m_connection->execute(QStringLiteral("PRAGMA secure_delete = ON")));
     QStringList contents;
     Result<Erasure> erased = eraseRows(id, actor, now, contents);
     if (erased) {
@@ -242,11 +238,11 @@ Result<Erasure> Store::eraseCustomer(const QString &id, const Actor &actor, Inst
         if (!removed) // nothing refers to them any more, so a later sweep takes them
             qCWarning(lcStore).noquote() << "contents of erased photos stay for now:" << removed.error().detail;
     }
-    if (sqlite) {
-        for (const QString &after : {QStringLiteral("PRAGMA secure_delete = OFF"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}) {
-            if (const Result<void> done = m_connection->execute(after); !done)
-                qCDebug(lcStore).noquote() << after << done.error().detail;
-        }
+    if (erased && !m_connection->dialect().isPostgres()) { // what was overwritten must not stay behind in the file
+        if (const Result<void> merged = SearchTable(*m_connection).merge(); !merged)
+            qCWarning(lcStore).noquote() << "parts of erased texts stay in the index of searches for now:" << merged.error().detail;
+        if (const Result<void> done = m_connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !done)
+            qCDebug(lcStore).noquote() << "the log is emptied later:" << done.error().detail;
     }
     return erased;
 }
