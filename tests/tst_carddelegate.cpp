@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
 #include "boardcards.h"
 #include "boardfilter.h"
 #include "carddelegate.h"
@@ -7,6 +8,7 @@
 
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace fb;
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void buttonsAreWhereTheyAreHit();
     void aFailureHasTwoButtons();
     void rightToLeftMirrors();
+    void wordsThatJoinAreNotTakenApart();
+    void aTimeReadsFromTheRightInArabic();
+    void longActionsHideTheInitials();
     void clickAndKeysReachTheController();
     void aCardIsDrawnAnewOnlyWhenItLooksDifferent();
     void aKeptPictureIsTheCard();
@@ -164,6 +169,82 @@ void TestCardDelegate::rightToLeftMirrors()
     const QRect rtl = delegate.partRect(kItem, Qt::RightToLeft, face, CardDelegate::Part::Action);
     const QRect card = delegate.cardRect(kItem);
     QCOMPARE(rtl.left() - card.left(), card.right() - ltr.right());
+}
+
+namespace {
+constexpr QRect kLine{10, 10, 180, 22};
+
+QImage blank()
+{
+    QImage image(200, 42, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
+QImage cells(const QFont &font, const QString &text)
+{
+    QImage image = blank();
+    QPainter painter(&image);
+    paint::tabular(painter, kLine, font, Qt::black, Qt::AlignLeft, text, Qt::RightToLeft);
+    return image;
+}
+} // namespace
+
+void TestCardDelegate::wordsThatJoinAreNotTakenApart()
+{
+    const QFont font = m_theme.font("meta");
+    const QString word = QStringLiteral("معروف");
+    const QFontMetricsF metrics(font);
+    QImage whole = blank();
+    QPainter painter(&whole);
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    const qreal y = kLine.top() + (kLine.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.drawText(QPointF(kLine.right() + 1 - metrics.horizontalAdvance(word), y), word);
+    painter.end();
+    QVERIFY(whole != blank());
+    QVERIFY(cells(font, word) == whole);
+}
+
+void TestCardDelegate::aTimeReadsFromTheRightInArabic()
+{
+    const QFont font = m_theme.font("meta");
+    const QImage digits = cells(font, QStringLiteral("12:45"));
+    const QImage time = cells(font, QStringLiteral("12:45 م"));
+    const int width = static_cast<int>(QFontMetricsF(font).horizontalAdvance(QStringLiteral("11:11")));
+    const QRect end(kLine.right() + 1 - width, 0, width + 5, digits.height());
+    QVERIFY(digits.copy(end) != blank().copy(end));
+    QVERIFY2(time.copy(end) == digits.copy(end), "the digits stand first, which is at the right");
+    QVERIFY2(time != digits, "and before the day's half");
+}
+
+void TestCardDelegate::longActionsHideTheInitials()
+{
+    CardFace face;
+    face.status = WorkStatus::CheckedIn;
+    face.progress = {.done = 0, .total = 12};
+    face.initials = QStringLiteral("RM");
+    face.time = QStringLiteral("11:00");
+    const auto picture = [&](const QString &action, const QString &initials) {
+        CardFace shown = face;
+        shown.action = action;
+        shown.does = CardAction::Move;
+        shown.initials = initials;
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), QVariant::fromValue<CardFacePtr>(std::make_shared<const CardFace>(shown)), BoardModel::FaceRole);
+        QImage image(256, 208, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const CardDelegate delegate(m_theme);
+        QStyleOptionViewItem option;
+        option.rect = kItem;
+        QPainter painter(&image);
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image;
+    };
+    const QString brief = QStringLiteral("Start");
+    QVERIFY(picture(brief, QStringLiteral("RM")) != picture(brief, QStringLiteral("WW")));
+    const QString lengthy = QStringLiteral("Start the work on this");
+    QVERIFY2(picture(lengthy, QStringLiteral("RM")) == picture(lengthy, QStringLiteral("WW")), "nothing is drawn over the button");
 }
 
 void TestCardDelegate::clickAndKeysReachTheController()

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobpagerig.h"
-#include "storerows.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QCheckBox>
 #include <QListView>
 #include <QMenu>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTableWidget>
 
 using namespace fb;
 
@@ -34,19 +31,6 @@ bool tamper(const QString &file, const QString &sql)
     }
     QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
     return done;
-}
-
-/// A job that a reconcile made: one booking of one service, with the service's price in the catalog.
-QString booked(JobPageRig &rig, std::optional<Money> price)
-{
-    const RunRecord run = rows::run(QStringLiteral("run-1"));
-    const auto fence = JobPageRig::must(rig.other->acquireLease(run));
-    const Booking booking = rows::booking(0);
-    const QHash<QString, CatalogService> catalog{{QStringLiteral("VARIATION1"), {QStringLiteral("Full detail"), std::move(price)}}};
-    if (!rig.other->apply(*fence, run.runId, {rows::step(StepAction::Create, booking)}, rows::kNow, rows::kReconcile)
-        || !rig.other->saveServices(catalog, rows::kNow))
-        qFatal("the store took no booking");
-    return JobPageRig::must(rig.other->job(booking.bookingId))->job.jobId;
 }
 
 /// An action of the "…" menu, which is filled when it opens.
@@ -74,13 +58,6 @@ private Q_SLOTS:
     void aVehicleIsReadAsYearMakeAndModel();
     void theVehicleOfLastTimeIsOffered();
     void baysAndTechniciansAreOffered();
-    void itemsAreTickedAndSayWho();
-    void openRequiredItemsHoldTheCompletion();
-    void theCatalogSuggestsATotal();
-    void noSuggestionWithoutAPrice();
-    void onlyAManagerTakesTheSuggestion();
-    void paymentsAddUp();
-    void moneyIsGivenBackWithAReason();
     void anIssueIsOpenedAndResolved();
     void aNoShowIsMarkedAndTakenBack();
     void aJobIsClosedAndReopened();
@@ -89,7 +66,6 @@ private Q_SLOTS:
     void rolesAreGreyedOutWithTheReason_data();
     void rolesAreGreyedOutWithTheReason();
     void aTechnicianTakesOnlyThemselves();
-    void checklistsAreEdited();
     void aNarrowPageFolds();
     void hostileTextIsText();
 
@@ -226,157 +202,6 @@ void TestJobPage::baysAndTechniciansAreOffered()
     QTRY_COMPARE(m_rig->stored(job).bay, QStringLiteral("Bay 2"));
     auto *technician = m_rig->find<QComboBox>("shopTechnician");
     QVERIFY(technician->findText(QStringLiteral("Rosa Medina")) >= 0);
-}
-
-void TestJobPage::itemsAreTickedAndSayWho()
-{
-    m_rig->list(Checklist::Tech, {{QStringLiteral("Rinse & soak"), true}, {QStringLiteral("Tires"), false}});
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->show(job);
-    QCOMPARE(m_rig->text("techHint"), QStringLiteral("The list comes with the check-in."));
-    m_rig->click("next");
-    QTRY_VERIFY(m_rig->page->findChild<QCheckBox *>(QStringLiteral("check_TECH_1")));
-    auto *box = m_rig->find<QCheckBox>("check_TECH_1");
-    QCOMPARE(box->accessibleName(), QStringLiteral("Rinse & soak, required"));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Space);
-    QCOMPARE(m_rig->find("techPanel")->findChild<QLabel *>(QStringLiteral("panelCount"))->text(), QStringLiteral("1 of 2")); // at once
-    QTRY_COMPARE(m_rig->detail(job).card.tech.done, 1);
-    QCOMPARE(m_rig->detail(job).checklist.first().checkedBy, QStringLiteral("Front desk"));
-    QVERIFY(box->hasFocus()); // rows stay the same widgets
-    QTest::keyClick(box, Qt::Key_Space);
-    QTRY_COMPARE(m_rig->detail(job).card.tech.done, 0);
-}
-
-void TestJobPage::openRequiredItemsHoldTheCompletion()
-{
-    m_rig->list(Checklist::Qc, {{QStringLiteral("Clear glass"), true}});
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->moveTo(job, WorkStatus::QcReady);
-    m_rig->show(job);
-    auto *next = m_rig->find<QPushButton>("next");
-    QTRY_COMPARE(next->text(), QStringLiteral("Complete"));
-    QVERIFY(!next->isEnabled());
-    QVERIFY2(m_rig->text("left").contains(QStringLiteral("open required items")), qPrintable(m_rig->text("left")));
-    QTest::mouseClick(m_rig->find<QCheckBox>("check_QC_1"), Qt::LeftButton);
-    QTRY_VERIFY(next->isEnabled());
-    QTest::mouseClick(next, Qt::LeftButton);
-    QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::WorkCompleted);
-    QTRY_VERIFY(!m_rig->find<QCheckBox>("check_QC_1")->isEnabled());
-}
-
-void TestJobPage::theCatalogSuggestsATotal()
-{
-    const QString job = booked(*m_rig, Money{24'500, QStringLiteral("USD")});
-    m_rig->show(job);
-    // Shown as what it is, and not agreed on by being shown.
-    QVERIFY(m_rig->find("suggestedTotal")->isVisible());
-    QCOMPARE(m_rig->text("suggestedTotal"), QStringLiteral("From Square's catalog"));
-    auto *take = m_rig->find<QPushButton>("takeSuggestion");
-    QVERIFY2(take->text().contains(QStringLiteral("$245.00")), qPrintable(take->text()));
-    QVERIFY(take->accessibleName().contains(QStringLiteral("Square's catalog")));
-    QCOMPARE(m_rig->text("agreedTotal"), QStringLiteral("No total agreed yet"));
-    QVERIFY(!m_rig->stored(job).totalMinor);
-    // The field is empty but for the suggestion, and Enter takes it.
-    m_rig->click("agreeTotal");
-    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
-    QCOMPARE(amount->text(), QString());
-    QVERIFY2(amount->placeholderText().contains(QStringLiteral("245.00")) && amount->placeholderText().contains(QStringLiteral("from Square's catalog")),
-             qPrintable(amount->placeholderText()));
-    QTest::keyClicks(amount, QStringLiteral("x"));
-    QVERIFY(!m_rig->inDialog<QPushButton>("totalDialog", "askAccept")->isEnabled());
-    QTest::keyClick(amount, Qt::Key_Escape);
-    QTRY_VERIFY(!m_rig->inDialog<QLineEdit>("totalDialog", "askAmount"));
-    QVERIFY(!m_rig->stored(job).totalMinor);
-    m_rig->click("agreeTotal");
-    QTest::keyClick(m_rig->inDialog<QLineEdit>("totalDialog", "askAmount"), Qt::Key_Return);
-    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 24'500);
-    QTRY_VERIFY(!m_rig->controller->isSaving());
-    QVERIFY(!m_rig->find("suggestedTotal")->isVisible());
-    QVERIFY(!take->isVisible());
-    // With a total agreed, an empty field takes it back, as before; then one click agrees on the suggestion.
-    QTRY_VERIFY(!m_rig->inDialog<QLineEdit>("totalDialog", "askAmount"));
-    m_rig->click("agreeTotal");
-    amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
-    QVERIFY(amount->placeholderText().isEmpty());
-    amount->clear();
-    QTest::keyClick(amount, Qt::Key_Return);
-    QTRY_VERIFY(!m_rig->stored(job).totalMinor);
-    QTRY_VERIFY(!m_rig->controller->isSaving());
-    QVERIFY(take->isVisible());
-    QTest::mouseClick(take, Qt::LeftButton);
-    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 24'500);
-    QCOMPARE(m_rig->stored(job).currency, QStringLiteral("USD"));
-    const StatusEvent last = m_rig->detail(job).history.last();
-    QCOMPARE(last.event, QStringLiteral("total"));
-}
-
-void TestJobPage::noSuggestionWithoutAPrice()
-{
-    m_rig->show(booked(*m_rig, std::nullopt));
-    QVERIFY(!m_rig->find("suggestedTotal")->isVisible());
-    QVERIFY(!m_rig->find("takeSuggestion")->isVisible());
-    m_rig->click("agreeTotal");
-    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
-    QVERIFY(amount->placeholderText().isEmpty());
-    QTest::keyClick(amount, Qt::Key_Escape);
-}
-
-void TestJobPage::onlyAManagerTakesTheSuggestion()
-{
-    m_rig->show(booked(*m_rig, Money{24'500, QStringLiteral("USD")}));
-    m_rig->signIn(Role::Technician);
-    auto *take = m_rig->find<QPushButton>("takeSuggestion");
-    QTRY_VERIFY(!take->isEnabled());
-    QVERIFY(take->accessibleDescription().contains(QStringLiteral("Only a manager")));
-}
-
-void TestJobPage::paymentsAddUp()
-{
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->show(job);
-    m_rig->click("agreeTotal");
-    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
-    QVERIFY(amount);
-    amount->setText(QStringLiteral("2,45x"));
-    QVERIFY(!m_rig->inDialog<QPushButton>("totalDialog", "askAccept")->isEnabled());
-    amount->setText(QStringLiteral("245"));
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("totalDialog", "askAccept"), Qt::LeftButton);
-    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 24'500);
-    QTRY_VERIFY(!m_rig->controller->isSaving());
-    m_rig->click("takePayment");
-    amount = m_rig->inDialog<QLineEdit>("paymentDialog", "askAmount");
-    QCOMPARE(amount->text(), QStringLiteral("245.00")); // what is due
-    amount->setText(QStringLiteral("50"));
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"), Qt::LeftButton);
-    QVERIFY(m_rig->text("balance").contains(QStringLiteral("195.00"))); // at once
-    QTRY_COMPARE(m_rig->detail(job).card.paidMinor, 5'000);
-    QCOMPARE(m_rig->text("paymentStatus"), QStringLiteral("Part paid"));
-    // The rest makes it paid, and that needs a receipt: refused, taken back, said.
-    QTRY_VERIFY(!m_rig->controller->isSaving());
-    QVERIFY(m_rig->text("paymentHint").contains(QStringLiteral("receipt")));
-    m_rig->click("takePayment");
-    QTRY_VERIFY(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"));
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"), Qt::LeftButton);
-    QTRY_VERIFY(m_rig->find("jobStrip")->accessibleName().contains(QStringLiteral("photo of the receipt")));
-    QVERIFY(m_rig->text("balance").contains(QStringLiteral("195.00")));
-    QCOMPARE(m_rig->detail(job).payments.size(), 1);
-}
-
-void TestJobPage::moneyIsGivenBackWithAReason()
-{
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->elsewhere(job, PaymentEdit{QStringLiteral("p1"), 5'000, QStringLiteral("USD"), PaymentMethod::Card, {}});
-    m_rig->show(job);
-    m_rig->clock.step(seconds(1));
-    m_rig->click("giveBack");
-    m_rig->inDialog<QLineEdit>("giveBackDialog", "askAmount")->setText(QStringLiteral("20"));
-    auto *accept = m_rig->inDialog<QPushButton>("giveBackDialog", "askAccept");
-    QVERIFY(!accept->isEnabled());
-    m_rig->inDialog<QPlainTextEdit>("giveBackDialog", "askNote")->setPlainText(QStringLiteral("too much"));
-    QTest::mouseClick(accept, Qt::LeftButton);
-    QTRY_COMPARE(m_rig->detail(job).card.paidMinor, 3'000);
-    QCOMPARE(m_rig->detail(job).payments.last().reason, QStringLiteral("too much"));
 }
 
 void TestJobPage::anIssueIsOpenedAndResolved()
@@ -538,43 +363,6 @@ void TestJobPage::aTechnicianTakesOnlyThemselves()
     Q_EMIT technician->textActivated(technician->itemText(0));
     QTRY_COMPARE(m_rig->stored(job).technician, QStringLiteral("The TECHNICIAN"));
     QTRY_COMPARE(technician->count(), 2); // and may give it back
-}
-
-void TestJobPage::checklistsAreEdited()
-{
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"), QStringLiteral("Full detail"));
-    m_rig->show(job);
-    menuAction(*m_rig, "menuChecklists")->trigger();
-    auto *service = m_rig->inDialog<QComboBox>("checklistEditor", "editorService");
-    QTRY_COMPARE(service->currentText(), QStringLiteral("Full detail"));
-    auto *add = m_rig->inDialog<QPushButton>("checklistEditor", "editorAdd");
-    QTRY_VERIFY(add->isEnabled());
-    auto *table = m_rig->inDialog<QTableWidget>("checklistEditor", "editorItems");
-    for (const QString &label : {QStringLiteral("Vacuum"), QStringLiteral("Rinse")}) {
-        QTest::mouseClick(add, Qt::LeftButton);
-        table->item(table->rowCount() - 1, 0)->setText(label);
-    }
-    QVERIFY(!service->isEnabled()); // one list at a time
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorUp"), Qt::LeftButton);
-    table->item(1, 1)->setCheckState(Qt::Unchecked);
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
-    QTRY_COMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).size(), 1);
-    const ChecklistTemplate saved = JobPageRig::must(m_rig->other->checklistTemplates()).first();
-    QCOMPARE(saved.service, QStringLiteral("Full detail"));
-    QCOMPARE(saved.items, (QList<TemplateItem>{{QStringLiteral("Rinse"), true}, {QStringLiteral("Vacuum"), false}}));
-    QTRY_VERIFY(add->isEnabled());
-    // Switched off, and made anew: no version is in the way.
-    for (int row = 0; row < 2; ++row) {
-        table->setCurrentCell(0, 0);
-        QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorRemove"), Qt::LeftButton);
-    }
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
-    QTRY_VERIFY(JobPageRig::must(m_rig->other->checklistTemplates()).isEmpty());
-    QTRY_VERIFY(add->isEnabled());
-    QTest::mouseClick(add, Qt::LeftButton);
-    QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
-    QTRY_COMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).size(), 1);
-    QCOMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).first().version, 3);
 }
 
 void TestJobPage::aNarrowPageFolds()

@@ -220,11 +220,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("ms");
         QTest::addColumn<QString>("text");
+        QTest::newRow("too short for tenths of a second") << 41 << QStringLiteral("41 ms");
+        QTest::newRow("the shortest in seconds") << 100 << QStringLiteral("0.1 s");
         QTest::newRow("short") << 840 << QStringLiteral("0.8 s");
         QTest::newRow("usual") << 3'900 << QStringLiteral("3.9 s");
         QTest::newRow("almost a minute never reads 60.0 s") << 59'960 << QStringLiteral("1 min 00 s");
         QTest::newRow("minutes") << 125'000 << QStringLiteral("2 min 05 s");
-        QTest::newRow("a clock that went back") << -5 << QStringLiteral("0.0 s");
+        QTest::newRow("a clock that went back") << -5 << QStringLiteral("0 ms");
     }
     void durations()
     {

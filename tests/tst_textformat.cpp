@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ahead();
     void duration_data();
     void duration();
+    void listsKeepForeignWordsApart();
     void clockIsTheShops();
     void outsideTextBecomesOneLine();
     void toolTipsStayPlain();
@@ -90,6 +91,21 @@ void TestTextFormat::duration()
     QFETCH(int, length);
     QFETCH(QString, text);
     QCOMPARE(TextFormat::duration(length), text);
+}
+
+void TestTextFormat::listsKeepForeignWordsApart()
+{
+    QCOMPARE(TextFormat::list({QStringLiteral("Dana Lowell"), QStringLiteral("Manager")}), QStringLiteral("Dana Lowell, Manager"));
+    const QString name = QStringLiteral("ليلى حداد");
+    const QString apart = QChar(0x2068) + name + QChar(0x2069);
+    QCOMPARE(TextFormat::isolated(name), apart);
+    QCOMPARE(TextFormat::list({name, QStringLiteral("Manager")}), apart + QStringLiteral(", Manager"));
+    QCOMPARE(TextFormat::isolated({}), QString());
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)); // there every Latin word is a foreign one
+    const QString latin = TextFormat::isolated(QStringLiteral("Manager"));
+    QLocale::setDefault(before);
+    QCOMPARE(latin, QChar(0x2068) + QStringLiteral("Manager") + QChar(0x2069));
 }
 
 void TestTextFormat::clockIsTheShops()

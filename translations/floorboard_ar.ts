@@ -347,6 +347,30 @@
         <source>You work at another location. Only people of this one may change its jobs.</source>
         <translation>أنت تعمل في فرع آخر. لا يجوز تغيير أعمال هذا الفرع إلا لمن يعمل فيه.</translation>
     </message>
+    <message>
+        <source>A checklist has 200 items at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of a checklist needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has the same item twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another payment has that id already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not saved before Floorboard was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -664,11 +688,6 @@
         <translation>لم يتغير شيء</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>No runs yet.</source>
         <translation>لا توجد عمليات مزامنة بعد.</translation>
     </message>
@@ -715,6 +734,56 @@
         <source>%1 %2</source>
         <comment>weekday, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>a run&apos;s duration in milliseconds</comment>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>Not on the board yet</source>
+        <translation>ليس على اللوحة بعد</translation>
+    </message>
+    <message>
+        <source>Square knows it again</source>
+        <translation>عاد إلى Square</translation>
+    </message>
+    <message>
+        <source>Active again in Square</source>
+        <translation>نشط من جديد في Square</translation>
+    </message>
+    <message>
+        <source>Moved in Square</source>
+        <translation>نُقل في Square</translation>
+    </message>
+    <message>
+        <source>Changed location in Square</source>
+        <translation>تغيّر الفرع في Square</translation>
+    </message>
+    <message>
+        <source>Customer or service changed in Square</source>
+        <translation>تغيّر العميل أو الخدمة في Square</translation>
+    </message>
+    <message>
+        <source>Changed in Square</source>
+        <translation>تغيّر في Square</translation>
+    </message>
+    <message>
+        <source>Gone in Square: the listing lacks it and Square answers 404 for its id</source>
+        <translation>لم يعد في Square: غائب عن القائمة ويجيب Square بالرمز 404 عن معرّفه</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>رفضه المخزن</translation>
+    </message>
+    <message>
+        <source>%1 in Square</source>
+        <comment>Cancelled by customer in Square</comment>
+        <translation>%1 في Square</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1642,10 @@
         <source>%1, just now</source>
         <comment>Sam, just now</comment>
         <translation>%1، الآن</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3720,17 @@
         <source>Save photo as</source>
         <translation>حفظ الصورة باسم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fb::PhotoViewer</name>
@@ -3989,11 +4073,6 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>%1 in Square</source>
-        <comment>Cancelled by customer in Square</comment>
-        <translation>%1 في Square</translation>
     </message>
 </context>
 <context>
@@ -4924,19 +5003,6 @@
         <source>in %1</source>
         <translation>بعد %1</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <comment>hours, minutes in two digits</comment>
-        <translation>%1 س و%2 د</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -4965,14 +5031,6 @@
         <translation>%1 و%2</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
-    </message>
-    <message>
         <source>ddd, MMM d</source>
         <comment>date format: Thu, Nov 20</comment>
         <translation>dddd، d MMMM</translation>
@@ -4989,6 +5047,62 @@
     <message>
         <source>%1 PM</source>
         <translation>%1 م</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h 30</source>
+        <comment>an hour and a half, two hours and a half</comment>
+        <translation>
+            <numerusform>%n ساعة ونصف</numerusform>
+            <numerusform>ساعة ونصف</numerusform>
+            <numerusform>ساعتان ونصف</numerusform>
+            <numerusform>%n ساعات ونصف</numerusform>
+            <numerusform>%n ساعة ونصف</numerusform>
+            <numerusform>%n ساعة ونصف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1</source>
+        <comment>minutes after the hours: %1 in two digits, %n as a number</comment>
+        <translation>
+            <numerusform>و%n دقيقة</numerusform>
+            <numerusform>ودقيقة</numerusform>
+            <numerusform>ودقيقتين</numerusform>
+            <numerusform>و%n دقائق</numerusform>
+            <numerusform>و%n دقيقة</numerusform>
+            <numerusform>و%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes after them</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,13 @@
             <numerusform>%n new photos in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fb::PrintWriter</name>
@@ -319,6 +326,36 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h 30</source>
+        <comment>an hour and a half, two hours and a half</comment>
+        <translation>
+            <numerusform>%n h 30</numerusform>
+            <numerusform>%n h 30</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1</source>
+        <comment>minutes after the hours: %1 in two digits, %n as a number</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1</numerusform>
         </translation>
     </message>
 </context>

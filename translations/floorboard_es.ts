@@ -347,6 +347,30 @@
         <source>You work at another location. Only people of this one may change its jobs.</source>
         <translation>Usted trabaja en otra sucursal. Solo el personal de esta puede cambiar sus trabajos.</translation>
     </message>
+    <message>
+        <source>A checklist has 200 items at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of a checklist needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has the same item twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another payment has that id already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not saved before Floorboard was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -648,11 +672,6 @@
         <translation>sin cambios</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>No runs yet.</source>
         <translation>Aún no hay ejecuciones.</translation>
     </message>
@@ -691,6 +710,56 @@
         <source>%1 %2</source>
         <comment>weekday, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>a run&apos;s duration in milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Not on the board yet</source>
+        <translation>Aún no está en el tablero</translation>
+    </message>
+    <message>
+        <source>Square knows it again</source>
+        <translation>Square la reconoce de nuevo</translation>
+    </message>
+    <message>
+        <source>Active again in Square</source>
+        <translation>Activa de nuevo en Square</translation>
+    </message>
+    <message>
+        <source>Moved in Square</source>
+        <translation>Movida en Square</translation>
+    </message>
+    <message>
+        <source>Changed location in Square</source>
+        <translation>Cambió de sucursal en Square</translation>
+    </message>
+    <message>
+        <source>Customer or service changed in Square</source>
+        <translation>Cliente o servicio cambiado en Square</translation>
+    </message>
+    <message>
+        <source>Changed in Square</source>
+        <translation>Cambiada en Square</translation>
+    </message>
+    <message>
+        <source>Gone in Square: the listing lacks it and Square answers 404 for its id</source>
+        <translation>Ya no está en Square: falta en el listado y Square responde 404 a su identificador</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Se deja como está</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>Rechazada por el almacén</translation>
+    </message>
+    <message>
+        <source>%1 in Square</source>
+        <comment>Cancelled by customer in Square</comment>
+        <translation>%1 en Square</translation>
     </message>
 </context>
 <context>
@@ -1372,11 +1441,11 @@
     </message>
     <message>
         <source>Start work</source>
-        <translation>Empezar trabajo</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Ready for QC</source>
-        <translation>Pasar a revisión</translation>
+        <translation>A revisión</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1450,7 +1519,7 @@
     </message>
     <message>
         <source>ends %1</source>
-        <translation>termina %1</translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>waiting %1</source>
@@ -1545,6 +1614,10 @@
         <source>%1, just now</source>
         <comment>Sam, just now</comment>
         <translation>%1, ahora mismo</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2284,7 @@
     </message>
     <message>
         <source>API calls</source>
-        <translation>Llamadas a la API</translation>
+        <translation>Llamadas API</translation>
     </message>
     <message>
         <source>%1, and %2 for set-up</source>
@@ -2228,7 +2301,7 @@
     </message>
     <message>
         <source>Run ID</source>
-        <translation>ID de ejecución</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>No errors in this run.</source>
@@ -3551,6 +3624,13 @@
         <source>Save photo as</source>
         <translation>Guardar foto como</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fb::PhotoViewer</name>
@@ -3885,11 +3965,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>%1 in Square</source>
-        <comment>Cancelled by customer in Square</comment>
-        <translation>%1 en Square</translation>
     </message>
 </context>
 <context>
@@ -4776,19 +4851,6 @@
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <comment>hours, minutes in two digits</comment>
-        <translation>%1 h %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -4809,14 +4871,6 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
         <source>ddd, MMM d</source>
         <comment>date format: Thu, Nov 20</comment>
         <translation>ddd, d MMM</translation>
@@ -4828,11 +4882,51 @@
     </message>
     <message>
         <source>%1 AM</source>
-        <translation>%1 a.&#xa0;m.</translation>
+        <translation>%1 a.&#xa0;m.</translation>
     </message>
     <message>
         <source>%1 PM</source>
-        <translation>%1 p.&#xa0;m.</translation>
+        <translation>%1 p.&#xa0;m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h 30</source>
+        <comment>an hour and a half, two hours and a half</comment>
+        <translation>
+            <numerusform>%n h 30</numerusform>
+            <numerusform>%n h 30</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1</source>
+        <comment>minutes after the hours: %1 in two digits, %n as a number</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes after them</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4882,8 +4976,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
         </translation>
     </message>
     <message>
@@ -4969,8 +5063,8 @@
     <message numerus="yes">
         <source>%n open issues</source>
         <translation>
-            <numerusform>%n problema abierto</numerusform>
-            <numerusform>%n problemas abiertos</numerusform>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>

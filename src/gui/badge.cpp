@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace fb {
 
@@ -139,6 +140,44 @@ void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor 
                      shown);
 }
 
+namespace {
+
+bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN; }
+
+/// The line cut into words that run from right to left, spaces, and what else there is: digits, punctuation, foreign words.
+QStringList runsOf(const QString &line)
+{
+    enum class Kind : std::uint8_t { None, Space, RightToLeft, Other };
+    QStringList runs;
+    Kind last = Kind::None;
+    for (const QChar c : line) {
+        const Kind kind = c.direction() == QChar::DirNSM ? last : c.isSpace() ? Kind::Space : isRightToLeft(c) ? Kind::RightToLeft : Kind::Other;
+        if (runs.isEmpty() || kind != last)
+            runs.push_back(QString());
+        runs.back() += c;
+        last = kind;
+    }
+    return runs;
+}
+
+/// A piece of a line without letters of a right-to-left script, its digits in cells of @p digit width. Returns how wide it is.
+qreal paintCells(QPainter *painter, QPointF at, const QFontMetricsF &metrics, qreal digit, const QString &line)
+{
+    qreal x = at.x();
+    for (const QChar c : line) {
+        const qreal width = metrics.horizontalAdvance(c);
+        const qreal room = c.isDigit() ? digit : width;
+        if (painter)
+            painter->drawText(QPointF(x + (room - width) / 2, at.y()), QString(c));
+        x += room;
+    }
+    return x - at.x();
+}
+
+} // namespace
+
+bool hasRightToLeft(QStringView text) { return std::any_of(text.begin(), text.end(), isRightToLeft); }
+
 void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &line,
              Qt::LayoutDirection direction)
 {
@@ -146,19 +185,29 @@ void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QCol
     qreal digit = 0;
     for (const QChar c : QStringLiteral("0123456789"))
         digit = std::max(digit, metrics.horizontalAdvance(c));
-    const auto cell = [&](QChar c) { return c.isDigit() ? digit : metrics.horizontalAdvance(c); };
+    // Letters that join are drawn as words, which follow each other from the right; only then does what surrounds them stand in cells.
+    const QStringList runs = hasRightToLeft(line) ? runsOf(line) : QStringList(line);
+    const auto widthOf = [&](const QString &run) {
+        return hasRightToLeft(run) ? metrics.horizontalAdvance(run) : paintCells(nullptr, {}, metrics, digit, run);
+    };
     qreal width = 0;
-    for (const QChar c : line)
-        width += cell(c);
+    for (const QString &run : runs)
+        width += widthOf(run);
     const bool right = QStyle::visualAlignment(direction, alignment).testFlag(Qt::AlignRight);
     qreal x = right ? rect.right() + 1 - width : rect.left();
     const qreal y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     painter.setFont(font);
     painter.setPen(color);
-    for (const QChar c : line) {
-        const qreal room = cell(c);
-        painter.drawText(QPointF(x + (room - metrics.horizontalAdvance(c)) / 2, y), QString(c));
-        x += room;
+    if (runs.size() > 1)
+        x += width;
+    for (const QString &run : runs) {
+        const qreal room = widthOf(run);
+        if (runs.size() > 1)
+            x -= room;
+        if (hasRightToLeft(run))
+            painter.drawText(QPointF(x, y), run);
+        else
+            paintCells(&painter, QPointF(x, y), metrics, digit, run);
     }
 }
 

@@ -29,6 +29,8 @@ void avatar(QPainter &painter, const Theme &theme, const QRect &rect, const QStr
 /// One line of plain text, elided, with room for descenders. @p alignment is logical (leading/trailing by AlignLeft/AlignRight) and mirrored by @p direction.
 void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text,
           Qt::LayoutDirection direction);
+/// Whether any letter of the text belongs to a script that is written from right to left.
+bool hasRightToLeft(QStringView text);
 /// The same with every digit as wide as the widest, so that ticking numbers don't jump.
 void tabular(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, Qt::Alignment alignment, const QString &text,
              Qt::LayoutDirection direction);

@@ -2,6 +2,8 @@
 #include "boardlist.h"
 
 #include "badge.h"
+#include "celldelegate.h"
+#include "textformat.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -34,7 +36,7 @@ public:
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, m_theme.color("surface-hover"));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color("hairline"));
-        const QRect cell = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(8), -1);
+        const QRect cell = option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(8), -1);
         const QColor ink = m_theme.color(face->muted ? "text-muted" : "text");
         const QFont meta = m_theme.font("meta");
         const QString text = index.data(Qt::DisplayRole).toString();
@@ -48,13 +50,25 @@ public:
             else
                 paint::text(*painter, cell, m_theme.font("meta-strong"), m_theme.status("error").fg, Qt::AlignLeft, text, option.direction);
             break;
-        case BoardModel::VehicleColumn: paint::text(*painter, cell, meta, ink, Qt::AlignLeft, text, option.direction); break;
+        case BoardModel::VehicleColumn: vehicle(*painter, cell, *face, ink, option.direction); break;
         default: paint::text(*painter, cell, meta, m_theme.color("text-muted"), Qt::AlignLeft, text, option.direction); break;
         }
         painter->restore();
     }
 
 private:
+    /// The plate stands at the end of the column and is never cut; the vehicle gives way.
+    void vehicle(QPainter &painter, const QRect &cell, const CardFace &face, const QColor &ink, Qt::LayoutDirection direction) const
+    {
+        const int plateWidth = paint::plateWidth(m_theme, face.plate);
+        const int height = m_theme.size("plate-chip");
+        const QRect chip(cell.right() + 1 - plateWidth, cell.top() + (cell.height() - height) / 2, plateWidth, height);
+        const QRect words = plateWidth > 0 ? cell.adjusted(0, 0, -plateWidth - m_theme.space(4), 0) : cell;
+        paint::text(painter, QStyle::visualRect(direction, cell, words), m_theme.font("meta"), ink, Qt::AlignLeft, face.vehicle, direction);
+        if (plateWidth > 0)
+            paint::plate(painter, m_theme, QStyle::visualRect(direction, cell, chip), ink, face.plate);
+    }
+
     void badges(QPainter &painter, const QRect &cell, const QList<CardBadge> &badges, Qt::LayoutDirection direction) const
     {
         const int height = m_theme.size("badge");
@@ -139,13 +153,15 @@ void BoardList::layOut()
     verticalHeader()->setDefaultSectionSize(m_theme.size("table-row"));
     horizontalHeader()->setFixedHeight(m_theme.size("table-header"));
     // Shares of the width: names and services get what times and badges don't need.
-    static constexpr std::array kShares{64, 170, 170, 190, 76, 150, 130, 200};
+    static constexpr std::array kShares{64, 160, 220, 170, 80, 150, 130, 190};
     int total = 0;
     for (const int share : kShares)
         total += share;
     const double scale = qMax(1.0, static_cast<double>(viewport()->width() - 1) / m_theme.px(total));
     for (int column = 0; column < BoardModel::ColumnCount; ++column)
         setColumnWidth(column, static_cast<int>(m_theme.px(kShares.at(static_cast<std::size_t>(column))) * scale));
+    const QTime wide(22, 0);
+    setColumnWidth(BoardModel::TimeColumn, qMax(columnWidth(BoardModel::TimeColumn), CellDelegate::widthFor(m_theme, {TextFormat::time(wide)})));
 }
 
 } // namespace fb

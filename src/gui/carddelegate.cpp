@@ -234,7 +234,10 @@ void CardDelegate::paintFooter(QPainter &painter, const QStyleOptionViewItem &op
     if (face.action.isEmpty() && face.initials.isEmpty())
         return;
     const int edge = m_theme.size("avatar");
-    paint::avatar(painter, m_theme, mirrored(QRect(x, line.top() + (height - edge) / 2, edge, edge)), face.initials);
+    const QRect circle = mirrored(QRect(x, line.top() + (height - edge) / 2, edge, edge));
+    // A long action in a narrow lane goes before the initials; the tool tip and the page of the job have the name.
+    if (!circle.adjusted(-2, 0, 2, 0).intersects(partRect(option.rect, option.direction, face, Part::Action)))
+        paint::avatar(painter, m_theme, circle, face.initials);
 }
 
 void CardDelegate::paintFrame(QPainter &painter, const QRect &card, const CardFace &face, bool focused, bool hovered) const

@@ -74,6 +74,15 @@ void CellDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &opti
     paint::text(*painter, words, m_theme.font(strong ? "meta-strong" : "meta"), textColor, Qt::AlignLeft, text, option.direction);
 }
 
+int CellDelegate::widthFor(const Theme &theme, const QStringList &texts, bool withIcon)
+{
+    const QFontMetrics metrics(theme.font("meta-strong"));
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = qMax(widest, metrics.horizontalAdvance(text));
+    return widest + theme.px(24) + (withIcon ? theme.iconSize("small") + theme.px(7) : 0);
+}
+
 void CellDelegate::dress(QTableView *table, const Theme &theme, int rowHeight)
 {
     table->setShowGrid(false);

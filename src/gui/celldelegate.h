@@ -31,6 +31,9 @@ public:
     /// Gives a table the look of the design: no grid, whole rows, rows of @p rowHeight, this delegate everywhere.
     static void dress(QTableView *table, const Theme &theme, int rowHeight);
 
+    /// How wide a column must be for the widest of these texts, behind an icon or not.
+    static int widthFor(const Theme &theme, const QStringList &texts, bool withIcon = false);
+
 protected:
     const Theme &theme() const { return m_theme; }
     /// The room for contents, without the padding.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floorstyle.h"
 
+#include "badge.h"
 #include "theme.h"
 
+#include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -87,13 +90,34 @@ void FloorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+void FloorStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A label keeps the side of the page, whatever the direction of writing of what it says: Qt would put a foreign name on the other side.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label == nullptr || label->alignment().testFlag(Qt::AlignAbsolute) || (label->alignment() & (Qt::AlignLeft | Qt::AlignRight)) == 0)
+        return;
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), label->alignment()) | Qt::AlignAbsolute);
+}
+
 void FloorStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
                               QPalette::ColorRole role) const
 {
+    const bool hasSide = (flags & (Qt::AlignLeft | Qt::AlignRight)) != 0;
+    const bool isButton = (flags & Qt::TextShowMnemonic) != 0; // the header of a table is drawn in the same role
     // Qt 6.4 has worked out the side of a button's text beside its icon already; the painter would mirror it a second time from right to left.
-    if (role == QPalette::ButtonText && (flags & (Qt::AlignLeft | Qt::AlignRight)) != 0)
+    QString shown = text;
+    if (role == QPalette::ButtonText && hasSide && !isButton) {
+        flags = static_cast<int>(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::Alignment(flags & Qt::AlignHorizontal_Mask)))
+            | (flags & ~Qt::AlignHorizontal_Mask);
+        shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    }
+    if (role == QPalette::ButtonText && hasSide)
         flags |= Qt::AlignAbsolute;
-    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    // A sentence that happens to begin with a foreign word still runs in the direction of the window.
+    if (QGuiApplication::isRightToLeft() && (flags & Qt::TextForceLeftToRight) != 0 && paint::hasRightToLeft(text))
+        flags = (flags & ~Qt::TextForceLeftToRight) | Qt::TextForceRightToLeft;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown, role);
 }
 
 int FloorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

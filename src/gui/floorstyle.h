@@ -7,13 +7,16 @@ namespace fb {
 
 class Theme;
 
-/// Fusion with what a style sheet can't draw from tokens: check boxes, radio buttons and drop-down arrows.
+/// Fusion with what a style sheet can't draw from tokens: check boxes, radio buttons and drop-down arrows; and texts on the side and in the direction of the
+/// window, whatever script they begin with.
 class FloorStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     explicit FloorStyle(const Theme &theme);
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
                       QPalette::ColorRole role) const override;

@@ -126,8 +126,8 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     m_ui->runs->setColumnHidden(RunModel::ApiCalls, width() < m_theme.px(960));
     m_ui->runs->setColumnHidden(RunModel::Scanned, width() < m_theme.px(900));
     const bool narrow = width() < m_theme.px(1000);
-    m_ui->items->setColumnWidth(RunItemModel::Action, m_theme.px(narrow ? 88 : 96));
-    m_ui->items->setColumnWidth(RunItemModel::BookingTime, m_theme.px(narrow ? 84 : 92));
+    m_ui->items->setColumnWidth(RunItemModel::Action, CellDelegate::widthFor(m_theme, RunItemModel::actionTexts(), true));
+    m_ui->items->setColumnWidth(RunItemModel::BookingTime, CellDelegate::widthFor(m_theme, RunItemModel::timeTexts()));
     m_ui->items->setColumnWidth(RunItemModel::Customer, m_theme.px(narrow ? 110 : 150));
     m_ui->items->setColumnHidden(RunItemModel::Result, width() < m_theme.px(900)); // the action says it too
 }

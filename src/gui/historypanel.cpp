@@ -119,9 +119,7 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
     m_filter->addItem(tr("All", "entries of the history"));
     for (const Touch touch : kTouches)
         m_filter->addItem(JobText::touch(touch), static_cast<int>(touch));
-    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filter->setMinimumContentsLength(6);
-    m_filter->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_filter->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_filter->view()->setMinimumWidth(theme.px(180));
     m_filter->setProperty("kind", QStringLiteral("quiet"));
     head()->addWidget(m_filter);
@@ -143,10 +141,19 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
     body()->addWidget(m_list);
     body()->addStretch(1);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
+        fitFilter();
         m_model.setFilter(index <= 0 ? std::nullopt : std::optional(static_cast<Touch>(m_filter->itemData(index).toInt())));
         fit();
     });
     connect(&theme, &Theme::changed, this, &HistoryPanel::fit);
+    connect(&theme, &Theme::changed, this, &HistoryPanel::fitFilter);
+    fitFilter();
+}
+
+void HistoryPanel::fitFilter()
+{
+    const int words = QFontMetrics(theme().font("meta")).horizontalAdvance(m_filter->currentText());
+    m_filter->setFixedWidth(qMin(words + theme().px(44), theme().px(170))); // as wide as what it shows, not as the longest it could
 }
 
 void HistoryPanel::refresh(const JobDetail &detail, const QTimeZone &zone)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void fit();
+    void fitFilter();
 
     HistoryModel m_model;
     QListView *m_list;

@@ -21,13 +21,14 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace fb {
 
 namespace {
 
-constexpr int kFoldedLeft = 260; ///< design pixels of the left column then
+constexpr int kFoldedLeft = 280; ///< design pixels of the left column then
 constexpr int kFoldBelow = 980; ///< design pixels of the page: narrower, the right column goes below the middle one
 
 /// "Changed on another desk: notes."
@@ -103,6 +104,15 @@ void JobPage::fillColumns()
     for (QWidget *panel : {static_cast<QWidget *>(m_noShow), static_cast<QWidget *>(m_issue), static_cast<QWidget *>(m_payment)})
         m_ui->rightColumn->addWidget(panel);
     m_ui->rightColumn->addWidget(m_history, 1);
+    const auto keepOff = [this](QScrollArea *area, QLayout *column) { // a scroll bar stands beside the panels, it doesn't touch them
+        connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int, int most) {
+            const int gap = most > 0 ? m_theme.space(2) : 0;
+            column->setContentsMargins(isRightToLeft() ? gap : 0, 0, isRightToLeft() ? 0 : gap, 0);
+        });
+    };
+    keepOff(m_ui->leftScroll, m_ui->leftColumn);
+    keepOff(m_ui->middleScroll, m_ui->middleColumn);
+    keepOff(m_ui->rightScroll, m_ui->rightColumn);
 }
 
 void JobPage::wire()
@@ -323,6 +333,7 @@ void JobPage::fold()
             m_ui->middleColumn->removeWidget(m_ui->rightArea);
             m_ui->rightScroll->setWidget(m_ui->rightArea);
         }
+        m_ui->rightColumn->setContentsMargins({});
         m_ui->rightArea->show();
         m_ui->rightScroll->setVisible(!narrow && m_controller->detail());
         if (m_controller->detail())

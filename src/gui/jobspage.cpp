@@ -69,6 +69,7 @@ JobsPage::JobsPage(const Theme &theme, QWidget *parent)
     using Look = CellDelegate::Look;
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("jobsPage"));
+    m_notice->setCentered();
     m_notice->setObjectName(QStringLiteral("jobsNotice"));
     m_errorStrip->setObjectName(QStringLiteral("jobsErrorStrip"));
     m_errorStrip->hide();
@@ -210,8 +211,11 @@ void JobsPage::resizeEvent(QResizeEvent *event)
 void JobsPage::layOut()
 {
     QTableView *table = m_ui->jobs;
-    // Shares of the width: names and services get what dates and badges don't need.
-    static constexpr std::array kShares{110, 72, 190, 170, 100, 190, 140, 90};
+    // Shares of the width: names and services get what dates and badges don't need; a date is never cut.
+    const QFontMetrics metrics(m_theme.font("meta"));
+    const int date = qMax(m_theme.px(110), metrics.horizontalAdvance(TextFormat::day(QDate(2026, 12, 30))) + m_theme.px(28));
+    const std::array kShares{
+        date * 100 / m_theme.px(100), CellDelegate::widthFor(m_theme, {TextFormat::time(QTime(22, 0))}) * 100 / m_theme.px(100), 190, 170, 100, 190, 140, 90};
     int total = 0;
     for (const int share : kShares)
         total += share;

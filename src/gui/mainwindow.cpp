@@ -185,6 +185,7 @@ QWidget *MainWindow::refusal(const QString &why)
 {
     if (!m_refusedPage) {
         m_refusedPage = new Notice(m_theme, m_stack);
+        m_refusedPage->setCentered();
         m_refusedPage->setObjectName(QStringLiteral("refusedPage"));
         m_stack->addWidget(m_refusedPage);
         connect(m_refusedPage, &Notice::clicked, this, &MainWindow::openSignIn);

@@ -9,9 +9,16 @@
 
 namespace fb {
 
+namespace {
+// Shares of the room above and below a centered notice: what stands in the exact middle looks too low.
+constexpr int kAbove = 2;
+constexpr int kBelow = 3;
+} // namespace
+
 Notice::Notice(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
     , m_iconLabel(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
@@ -31,18 +38,19 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     m_button->setFocusPolicy(Qt::TabFocus);
     connect(m_button, &QPushButton::clicked, this, &Notice::clicked);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(6), theme.space(9), theme.space(6), theme.space(6));
-    column->setSpacing(theme.space(2));
-    column->addWidget(m_iconLabel);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addSpacing(theme.space(2));
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
-    column->addStretch(1);
+    m_column->setContentsMargins(theme.space(6), theme.space(9), theme.space(6), theme.space(6));
+    m_column->setSpacing(theme.space(2));
+    m_column->addWidget(m_iconLabel);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
+    m_column->addSpacing(theme.space(2));
+    m_column->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_column->addStretch(kBelow);
     m_button->hide();
     connect(&theme, &Theme::changed, this, &Notice::paintIcons);
 }
+
+void Notice::setCentered() { m_column->insertStretch(0, kAbove); }
 
 void Notice::set(const QString &icon, const QString &tone, const QString &title, const QString &text, const QString &button, const QString &buttonIcon)
 {
@@ -67,7 +75,10 @@ void Notice::paintIcons()
         return;
     const QColor color = m_tone == u"error" ? m_theme.status("error").fg : m_theme.color(m_tone.toStdString());
     m_iconLabel->setPixmap(m_theme.pixmap(m_icon, color, m_theme.iconSize("large"), devicePixelRatioF()));
-    m_button->setIcon(m_buttonIcon.isEmpty() ? QIcon() : m_theme.icon(m_buttonIcon));
+    if (m_buttonIcon.isEmpty())
+        m_button->setIcon({});
+    else
+        m_theme.setButtonIcon(m_button, m_buttonIcon);
 }
 
 } // namespace fb

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace fb {
 
@@ -19,6 +20,8 @@ public:
 
     /// @p tone: a colour token or "error"; @p button empty: none
     void set(const QString &icon, const QString &tone, const QString &title, const QString &text, const QString &button = {}, const QString &buttonIcon = {});
+    /// Somewhat above the middle of its place instead of at the top: where it is all that a page shows.
+    void setCentered();
     QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
@@ -28,6 +31,7 @@ private:
     void paintIcons();
 
     const Theme &m_theme;
+    QVBoxLayout *m_column;
     QLabel *m_iconLabel;
     QLabel *m_title;
     QLabel *m_text;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplepage.h"
 
+#include "badge.h"
+#include "cardface.h"
+#include "celldelegate.h"
 #include "choicebox.h"
 #include "headline.h"
 #include "persondialog.h"
@@ -12,6 +15,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -19,6 +23,48 @@
 namespace fb {
 
 namespace {
+enum ItemRole { TokenRole = Qt::UserRole }; ///< a status token where the state asks for somebody's attention
+
+/// The name with its initials; a state that asks for attention as a badge.
+class PersonCell : public CellDelegate {
+public:
+    PersonCell(const Theme &theme, Look look, QObject *parent)
+        : CellDelegate(theme, look, parent)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString token = index.data(TokenRole).toString();
+        if (index.column() != 0 && token.isEmpty())
+            return CellDelegate::paint(painter, option, index);
+        painter->save();
+        paintRow(painter, option, index);
+        const QString text = index.data().toString();
+        const QRect room = content(option);
+        const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(option.direction, room, r); };
+        if (index.column() != 0) {
+            const int height = theme().size("badge");
+            const QRect spot(room.left(), room.top() + (room.height() - height) / 2, paint::badgeWidth(theme(), text), height);
+            paint::badge(*painter, theme(), mirrored(spot), token, {}, text, option.direction);
+        } else {
+            const int edge = theme().size("avatar");
+            paint::avatar(*painter, theme(), mirrored(QRect(room.left(), room.top() + (room.height() - edge) / 2, edge, edge)), CardWriter::initials(text));
+            paint::text(*painter, mirrored(room.adjusted(edge + theme().px(10), 0, 0, 0)), theme().font("meta-strong"),
+                        theme().color(token.isEmpty() ? "text" : "text-muted"), Qt::AlignLeft, text, option.direction);
+        }
+        painter->restore();
+    }
+};
+
+QLabel *fieldName(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("type", QStringLiteral("meta"));
+    label->setProperty("tone", QStringLiteral("muted"));
+    return label;
+}
+
 /// What a refusal of the rules or a failure says on this page.
 QString sentence(const Error &error)
 {
@@ -66,7 +112,8 @@ void PeoplePage::build()
     add->setProperty("kind", QStringLiteral("primary"));
     m_theme.setButtonIcon(add, QStringLiteral("plus"), "on-accent");
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
-    header->setContentsMargins(0, m_theme.space(5), 0, m_theme.space(3));
+    header->setContentsMargins(0, m_theme.space(5), 0, m_theme.space(2));
+    header->setSpacing(m_theme.space(5));
     header->addWidget(title);
     header->addWidget(m_subtitle, 1);
     header->addWidget(add);
@@ -78,21 +125,25 @@ void PeoplePage::build()
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Works at"), tr("State")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    CellDelegate::dress(m_table, m_theme, m_theme.size("table-row"));
+    m_table->setItemDelegateForColumn(Name, new PersonCell(m_theme, CellDelegate::Look::Strong, m_table));
+    m_table->setItemDelegateForColumn(Places, new CellDelegate(m_theme, CellDelegate::Look::Muted, m_table));
+    m_table->setItemDelegateForColumn(State, new PersonCell(m_theme, CellDelegate::Look::Plain, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setColumnWidth(RoleName, m_theme.px(140));
-    m_table->setColumnWidth(Places, m_theme.px(180));
+    m_table->horizontalHeader()->setMaximumSectionSize(m_theme.px(420));
+    for (const Column fitted : {RoleName, Places, State})
+        m_table->horizontalHeader()->setSectionResizeMode(fitted, QHeaderView::ResizeToContents);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PeoplePage::showPicked);
     auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.space(6));
-    row->addWidget(m_table, 1);
+    row->setSpacing(m_theme.space(5));
+    auto *frame = new QFrame(this);
+    frame->setProperty("panel", QStringLiteral("true"));
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    row->addWidget(frame, 1);
     m_editor = buildEditor();
     row->addWidget(m_editor);
     column->addLayout(row, 1);
@@ -128,9 +179,12 @@ QWidget *PeoplePage::buildEditor()
             change({.active = !person->active});
     });
     column->addWidget(m_name);
-    column->addWidget(new QLabel(tr("Role"), panel));
+    column->addSpacing(m_theme.space(2));
+    column->addWidget(fieldName(tr("Role"), panel));
     column->addWidget(m_role);
+    m_boxes->setSpacing(m_theme.space(4));
     column->addLayout(m_boxes);
+    column->addSpacing(m_theme.space(4));
     column->addWidget(m_pin);
     column->addWidget(m_active);
     column->addStretch(1);
@@ -141,7 +195,8 @@ void PeoplePage::fillLocations()
 {
     if (m_places.size() < 2 || !m_locations.isEmpty())
         return;
-    m_boxes->addWidget(new QLabel(tr("Works at (none: everywhere)"), m_editor));
+    m_boxes->addSpacing(m_theme.space(2));
+    m_boxes->addWidget(fieldName(tr("Works at (none: everywhere)"), m_editor));
     for (const Location &location : std::as_const(m_places)) {
         auto *box = new QCheckBox(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")), m_editor);
         box->setObjectName(QStringLiteral("at_%1").arg(location.locationId));
@@ -179,7 +234,7 @@ QString PeoplePage::placesOf(const Person &person) const
         const auto known = std::ranges::find(m_places, id, &Location::locationId);
         names.push_back(TextFormat::oneLine(known != m_places.end() && !known->name.isEmpty() ? known->name : id, 40));
     }
-    return names.isEmpty() ? tr("Everywhere") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? tr("Everywhere") : TextFormat::list(names);
 }
 
 QString PeoplePage::stateOf(const Person &person) const
@@ -189,6 +244,14 @@ QString PeoplePage::stateOf(const Person &person) const
     if (person.lockedUntil && *person.lockedUntil > m_clock.now())
         return tr("Locked out after wrong PINs");
     return person.hasPin ? tr("Active") : tr("Active, no PIN yet");
+}
+
+QString PeoplePage::tokenOf(const Person &person) const
+{
+    if (!person.active)
+        return QStringLiteral("offline");
+    const bool locked = person.lockedUntil && *person.lockedUntil > m_clock.now();
+    return locked || !person.hasPin ? QStringLiteral("warning") : QString();
 }
 
 void PeoplePage::fill()
@@ -202,8 +265,10 @@ void PeoplePage::fill()
         const QStringList cells{TextFormat::oneLine(person.name, 80), RefusalText::role(person.role), placesOf(person), stateOf(person)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
-            if (!person.active)
-                item->setForeground(m_theme.color("text-disabled"));
+            if (column == Name && !person.active)
+                item->setData(TokenRole, QStringLiteral("offline"));
+            if (column == State)
+                item->setData(TokenRole, tokenOf(person));
             m_table->setItem(row, column, item);
         }
         if (person.personId == m_pickedId)

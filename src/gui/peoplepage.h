@@ -39,6 +39,8 @@ private:
     void take(const Result<Person> &answer);
     QString placesOf(const Person &person) const;
     QString stateOf(const Person &person) const;
+    /// The status token of a state that asks for attention; empty: none does.
+    QString tokenOf(const Person &person) const;
     const Person *picked() const;
 
     const Theme &m_theme;

@@ -78,8 +78,11 @@ void RunChart::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_count->setVisible(width() >= m_theme.px(1000));
-    for (QWidget *part : std::as_const(m_legendParts))
-        part->setVisible(width() >= m_theme.px(820));
+    int legend = 0;
+    for (const QWidget *part : std::as_const(m_legendParts))
+        legend += part->sizeHint().width();
+    for (QWidget *part : std::as_const(m_legendParts)) // the words of some languages leave no room for what a run did, which says more
+        part->setVisible(width() >= legend + m_theme.px(480));
 }
 
 void RunChart::paintLegend()

@@ -49,8 +49,9 @@ void SearchField::placeChip()
 {
     const QSize size = m_chip->sizeHint();
     const int margin = (height() - size.height()) / 2;
-    // The words go first; from right to left the field keeps them so far from the edge that they would run into the chip.
-    m_chip->setVisible(text().isEmpty() && !m_chip->text().isEmpty() && width() > 4 * size.width() && !isRightToLeft());
+    // The words go first. Beside the icon and its margins they begin as far from the edge as the field is high.
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + height();
+    m_chip->setVisible(text().isEmpty() && !m_chip->text().isEmpty() && width() > words + size.width() + 3 * margin);
     m_chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - margin - 2, margin), size)));
 }
 

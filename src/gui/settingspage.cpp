@@ -93,7 +93,12 @@ void SettingsPage::addSignInGroup()
     lock->addWidget(label);
     lock->addWidget(m_lockMinutes);
     lock->addStretch(1);
-    column->addWidget(title);
+    m_signInIcon = new QLabel(group);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(m_theme.px(8));
+    head->addWidget(m_signInIcon);
+    head->addWidget(title, 1);
+    column->addLayout(head);
     column->addLayout(people);
     column->addLayout(lock);
     m_ui->layout4->insertWidget(m_ui->layout4->indexOf(m_ui->appearanceGroup) + 1, group);
@@ -142,6 +147,7 @@ void SettingsPage::paintIcons()
     put(m_ui->intervalIcon, "clock", base);
     put(m_ui->appearanceIcon, "eye", base);
     put(m_ui->dataIcon, "database", base);
+    put(m_signInIcon, "user", base);
     put(m_ui->lockIcon, "lock", m_theme.iconSize("small"));
     m_theme.setButtonIcon(m_ui->testConnection, QStringLiteral("plug"));
 }

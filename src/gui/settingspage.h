@@ -70,6 +70,7 @@ private:
 
     const Theme &m_theme;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    QLabel *m_signInIcon = nullptr;
     QLabel *m_people = nullptr;
     NumberField *m_lockMinutes = nullptr;
     bool m_testing = false;

@@ -3,6 +3,7 @@
 
 #include "dialogbuttons.h"
 #include "headline.h"
+#include "persondelegate.h"
 #include "pinfield.h"
 #include "refusaltext.h"
 #include "resultline.h"
@@ -50,10 +51,16 @@ void SignInDialog::build(const QString &hint)
     column->setContentsMargins(m_theme.space(7), m_theme.space(6), m_theme.space(7), m_theme.space(6));
     column->setSpacing(m_theme.space(4));
     auto *title = new QLabel(tr("Who is at this desk?"), this);
+    title->setObjectName(QStringLiteral("signInTitle"));
     title->setProperty("type", QStringLiteral("heading"));
     m_list->setObjectName(QStringLiteral("signInPeople"));
     m_list->setAccessibleName(tr("People"));
-    m_list->setMinimumHeight(m_theme.px(220));
+    m_list->setItemDelegate(new PersonDelegate(m_theme, m_list));
+    m_list->setProperty("clear", QStringLiteral("true"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_pinLabel->setTextFormat(Qt::PlainText);
     m_pinLabel->setBuddy(m_pin);
@@ -63,7 +70,14 @@ void SignInDialog::build(const QString &hint)
     m_result->setObjectName(QStringLiteral("signInResult"));
     m_result->dress(m_theme);
     column->addWidget(title);
-    column->addWidget(m_list, 1);
+    auto *frame = new QFrame(this);
+    frame->setProperty("panel", QStringLiteral("true"));
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(m_theme.space(2), m_theme.space(2), m_theme.space(2), m_theme.space(2));
+    inside->addWidget(m_list);
+    column->addWidget(frame, 1);
+    m_pinLabel->setProperty("type", QStringLiteral("meta"));
+    m_pinLabel->setProperty("tone", QStringLiteral("muted"));
     column->addWidget(m_pinLabel);
     column->addWidget(m_pin);
     column->addWidget(m_result);
@@ -87,14 +101,20 @@ void SignInDialog::fill(const Result<QList<Person>> &people)
     m_people = *people;
     m_people.removeIf([](const Person &person) { return !person.active; });
     for (const Person &person : std::as_const(m_people)) {
-        auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(TextFormat::oneLine(person.name, 80), RefusalText::role(person.role)), m_list);
+        const QString name = TextFormat::oneLine(person.name, 80);
+        auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(name, RefusalText::role(person.role)), m_list);
         item->setData(Qt::UserRole, person.personId);
-        item->setSizeHint(QSize(0, m_theme.px(32)));
+        item->setData(PersonDelegate::NameRole, name);
+        item->setData(PersonDelegate::DetailRole, RefusalText::role(person.role));
         if (person.lockedUntil)
             m_lockedUntil.insert(person.personId, *person.lockedUntil);
         if (person.personId == m_last)
             m_list->setCurrentItem(item);
     }
+    // All of a usual shop's people are seen at once; more of them scroll.
+    constexpr int kLeastRows = 3;
+    constexpr int kMostRows = 7;
+    m_list->setMinimumHeight(qBound(kLeastRows, m_list->count(), kMostRows) * m_list->sizeHintForRow(0));
     if (m_last.isEmpty() || !m_list->currentItem()) {
         m_list->setCurrentRow(0);
         m_list->setFocus();

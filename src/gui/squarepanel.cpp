@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "squarepanel.h"
 
+#include "badge.h"
 #include "cardface.h"
 #include "textformat.h"
 #include "theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
 
 namespace fb {
 
@@ -26,8 +28,8 @@ SquarePanel::SquarePanel(const Theme &theme, QWidget *parent)
     static constexpr std::array kObjects{"factCustomer", "factPhone", "factEmail", "factBookedFor",  "factMovedFrom",
                                          "factService",  "factWith",  "factNote",  "factSellerNote", "factBooking"};
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.space(7));
-    grid->setVerticalSpacing(theme.px(7));
+    grid->setHorizontalSpacing(theme.space(6));
+    grid->setVerticalSpacing(theme.space(3));
     grid->setColumnStretch(1, 1);
     for (int fact = 0; fact < FactCount; ++fact) {
         const auto at = static_cast<std::size_t>(fact);
@@ -35,6 +37,8 @@ SquarePanel::SquarePanel(const Theme &theme, QWidget *parent)
         name->setText(names.at(at));
         QLabel *value = makeLabel(kObjects.at(at), fact == Customer ? "meta-strong" : "meta", "", true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        name->setMinimumHeight(theme.line("meta"));
+        value->setMinimumHeight(theme.line("meta"));
         grid->addWidget(name, fact, 0, Qt::AlignTop);
         grid->addWidget(value, fact, 1);
         m_names.at(at) = name;
@@ -54,7 +58,26 @@ void SquarePanel::setFact(Fact fact, const QString &text, const QString &spoken)
     m_names.at(at)->setVisible(!text.isEmpty());
     m_values.at(at)->setVisible(!text.isEmpty());
     m_values.at(at)->setText(TextFormat::breakable(text));
+    // Arabic names of fields need a higher line than what stands beside them in other letters; both begin on one line.
+    const int lead = m_names.at(at)->sizeHint().height() - QFontMetrics(theme().font("meta")).height();
+    const int above = paint::hasRightToLeft(text) ? 0 : qMax(0, lead / 2);
+    m_values.at(at)->setContentsMargins(0, above, 0, above);
     m_values.at(at)->setAccessibleName(QStringLiteral("%1: %2").arg(m_names.at(at)->text(), spoken.isEmpty() ? text : spoken));
+}
+
+void SquarePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    QTimer::singleShot(0, this, &SquarePanel::fitEmail); // once the label knows its width
+}
+
+void SquarePanel::fitEmail()
+{
+    // An address has no place to break; a hidden one would be copied with it.
+    QLabel *label = m_values.at(Email);
+    const QString shown = label->width() > 0 ? QFontMetrics(theme().font("meta")).elidedText(m_email, Qt::ElideMiddle, label->width()) : m_email;
+    label->setText(shown);
+    label->setToolTip(shown == m_email ? QString() : TextFormat::plainToolTip(m_email));
 }
 
 void SquarePanel::refresh(const JobCard &card, const QTimeZone &zone)
@@ -64,7 +87,9 @@ void SquarePanel::refresh(const JobCard &card, const QTimeZone &zone)
     setTitle(card.isWalkIn() ? tr("Walk-in") : tr("From Square"));
     setFact(Customer, TextFormat::oneLine(booking.customerName, 255));
     setFact(Phone, TextFormat::phone(booking.customerPhone), TextFormat::spokenPhone(booking.customerPhone));
-    setFact(Email, TextFormat::oneLine(booking.customerEmail, 255));
+    m_email = TextFormat::oneLine(booking.customerEmail, 255);
+    setFact(Email, m_email);
+    fitEmail();
     const QString start = moment(booking.startAt);
     setFact(BookedFor,
             booking.durationMin > 0 ? QStringLiteral("%1–%2").arg(start, TextFormat::clock(booking.startAt + minutes(booking.durationMin), zone)) : start);

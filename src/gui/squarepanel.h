@@ -20,11 +20,16 @@ public:
     void refresh(const JobCard &card, const QTimeZone &zone);
     void refreshAge(const JobCard &card, Instant now, const QTimeZone &zone);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Fact { Customer, Phone, Email, BookedFor, MovedFrom, Service, With, Note, SellerNote, BookingId, FactCount };
 
+    void fitEmail();
     void setFact(Fact fact, const QString &text, const QString &spoken = {});
 
+    QString m_email;
     QLabel *m_refreshed;
     std::array<QLabel *, FactCount> m_names{};
     std::array<QLabel *, FactCount> m_values{};

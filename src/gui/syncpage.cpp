@@ -80,8 +80,8 @@ void SyncPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // What changed needs the room most; the reason gives way first.
     const bool narrow = width() < m_theme.px(1000);
-    m_ui->ledger->setColumnWidth(RunItemModel::Action, m_theme.px(narrow ? 96 : 104));
-    m_ui->ledger->setColumnWidth(RunItemModel::BookingTime, m_theme.px(narrow ? 96 : 112));
+    m_ui->ledger->setColumnWidth(RunItemModel::Action, qMax(m_theme.px(104), CellDelegate::widthFor(m_theme, RunItemModel::actionTexts(), true)));
+    m_ui->ledger->setColumnWidth(RunItemModel::BookingTime, qMax(m_theme.px(96), CellDelegate::widthFor(m_theme, RunItemModel::timeTexts())));
     m_ui->ledger->setColumnWidth(RunItemModel::Customer, m_theme.px(narrow ? 140 : 168));
     m_ui->ledger->setColumnWidth(RunItemModel::Reason, qBound(m_theme.px(150), width() / 4, m_theme.px(280)));
     m_ui->footerHint->setVisible(!narrow);

@@ -70,6 +70,7 @@ TodayPage::TodayPage(const Theme &theme, BoardModel &board, TodayController &con
     m_syncStrip->setObjectName(QStringLiteral("unsyncedStrip"));
     m_saveStrip->setObjectName(QStringLiteral("saveStrip"));
     m_notice->setObjectName(QStringLiteral("boardNotice"));
+    m_notice->setCentered();
     m_bookings->setObjectName(QStringLiteral("factBookings"));
     m_waiting->setObjectName(QStringLiteral("factWaiting"));
     m_late->setObjectName(QStringLiteral("factLate"));
@@ -188,12 +189,61 @@ void TodayPage::dress()
     Theme::setLook(m_ui->nextDay, "segment", right);
     Theme::setLook(m_ui->showBoard, "segment", left);
     Theme::setLook(m_ui->showList, "segment", right);
-    m_theme.setButtonIcon(m_ui->showBoard, QStringLiteral("board"));
-    m_theme.setButtonIcon(m_ui->showList, QStringLiteral("list"), "text-muted");
-    m_theme.setButtonIcon(m_ui->newWalkIn, QStringLiteral("plus"), "on-accent");
+    m_headerFor.clear();
+    fitHeader();
     m_theme.setButtonIcon(m_ui->myJobs, QStringLiteral("user"), "text-muted");
     m_theme.setButtonIcon(m_ui->technician, QStringLiteral("filter"), "text-muted");
     m_ui->search->dress(m_theme, tr("Ctrl F", "key chip in the search field"));
+}
+
+void TodayPage::fitHeader()
+{
+    // What gives way first says the least that isn't said elsewhere. The date, the search and what they are called stay.
+    enum Fit { Whole, IconsForViews, NoClock, IconForWalkIn, FitCount };
+    const auto apply = [this](int fit) {
+        const auto dress = [this](QPushButton *button, const QString &icon, const char *color, bool iconOnly) {
+            if (!button->property("words").isValid())
+                button->setProperty("words", button->text());
+            button->setText(iconOnly ? QString() : button->property("words").toString());
+            if (iconOnly)
+                button->setIcon(m_theme.icon(icon, color));
+            else
+                m_theme.setButtonIcon(button, icon, color);
+        };
+        dress(m_ui->showBoard, QStringLiteral("board"), "text", fit >= IconsForViews);
+        dress(m_ui->showList, QStringLiteral("list"), "text-muted", fit >= IconsForViews);
+        m_ui->clock->setVisible(fit < NoClock);
+        dress(m_ui->newWalkIn, QStringLiteral("plus"), "on-accent", fit >= IconForWalkIn);
+    };
+    const QMargins sides = m_ui->column->contentsMargins();
+    const int room = width() - sides.left() - sides.right();
+    m_ui->updated->show(); // of the facts, the age of the board is told by the indicator too
+    for (QLayout *layout : {static_cast<QLayout *>(m_ui->factButtons), static_cast<QLayout *>(m_ui->factRow)})
+        layout->invalidate(); // inner layouts keep their old measures until the next turn of the event loop
+    m_ui->updated->setVisible(m_ui->factRow->sizeHint().width() <= room);
+    const QString what = QStringLiteral("%1 %2 %3").arg(room).arg(m_ui->title->text(), m_ui->pickDay->text());
+    if (what == std::exchange(m_headerFor, what))
+        return;
+    for (int fit = Whole; fit < FitCount; ++fit) {
+        apply(fit);
+        for (QLayout *layout : {m_ui->dayNavigation, m_ui->viewToggle, m_ui->header})
+            layout->invalidate();
+        if (m_ui->header->minimumSize().width() <= room)
+            return;
+    }
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_headerFor.clear(); // only now has everything the measures of the style sheet
+    fitHeader();
 }
 
 QString TodayPage::dayName() const
@@ -215,6 +265,7 @@ void TodayPage::refresh()
     m_ui->title->setText(dayName());
     m_ui->pickDay->setText(date.isValid() ? TextFormat::day(date) : QString());
     m_ui->today->setEnabled(date.isValid() && date != m_controller.today());
+    fitHeader(); // dates and names of days differ in width
     refreshFacts();
     refreshStrips();
     refreshContent();

@@ -56,6 +56,10 @@ Q_SIGNALS:
     /// Words that fit nothing of this day are to be looked for in all days.
     void searchAllWanted(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void wireHeader();
     void wireBoard();
@@ -68,6 +72,7 @@ private:
     void act(const QString &jobId);
     void showMenu(const QString &jobId, QPoint place);
     void dress();
+    void fitHeader();
     void refresh();
     void refreshFacts();
     void refreshAges();
@@ -106,6 +111,7 @@ private:
     enum class Offer { Clear, Fetch, SearchAll };
     Offer m_offer = Offer::Clear; ///< what the notice's button does
     bool m_factsDue = false;
+    QString m_headerFor; ///< what the header was last fitted to: its width and the texts that vary
 };
 
 } // namespace fb

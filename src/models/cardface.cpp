@@ -186,7 +186,9 @@ Note noteOf(const JobCard &card, WorkStatus status, Instant now, const QTimeZone
             const QString text = CardWriter::tr(sinceText).arg(TextFormat::shortDay(dayOf(*card.statusSince, zone)));
             return {text, text};
         }
-        const std::int64_t passed = std::max<std::int64_t>(0, minutesBetween(*card.statusSince, now));
+        const std::int64_t passed = minutesBetween(*card.statusSince, now);
+        if (passed <= 0)
+            return {CardWriter::tr("just now"), CardWriter::tr("just now")};
         return {CardWriter::tr(shortText).arg(TextFormat::duration(passed)), CardWriter::tr(shortText).arg(TextFormat::spokenDuration(passed))};
     };
     switch (status) {

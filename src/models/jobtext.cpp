@@ -140,7 +140,7 @@ namespace {
 QString fromTo(const QString &what, const QString &from, const QString &to)
 {
     const auto shown = [](const QString &value) {
-        return value.isEmpty() ? JobText::tr("empty", "a field without a value") : TextFormat::oneLine(value, kLongValue);
+        return value.isEmpty() ? JobText::tr("empty", "a field without a value") : TextFormat::isolated(TextFormat::oneLine(value, kLongValue));
     };
     if (from.size() > kLongValue || to.size() > kLongValue)
         return JobText::tr("%1 changed", "a field of a job").arg(what);
@@ -165,7 +165,7 @@ QString fieldsTitle(const StatusEvent &event)
     }
     if (!vehicleAfter.isEmpty())
         titles.prepend(fromTo(JobText::tr("Vehicle"), vehicleBefore.join(u' ').simplified(), vehicleAfter.join(u' ').simplified()));
-    return titles.join(QStringLiteral(", "));
+    return TextFormat::list(titles);
 }
 
 QString photoTitle(const FieldChange &change)
@@ -267,7 +267,7 @@ TouchText JobText::write(const StatusEvent &event)
         who << RefusalText::role(*role);
     if (!event.desk.isEmpty() && event.desk != event.changedBy)
         who << TextFormat::oneLine(event.desk, 80);
-    text.who = who.join(QStringLiteral(", "));
+    text.who = TextFormat::list(who);
     return text;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runitemmodel.h"
 
-#include "cardface.h"
 #include "textformat.h"
 
 #include <algorithm>
@@ -70,6 +69,23 @@ QString RunItemModel::keyOf(const LedgerLine &line) const
 
 int RunItemModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+QStringList RunItemModel::actionTexts()
+{
+    QStringList texts;
+    for (const StepAction action : {StepAction::Create, StepAction::Update, StepAction::Cancel, StepAction::Skip, StepAction::Refuse, StepAction::Error})
+        texts.append(RunText::action(action));
+    return texts;
+}
+
+QStringList RunItemModel::timeTexts()
+{
+    const QDate wide(2026, 12, 23);
+    constexpr std::chrono::hours lateInTheDay{22};
+    const QTimeZone zone = QTimeZone::utc();
+    const Instant at = startOfDay(wide, zone) + lateInTheDay;
+    return {tr("unknown"), RunText::appointment(at, wide, zone), RunText::appointment(at, wide.addDays(1), zone)};
+}
+
 QString RunItemModel::changeLine(const RunItem &item) const
 {
     if (isFailure(item))
@@ -98,15 +114,7 @@ QString RunItemModel::text(const RunItem &item, int column) const
     }
     case Change: return changeLine(item);
     case Result: return isFailure(item) ? tr("Failed") : m_applied && item.action != StepAction::Refuse ? tr("Done") : tr("Not applied");
-    case Reason: {
-        QString reason = TextFormat::oneLine(item.reason);
-        // The engine names Square's own word for it; the window has its own.
-        if (const qsizetype end = reason.indexOf(QStringLiteral(" in Square")); end > 0 && reason.left(end).toUpper() == reason.left(end))
-            reason = tr("%1 in Square", "Cancelled by customer in Square").arg(CardWriter::bookingStatus(Booking{.status = reason.left(end)}));
-        if (!reason.isEmpty())
-            reason[0] = reason.at(0).toUpper();
-        return reason;
-    }
+    case Reason: return RunText::reason(item.reason);
     default: return {};
     }
 }

@@ -35,6 +35,9 @@ public:
     void apply(QList<RunItem> items);
     const RunItem *item(const QModelIndex &index) const;
 
+    /// What may stand in the columns that are never cut, the longest of it among them: for their widths.
+    static QStringList actionTexts();
+    static QStringList timeTexts();
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -183,6 +183,8 @@ QString RunText::window(const TimeWindow &window, const QTimeZone &zone)
 QString RunText::duration(milliseconds length)
 {
     const auto ms = std::max<std::int64_t>(length.count(), 0);
+    if (ms < 100)
+        return Words::tr("%1 ms", "a run's duration in milliseconds").arg(count(ms));
     if (ms < 59'950)
         return Words::tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 1));
     const auto whole = (ms + 500) / 1000;
@@ -207,6 +209,31 @@ QString RunText::appointment(Instant at, QDate today, const QTimeZone &zone)
     return Words::tr("%1, %2", "date, time").arg(TextFormat::shortDay(when.date()), TextFormat::time(when.time()));
 }
 
+QString RunText::reason(const QString &engine)
+{
+    static constexpr std::array known{
+        QT_TRANSLATE_NOOP("RunText", "Not on the board yet"),
+        QT_TRANSLATE_NOOP("RunText", "Square knows it again"),
+        QT_TRANSLATE_NOOP("RunText", "Active again in Square"),
+        QT_TRANSLATE_NOOP("RunText", "Moved in Square"),
+        QT_TRANSLATE_NOOP("RunText", "Changed location in Square"),
+        QT_TRANSLATE_NOOP("RunText", "Customer or service changed in Square"),
+        QT_TRANSLATE_NOOP("RunText", "Changed in Square"),
+        QT_TRANSLATE_NOOP("RunText", "Gone in Square: the listing lacks it and Square answers 404 for its id"),
+        QT_TRANSLATE_NOOP("RunText", "Left as it is"),
+        QT_TRANSLATE_NOOP("RunText", "Refused by the store"),
+    };
+    QString reason = TextFormat::oneLine(engine);
+    // The engine names Square's own word for it; the window has its own.
+    if (const qsizetype end = reason.indexOf(QStringLiteral(" in Square")); end > 0 && reason.left(end).toUpper() == reason.left(end))
+        return Words::tr("%1 in Square", "Cancelled by customer in Square").arg(stateText(reason.left(end)));
+    if (reason.isEmpty())
+        return reason;
+    reason[0] = reason.at(0).toUpper();
+    const auto translated = std::ranges::find(known, reason, [](const char *text) { return QString::fromLatin1(text); });
+    return translated == known.end() ? reason : Words::tr(*translated);
+}
+
 QString RunText::count(std::int64_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }
 
 QString RunText::totals(const RunTotals &totals)
@@ -221,7 +248,7 @@ QString RunText::totals(const RunTotals &totals)
     add(Words::tr("%n updated", nullptr, number(totals.updated)), totals.updated);
     add(Words::tr("%n cancelled", nullptr, number(totals.cancelled)), totals.cancelled);
     add(Words::tr("%n error(s)", nullptr, number(totals.errors)), totals.errors);
-    return parts.isEmpty() ? Words::tr("nothing changed") : parts.join(Words::tr(", ", "between the parts of a list"));
+    return parts.isEmpty() ? Words::tr("nothing changed") : TextFormat::list(parts);
 }
 
 QString RunText::summary(const QList<RunRecord> &runs)

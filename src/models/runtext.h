@@ -16,9 +16,11 @@ QString running(); ///< the word for a run without an outcome
 QString action(StepAction action); ///< "Create", "Update", …
 QString by(const QString &who); ///< "system" is translated, people and desks are not
 QString window(const TimeWindow &window, const QTimeZone &zone); ///< "Nov 20–27", "Nov 30 – Dec 3", "Nov 20"
-QString duration(milliseconds length); ///< "3.9 s", "2 min 05 s"
+QString duration(milliseconds length); ///< "41 ms", "3.9 s", "2 min 05 s"
 QString started(Instant at, QDate today, const QTimeZone &zone); ///< "11:10:02" today, else "Nov 18, 18:10"
 QString appointment(Instant at, QDate today, const QTimeZone &zone); ///< "13:30" today, "Fri 09:00" within six days, else "Nov 28, 09:00"
+/// Why the engine did it: its English phrase in the words and the language of the window; one it doesn't know is shown as it is.
+QString reason(const QString &engine);
 QString count(std::int64_t number); ///< digits of the language, grouped
 
 /// "2 created, 7 updated, 2 cancelled, 1 error"; "nothing changed" when there is nothing to say.

@@ -80,11 +80,18 @@ QString TextFormat::duration(std::int64_t length)
     const int total = static_cast<int>(std::clamp<std::int64_t>(length, 0, 100'000));
     const int hours = total / 60;
     const int rest = total % 60;
+    constexpr int kHalf = 30;
     if (hours == 0)
-        return tr("%1 min").arg(rest);
+        return tr("%n min", nullptr, rest);
+    const QString whole = tr("%n h", nullptr, hours);
     if (rest == 0)
-        return tr("%1 h").arg(hours);
-    return tr("%1 h %2", "hours, minutes in two digits").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
+        return whole;
+    if (rest == kHalf)
+        return tr("%n h 30", "an hour and a half, two hours and a half", hours);
+    // Some languages want the bare number and a word of their own after the hours, others two digits.
+    const QString after = tr("%1", "minutes after the hours: %1 in two digits, %n as a number", rest)
+                              .replace(QStringLiteral("%1"), QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0')));
+    return tr("%1 %2", "hours, minutes after them").arg(whole, after);
 }
 
 QString TextFormat::spokenDuration(std::int64_t length)
@@ -97,13 +104,6 @@ QString TextFormat::spokenDuration(std::int64_t length)
     if (rest == 0)
         return tr("%n hours", nullptr, hours);
     return tr("%1 %2", "hours, minutes").arg(tr("%n hours", nullptr, hours), tr("%n minutes", nullptr, rest));
-}
-
-QString TextFormat::elapsed(milliseconds time)
-{
-    if (time < minutes(1))
-        return tr("%1 s").arg(QString::number(static_cast<double>(time.count()) / 1000.0, 'f', 1));
-    return tr("%1 min %2 s").arg(wholeMinutes(time)).arg(wholeSeconds(time) % 60);
 }
 
 void TextFormat::setTwelveHours(bool twelve) { s_twelveHours = twelve; }
@@ -203,6 +203,19 @@ QString TextFormat::spokenPhone(const QString &number)
     return spoken.join(QStringLiteral(", "));
 }
 
+QString TextFormat::isolated(const QString &text)
+{
+    const bool mixes = QLocale().textDirection() == Qt::RightToLeft
+        || std::any_of(text.begin(), text.end(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return mixes && !text.isEmpty() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+QString TextFormat::list(QStringList parts)
+{
+    std::transform(parts.begin(), parts.end(), parts.begin(), isolated);
+    return parts.join(tr(", ", "between the parts of a list"));
+}
+
 QString TextFormat::oneLine(const QString &text, qsizetype maxLength)
 {
     QString line = text.left(maxLength);
@@ -215,15 +228,14 @@ QString TextFormat::oneLine(const QString &text, qsizetype maxLength)
     return line.simplified();
 }
 
-QString TextFormat::breakable(const QString &text)
+QString TextFormat::breakable(const QString &text, int longestWord)
 {
-    constexpr int kLongestWord = 60;
     QString result;
     result.reserve(text.size());
     int run = 0;
     for (const QChar c : text) {
         run = c.isSpace() ? 0 : run + 1;
-        if (run > kLongestWord && !c.isLowSurrogate() && !c.isMark()) {
+        if (run > longestWord && !c.isLowSurrogate() && !c.isMark()) {
             result += QChar(0x200B);
             run = 1;
         }

@@ -25,8 +25,6 @@ public:
     /// "45 min", "1 h", "1 h 30". Negative counts as 0.
     static QString duration(std::int64_t minutes);
     static QString spokenDuration(std::int64_t minutes);
-    /// "0.8 s", "9.1 s", "1 min 12 s": how long a run took.
-    static QString elapsed(milliseconds time);
 
     /// 13:30 or 1:30 PM, in all texts written from now on; GUI thread. 24 hours until told otherwise.
     static void setTwelveHours(bool twelve);
@@ -49,10 +47,15 @@ public:
     /// The same for ears, digit by digit with a rest between the groups: "6 1 5, 5 5 5, 0 1 4 2".
     static QString spokenPhone(const QString &number);
 
+    /// A part of a sentence that keeps its own direction of writing where the sentence has another one.
+    static QString isolated(const QString &text);
+    /// "Dana Lowell, Manager, Front desk", with the comma of the language.
+    static QString list(QStringList parts);
+
     /// A text from outside, one line of at most @p maxLength characters: line breaks and control characters become spaces.
     static QString oneLine(const QString &text, qsizetype maxLength = 200);
-    /// A text whose words can be wrapped, however long: past 60 letters without a space a word gets places to break that nobody sees.
-    static QString breakable(const QString &text);
+    /// A text whose words can be wrapped, however long: past @p longestWord letters without a space a word gets places to break that nobody sees.
+    static QString breakable(const QString &text, int longestWord = 60);
     /// A tool tip that Qt can't mistake for rich text.
     static QString plainToolTip(const QString &text);
 };
