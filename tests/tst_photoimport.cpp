@@ -189,19 +189,30 @@ void TestPhotoImport::aFolderTellsWhatIsNew()
     const TestStore testStore(m_cluster, false);
     const QTemporaryDir directory;
     const QStringList paths = writePhotos(directory, 2);
-    class Later final : public Clock {
+    class Shifted final : public Clock {
     public:
-        Instant now() const override { return SystemClock().now() + minutes(1); }
+        Instant now() const override { return SystemClock().now() + minutes(by); }
+        std::atomic<int> by = -1; // the files were touched a moment ago
     };
-    const Later later; // the files have been left alone for long enough
-    ShopService shop({.store = testStore.address().text()}, later);
+    Shifted clock;
+    ShopService shop({.store = testStore.address().text()}, clock);
     std::optional<FolderNews> news;
     const auto ask = [&](Instant since) {
         news.reset();
         shop.photos().newIn(directory.path(), since, this, [&](const Result<FolderNews> &answer) { news = answer.value_or(FolderNews()); });
     };
+    QFile wrong(paths.first());
+    QVERIFY(wrong.open(QIODevice::ReadWrite));
+    QVERIFY(wrong.setFileTime(QDateTime::currentDateTime().addYears(3), QFileDevice::FileModificationTime)); // a camera whose clock is wrong
+    wrong.close();
     ask(Instant{});
     QTRY_VERIFY(news);
+    QVERIFY(news->files.isEmpty());
+    QVERIFY(news->isMoreComing);
+    clock.by = 1; // they have been left alone for long enough
+    ask(Instant{});
+    QTRY_VERIFY(news);
+    QVERIFY(!news->isMoreComing);
     QCOMPARE(QSet<QString>(news->files.begin(), news->files.end()), QSet<QString>(paths.begin(), paths.end()));
     ask(news->newest);
     QTRY_VERIFY(news);

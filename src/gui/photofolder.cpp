@@ -67,6 +67,8 @@ void PhotoFolder::look()
         if (!news || path != m_path || since != m_since || !m_watching)
             return;
         m_newest = news->newest;
+        if (news->isMoreComing) // while a file is written nobody tells of it
+            m_soon.start();
         Q_EMIT found(news->files);
     });
 }

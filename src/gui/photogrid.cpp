@@ -125,7 +125,8 @@ private:
 
     void paintPlaceToAdd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index) const
     {
-        if (option.state.testFlag(QStyle::State_MouseOver)) {
+        const bool mayAdd = m_photos.mayAdd();
+        if (option.state.testFlag(QStyle::State_MouseOver) && mayAdd) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme.color("surface-hover"));
             painter.drawRoundedRect(cell, m_theme.radius("control"), m_theme.radius("control"));
@@ -133,8 +134,9 @@ private:
         const int edge = m_theme.iconSize("base");
         const int line = m_theme.line("meta") + m_theme.px(4);
         int top = cell.center().y() - (edge + 2 * line) / 2;
-        painter.drawPixmap(cell.center().x() - edge / 2, top,
-                           m_theme.pixmap(QStringLiteral("camera"), m_theme.color("text"), edge, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(
+            cell.center().x() - edge / 2, top,
+            m_theme.pixmap(QStringLiteral("camera"), m_theme.color(mayAdd ? "text" : "text-disabled"), edge, painter.device()->devicePixelRatioF()));
         top += edge + m_theme.px(2);
         const auto centered = [&](const QString &text, const char *font, const char *color) {
             painter.setFont(m_theme.font(font));
@@ -142,8 +144,9 @@ private:
             painter.drawText(QRect(cell.left(), top, cell.width(), line), Qt::AlignCenter, text);
             top += line;
         };
-        centered(index.data().toString(), "meta-strong", "text");
-        centered(PhotoGrid::tr("or drop files"), "small", "text-muted");
+        centered(index.data().toString(), "meta-strong", mayAdd ? "text" : "text-disabled");
+        if (mayAdd)
+            centered(PhotoGrid::tr("or drop files"), "small", "text-muted");
     }
 
     const Theme &m_theme;

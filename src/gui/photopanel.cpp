@@ -6,7 +6,9 @@
 #include "photofolder.h"
 #include "photogrid.h"
 #include "photomodel.h"
+#include "photosources.h"
 #include "photoviewer.h"
+#include "refusaltext.h"
 #include "textformat.h"
 #include "theme.h"
 
@@ -23,7 +25,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
-#include <QUrl>
 
 namespace fb {
 
@@ -65,6 +66,11 @@ PhotoPanel::PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent)
     addSegments();
     addProgressRows();
     body()->addWidget(m_grid);
+    QWidget *before = m_more; // by Tab as they are seen
+    for (QWidget *after : std::initializer_list<QWidget *>{m_cancel, m_dismiss, m_take, m_leave, m_grid}) {
+        setTabOrder(before, after);
+        before = after;
+    }
     connect(m_grid, &PhotoGrid::opened, this, &PhotoPanel::openViewer);
     connect(m_grid, &PhotoGrid::addWanted, this, &PhotoPanel::chooseFiles);
     connect(m_grid, &PhotoGrid::menuWanted, this, &PhotoPanel::openMenu);
@@ -80,8 +86,7 @@ PhotoPanel::PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent)
         if (!progress.isRunning() && progress.added > 0)
             Q_EMIT changed();
     });
-    auto *shortcut = new QShortcut(QKeySequence::Paste, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(QKeySequence::Paste, this); // anywhere on the page: a field that is being typed in comes first
     connect(shortcut, &QShortcut::activated, this, &PhotoPanel::paste);
     showProgress();
     showNews({});
@@ -115,15 +120,15 @@ void PhotoPanel::addSegments()
     connect(m_segments, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->setFilter(id - 2 == kAll ? std::nullopt : std::optional(static_cast<PhotoCategory>(id - 2))); });
     head()->addLayout(row);
-    auto *more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("photoMore"));
-    more->setAccessibleName(tr("More actions"));
-    more->setToolTip(tr("More actions"));
-    more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted"));
-    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted")); });
-    more->setFocusPolicy(Qt::TabFocus);
-    connect(more, &QToolButton::clicked, this, &PhotoPanel::openMore);
-    head()->addWidget(more);
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("photoMore"));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted"));
+    connect(&theme(), &Theme::changed, m_more, [this] { m_more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted")); });
+    m_more->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QToolButton::clicked, this, &PhotoPanel::openMore);
+    head()->addWidget(m_more);
 }
 
 void PhotoPanel::addProgressRows()
@@ -143,10 +148,14 @@ void PhotoPanel::addProgressRows()
     body()->addWidget(m_progressRow);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_photos.cancel(m_jobId); });
 
+    m_known = makeLabel("photoKnown", "meta", "muted", true);
     m_problem = makeLabel("photoProblem", "meta", "error", true);
     m_dismiss = smallButton(tr("Dismiss"), "photoDismiss", this);
+    auto *said = new QVBoxLayout;
+    said->addWidget(m_known);
+    said->addWidget(m_problem);
     auto *problem = new QHBoxLayout;
-    problem->addWidget(m_problem, 1);
+    problem->addLayout(said, 1);
     problem->addWidget(m_dismiss, 0, Qt::AlignTop);
     body()->addLayout(problem);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
@@ -176,6 +185,8 @@ void PhotoPanel::show(const JobDetail &detail)
     const bool other = m_jobId != detail.card.job.jobId;
     m_jobId = detail.card.job.jobId;
     m_status = detail.card.job.workStatus;
+    m_refusal = RefusalText::whyNot(m_shop.actor(), Permission::EditJob, detail.card.booking.locationId);
+    m_model->setRefusal(m_refusal);
     if (other)
         filter(std::nullopt);
     m_model->setPhotos(detail.photos, m_zone);
@@ -192,6 +203,13 @@ void PhotoPanel::filter(std::optional<PhotoCategory> category)
 
 PhotoCategory PhotoPanel::usualCategory() const { return m_status < WorkStatus::QcReady ? PhotoCategory::Before : PhotoCategory::After; }
 
+bool PhotoPanel::isRefused()
+{
+    if (!m_refusal.isEmpty())
+        say(m_refusal);
+    return !m_refusal.isEmpty();
+}
+
 void PhotoPanel::addReceipt()
 {
     filter(PhotoCategory::Receipt);
@@ -200,6 +218,8 @@ void PhotoPanel::addReceipt()
 
 void PhotoPanel::chooseFiles()
 {
+    if (isRefused())
+        return;
     auto *dialog = new QFileDialog(this, m_model->filter() == PhotoCategory::Receipt ? tr("Add receipt") : tr("Add photos"), QString(), filesFilter());
     dialog->setObjectName(QStringLiteral("photoFiles"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -215,7 +235,7 @@ void PhotoPanel::chooseFiles()
 
 void PhotoPanel::add(const QList<PhotoSource> &sources)
 {
-    if (sources.isEmpty() || m_jobId.isEmpty())
+    if (sources.isEmpty() || m_jobId.isEmpty() || isRefused())
         return;
     const auto take = [this, sources, jobId = m_jobId](PhotoCategory category) {
         const bool fromFolder = !m_newFiles.isEmpty() && sources.first().path == m_newFiles.first();
@@ -237,29 +257,20 @@ void PhotoPanel::add(const QList<PhotoSource> &sources)
         if (category == usualCategory())
             menu->setActiveAction(action);
     }
-    menu->popup(QCursor::pos());
+    menu->popup(placeForMenu());
 }
 
-QList<PhotoSource> PhotoPanel::sourcesOf(const QMimeData &data)
+/// Where the pointer is, when it is here at all: photos may come by key as well.
+QPoint PhotoPanel::placeForMenu() const
 {
-    QList<PhotoSource> sources;
-    for (const QUrl &url : data.urls())
-        sources.push_back({.path = url.isLocalFile() ? url.toLocalFile() : url.fileName()});
-    if (!sources.isEmpty())
-        return sources;
-    for (const char *format : {"image/jpeg", "image/png"}) { // as bytes, so that nobody decodes them in this thread
-        if (const QByteArray bytes = data.data(QLatin1String(format)); !bytes.isEmpty())
-            return {{.bytes = bytes}};
-    }
-    if (data.hasImage())
-        return {{.image = data.imageData().value<QImage>()}};
-    return {};
+    const QPoint pointer = QCursor::pos();
+    return rect().contains(mapFromGlobal(pointer)) ? pointer : m_grid->mapToGlobal(QPoint(theme().space(4), theme().space(4)));
 }
 
 void PhotoPanel::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    const QList<PhotoSource> sources = copied ? sourcesOf(*copied) : QList<PhotoSource>();
+    const QList<PhotoSource> sources = copied ? photoSourcesOf(*copied) : QList<PhotoSource>();
     if (sources.isEmpty())
         say(tr("There is no picture on the clipboard."));
     else
@@ -268,7 +279,7 @@ void PhotoPanel::paste()
 
 void PhotoPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_jobId.isEmpty() && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
+    if (!m_jobId.isEmpty() && mayHoldPhotos(*event->mimeData()) && !isRefused()) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     }
@@ -276,7 +287,7 @@ void PhotoPanel::dragEnterEvent(QDragEnterEvent *event)
 
 void PhotoPanel::dropEvent(QDropEvent *event)
 {
-    const QList<PhotoSource> sources = sourcesOf(*event->mimeData());
+    const QList<PhotoSource> sources = photoSourcesOf(*event->mimeData());
     event->setDropAction(Qt::CopyAction);
     event->accept();
     // After the drop has ended, so that the program it came from isn't kept waiting by a menu.
@@ -293,8 +304,12 @@ void PhotoPanel::showProgress()
         m_progressBar->setRange(0, progress->total);
         m_progressBar->setValue(progress->done);
     }
+    const int known = progress && !running ? progress->known : 0;
+    m_known->setText(tr("%n photo(s) were here already.", nullptr, known));
     if (!progress || progress->failures.isEmpty()) {
         say({});
+        m_known->setVisible(known > 0);
+        m_dismiss->setVisible(known > 0);
         return;
     }
     QStringList lines{tr("%n photo(s) could not be added:", nullptr, static_cast<int>(progress->failures.size()))};
@@ -306,6 +321,7 @@ void PhotoPanel::showProgress()
         lines.push_back(tr("and %n more", nullptr, static_cast<int>(all.size() - kListedFailures)));
     say(lines.join(u'\n'));
     m_problem->setToolTip(TextFormat::plainToolTip(all.join(u'\n')));
+    m_known->setVisible(known > 0);
     m_dismiss->setVisible(!running);
 }
 
@@ -314,6 +330,7 @@ void PhotoPanel::say(const QString &sentence)
     m_problem->setText(sentence);
     m_problem->setToolTip({});
     m_problem->setVisible(!sentence.isEmpty());
+    m_known->hide();
     m_dismiss->setVisible(!sentence.isEmpty());
 }
 
@@ -328,12 +345,17 @@ void PhotoPanel::showNews(const QStringList &files)
 void PhotoPanel::openMore()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("photoActions"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Add photos…"), this, &PhotoPanel::chooseFiles);
-    menu->addAction(tr("Paste"), this, &PhotoPanel::paste);
+    menu->setToolTipsVisible(true);
+    for (QAction *action : {menu->addAction(tr("Add photos…"), this, &PhotoPanel::chooseFiles), menu->addAction(tr("Paste"), this, &PhotoPanel::paste)}) {
+        action->setEnabled(m_refusal.isEmpty());
+        action->setToolTip(TextFormat::plainToolTip(m_refusal));
+    }
     menu->addSeparator();
     menu->addAction(tr("Watch a folder…"), this, [this] {
         auto *dialog = new QFileDialog(this, tr("Folder with new photos"), m_folder->path());
+        dialog->setObjectName(QStringLiteral("photoFolder"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, m_folder, &PhotoFolder::setPath);
@@ -341,7 +363,7 @@ void PhotoPanel::openMore()
     });
     if (!m_folder->path().isEmpty())
         menu->addAction(tr("Stop watching %1").arg(m_folder->path().section(u'/', -1)), this, [this] { m_folder->setPath({}); });
-    menu->popup(QCursor::pos());
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void PhotoPanel::openMenu(const QString &photoId, const QPoint &position)
@@ -352,6 +374,7 @@ void PhotoPanel::openMenu(const QString &photoId, const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("photoMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("Open"), this, [this, photoId] { openViewer(photoId); });
     menu->addAction(tr("Save as…"), this, [this, photo = *found] { saveAs(photo); });
     menu->addSeparator();
@@ -359,6 +382,8 @@ void PhotoPanel::openMenu(const QString &photoId, const QPoint &position)
         QAction *action = menu->addAction(JobText::photoCategory(category));
         action->setCheckable(true);
         action->setChecked(category == found->category);
+        action->setEnabled(m_refusal.isEmpty());
+        action->setToolTip(TextFormat::plainToolTip(m_refusal));
         connect(action, &QAction::triggered, this, [this, photoId, category] { recategorise(photoId, category); });
     }
     menu->popup(position);
@@ -366,6 +391,8 @@ void PhotoPanel::openMenu(const QString &photoId, const QPoint &position)
 
 void PhotoPanel::recategorise(const QString &photoId, PhotoCategory category)
 {
+    if (isRefused())
+        return;
     m_shop.edit(m_jobId, PhotoCategoryEdit{photoId, category}, 0, this, [this, jobId = m_jobId](const Result<JobDetail> &job) {
         if (jobId != m_jobId)
             return;
@@ -388,6 +415,7 @@ void PhotoPanel::saveAs(const Photo &photo)
 {
     const QString suffix = photoFileSuffix(photo.contentType);
     auto *dialog = new QFileDialog(this, tr("Save photo as"), photo.fileName.section(u'.', 0, 0) + u'.' + suffix);
+    dialog->setObjectName(QStringLiteral("photoSaveAs"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);

@@ -9,9 +9,9 @@
 #include <array>
 
 class QButtonGroup;
-class QMimeData;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace fb {
 
@@ -57,13 +57,15 @@ private:
     void paste();
     void showProgress();
     void showNews(const QStringList &files);
+    /// Says why and gives true when the person at the desk may not change photos.
+    bool isRefused();
+    QPoint placeForMenu() const;
     void openMenu(const QString &photoId, const QPoint &position);
     void openMore();
     void openViewer(const QString &photoId);
     void saveAs(const Photo &photo);
     void recategorise(const QString &photoId, PhotoCategory category);
     void say(const QString &sentence);
-    static QList<PhotoSource> sourcesOf(const QMimeData &data);
 
     ShopService &m_shop;
     PhotoService &m_photos;
@@ -73,11 +75,14 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QString m_jobId;
     WorkStatus m_status = WorkStatus::Scheduled;
+    QString m_refusal; ///< why nothing may be added or changed; empty: it may
+    QToolButton *m_more = nullptr;
     QButtonGroup *m_segments;
     QWidget *m_progressRow;
     QLabel *m_progressText;
     QProgressBar *m_progressBar;
     QPushButton *m_cancel;
+    QLabel *m_known;
     QLabel *m_problem;
     QPushButton *m_dismiss;
     QLabel *m_news;

@@ -23,6 +23,7 @@ public:
     const Photo &photo() const { return m_shown.at(m_at); }
     bool hasPicture() const { return !m_picture.isNull(); }
     double zoom() const { return m_zoom; } ///< screen pixels per picture pixel; 0: fits the window
+    QRect stage() const; ///< where the picture is: all above the caption
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +38,6 @@ private:
     void load();
     void setZoom(double zoom);
     void step(bool larger);
-    QRect stage() const;
 
     const Theme &m_theme;
     PhotoService &m_photos;

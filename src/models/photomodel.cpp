@@ -55,6 +55,15 @@ void PhotoModel::showThese(const QList<Photo> &wanted)
     }
 }
 
+void PhotoModel::setRefusal(const QString &sentence)
+{
+    if (sentence == m_refusal)
+        return;
+    m_refusal = sentence;
+    const QModelIndex placeToAdd = index(static_cast<int>(m_shown.size()));
+    Q_EMIT dataChanged(placeToAdd, placeToAdd);
+}
+
 int PhotoModel::rowOf(const QString &photoId) const
 {
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](const Photo &photo) { return photo.photoId == photoId; });
@@ -68,6 +77,8 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
     if (isPlaceToAdd(index)) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return m_filter == PhotoCategory::Receipt ? tr("Add receipt") : tr("Add photo");
+        if (!m_refusal.isEmpty() && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+            return role == Qt::ToolTipRole ? TextFormat::plainToolTip(m_refusal) : m_refusal;
         return {};
     }
     const Photo *photo = index.isValid() ? photoAt(index.row()) : nullptr;

@@ -24,6 +24,9 @@ public:
     /// Nothing: all of them.
     void setFilter(std::optional<PhotoCategory> filter);
     std::optional<PhotoCategory> filter() const { return m_filter; }
+    /// Why nothing may be added, said by the place to add; empty: it may.
+    void setRefusal(const QString &sentence);
+    bool mayAdd() const { return m_refusal.isEmpty(); }
 
     const QList<Photo> &all() const { return m_all; }
     const QList<Photo> &shown() const { return m_shown; }
@@ -41,6 +44,7 @@ private:
     QList<Photo> m_all;
     QList<Photo> m_shown;
     std::optional<PhotoCategory> m_filter;
+    QString m_refusal;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

@@ -25,9 +25,9 @@ QImage cover(const QImage &image, QSize box)
 
 Instant arrival(const QFileInfo &file)
 {
-    // A copied file keeps its old date; that it arrived shows in when its entry was made.
-    const QDateTime changed = std::max(file.lastModified(), file.metadataChangeTime());
-    return fromMs(changed.toMSecsSinceEpoch());
+    // A copied file keeps the date of its camera, which may be any; this is when somebody last touched it here.
+    const QDateTime touched = file.metadataChangeTime();
+    return fromMs((touched.isValid() ? touched : file.lastModified()).toMSecsSinceEpoch());
 }
 
 } // namespace
@@ -111,9 +111,11 @@ Result<FolderNews> PhotoDesk::newIn(const QString &folder, Instant since) const
         return failure(ErrorKind::NotFound, QStringLiteral("The folder %1 is not there").arg(folder), QStringLiteral("Floorboard"));
     QFileInfoList files = directory.entryInfoList(photoNamePatterns(), QDir::Files | QDir::Readable);
     const Instant settled = m_clock.now() - kSettled;
-    files.removeIf([&](const QFileInfo &file) { return arrival(file) <= since || arrival(file) > settled; });
+    files.removeIf([&](const QFileInfo &file) { return arrival(file) <= since; });
+    const qsizetype arrived = files.size();
+    files.removeIf([&](const QFileInfo &file) { return arrival(file) > settled; });
     std::stable_sort(files.begin(), files.end(), [](const QFileInfo &a, const QFileInfo &b) { return arrival(a) < arrival(b); });
-    FolderNews news;
+    FolderNews news{.isMoreComing = files.size() < arrived};
     for (const QFileInfo &file : std::as_const(files)) {
         news.files.push_back(file.absoluteFilePath());
         news.newest = arrival(file);

@@ -32,6 +32,7 @@ struct PhotoProgress {
 struct FolderNews {
     QStringList files; ///< paths of pictures, oldest first
     Instant newest{}; ///< arrival of the last of them
+    bool isMoreComing = false; ///< others are there that may not be complete yet
 };
 
 /// Photos for the window: imports, previews and pictures. Lives in the GUI thread and never blocks it: files are read, decoded and kept one at a time in the
