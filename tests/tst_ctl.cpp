@@ -7,7 +7,6 @@
 using namespace fb;
 
 namespace {
-
 constexpr auto kRunKeys =
     "runId source trigger outcome dryRun joined by locationId windowStart windowEnd scanned created updated cancelled skipped errors startTime endTime "
     "durationMs apiCalls setupCalls error brake allowed allowReason";
@@ -293,6 +292,12 @@ void TestCtl::doctorNamesWhatIsWrong()
     home.set("FLOORBOARD_SQUARE_TOKEN", QStringLiteral(" right\n"));
     sandbox.control("scopes", {{"scopes", {"APPOINTMENTS_READ", "CUSTOMERS_READ", "ITEMS_READ", "MERCHANT_PROFILE_READ"}}});
     COMPARE_TEXT(wrong(3), "scopes location ");
+    sandbox.control("scopes", {{"scopes", {"APPOINTMENTS_READ", "APPOINTMENTS_ALL_READ", "CUSTOMERS_READ", "ITEMS_READ", "MERCHANT_PROFILE_READ"}}});
+    QVERIFY(sandbox.fault({{"kind", "status"},
+                           {"status", 200},
+                           {"path", "/v2/locations"},
+                           {"body", R"({"locations":[{"id":"L1","name":"Far away","timezone":"Mars/Olympus","status":"ACTIVE"}]})"}}));
+    COMPARE_TEXT(wrong(3), "location ");
     sandbox.stop();
     COMPARE_TEXT(wrong(1), "connection scopes location clock ");
     home.set("FLOORBOARD_STORE", QStringLiteral("sqlite:/proc/shop.db"));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onlinecommands.h"
 
-#include "account.h"
-
+#include <QTimeZone>
 #include <QTimer>
 
 #include <cstdlib>
@@ -50,6 +49,21 @@ OnlineCommands::Check OnlineCommands::checkClock(const std::optional<Instant> &s
                 .arg(std::abs(off.count()))
                 .arg(off.count() > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")),
             QStringLiteral("Let the computer set its clock from the network (timedatectl set-ntp true)."), 3};
+}
+
+OnlineCommands::Check OnlineCommands::checkLocation(const Result<Account> &account, const QString &stored) const
+{
+    const QString name = QStringLiteral("location");
+    if (!account)
+        return {name, false, QStringLiteral("could not be looked up"), QStringLiteral("Repair the connection first."), exitCode(account.error().kind)};
+    const Result<Location> location = chooseLocation(account->locations, m_context.configuration.locationId, stored);
+    if (!location)
+        return {name, false, location.error().detail, location.error().action, exitCode(location.error().kind)};
+    const QString told = QStringLiteral("%1 (%2), %3").arg(location->name, location->locationId, location->timeZone);
+    if (QTimeZone(location->timeZone.toLatin1()).isValid())
+        return {name, true, told, {}, 0};
+    return {name, false, told + QStringLiteral(": a time zone that this computer does not know, so the shop's days begin at midnight UTC"),
+            QStringLiteral("Set the location's time zone in Square, or bring this computer's time zones up to date (package tzdata)."), 3};
 }
 
 QCoro::Task<> OnlineCommands::runDoctor()
@@ -119,17 +133,7 @@ QCoro::Task<> OnlineCommands::runDoctor()
         if (const Result<std::optional<QString>> setting = store->setting(QStringLiteral("square.location")); setting)
             stored = setting->value_or(QString());
     }
-    if (account) {
-        const Result<Location> location = chooseLocation(account->locations, m_context.configuration.locationId, stored);
-        if (location)
-            checks.push_back(
-                {QStringLiteral("location"), true, QStringLiteral("%1 (%2), %3").arg(location->name, location->locationId, location->timeZone), {}, 0});
-        else
-            checks.push_back({QStringLiteral("location"), false, location.error().detail, location.error().action, exitCode(location.error().kind)});
-    } else {
-        checks.push_back({QStringLiteral("location"), false, QStringLiteral("could not be looked up"), QStringLiteral("Repair the connection first."),
-                          exitCode(account.error().kind)});
-    }
+    checks.push_back(checkLocation(account, stored));
     checks.push_back(checkClock(serverTime, account || scopesOnly));
 
     Json list = Json::array();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account.h"
 #include "commands.h"
 #include "keychainsecretstore.h"
 #include "squaresession.h"
@@ -39,6 +40,7 @@ private:
     Result<TimeWindow> typedWindow(Store &store) const;
     void report(const RunRecord &run, const Plan &plan);
     Check checkStore(std::unique_ptr<Store> &store) const;
+    Check checkLocation(const Result<Account> &account, const QString &stored) const;
     Check checkClock(const std::optional<Instant> &serverTime, bool connected) const;
 
     CommandContext m_context;
