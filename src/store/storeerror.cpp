@@ -20,7 +20,7 @@ QString plain(const QSqlError &error)
 }
 
 constexpr auto kRestore = u"Put the file aside and restore a backup; docs/database.md says how.";
-constexpr auto kFreeSpace = u"Free some space on that disk and try again; nothing was changed.";
+constexpr auto kFreeSpace = u"Free some space on that disk and try again; what was saved before is kept.";
 constexpr auto kPassword = u"Check the user in the address and the password: floorboardctl store password keeps one in the keychain; .pgpass, PGPASSFILE "
                            u"and PGPASSWORD go before it.";
 constexpr auto kLater = u"Try again in a moment.";
@@ -92,7 +92,7 @@ Error postgresError(const QSqlError &error, const QString &who)
         return made(ErrorKind::Setup, QStringLiteral("%1 can't do this: %2").arg(who, words), {});
     if (state == u"53100")
         return made(ErrorKind::Setup, who + QStringLiteral(" cannot be written: disk full on the server"),
-                    QStringLiteral("Free some space on the server's disk; nothing was changed."));
+                    QStringLiteral("Free some space on the server's disk; what was saved before is kept."));
     if (state == u"25006")
         return made(ErrorKind::Setup, who + QStringLiteral(" is read-only"), QStringLiteral("Connect to the primary server."));
     if (state.startsWith(u"XX"))
