@@ -349,27 +349,27 @@
     </message>
     <message>
         <source>A checklist has 200 items at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم قائمة التحقق 200 بند على الأكثر.</translation>
     </message>
     <message>
         <source>An item of a checklist needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج بند قائمة التحقق إلى نص.</translation>
     </message>
     <message>
         <source>The checklist has the same item twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر البند نفسه في قائمة التحقق.</translation>
     </message>
     <message>
         <source>Another payment has that id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد دفعة أخرى بهذا المعرّف.</translation>
     </message>
     <message>
         <source>That amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المبلغ كبير جدًا.</translation>
     </message>
     <message>
         <source>This was not saved before Floorboard was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا قبل إغلاق Floorboard.</translation>
     </message>
 </context>
 <context>

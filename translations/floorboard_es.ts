@@ -349,27 +349,27 @@
     </message>
     <message>
         <source>A checklist has 200 items at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de control tiene como máximo 200 puntos.</translation>
     </message>
     <message>
         <source>An item of a checklist needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de una lista de control necesita texto.</translation>
     </message>
     <message>
         <source>The checklist has the same item twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de control tiene el mismo punto dos veces.</translation>
     </message>
     <message>
         <source>Another payment has that id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro pago con ese identificador.</translation>
     </message>
     <message>
         <source>That amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese importe es demasiado grande.</translation>
     </message>
     <message>
         <source>This was not saved before Floorboard was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se guardó antes de cerrar Floorboard.</translation>
     </message>
 </context>
 <context>
