@@ -3337,8 +3337,8 @@
         <translation>الاتفاق على %1 من كتالوج Square</translation>
     </message>
     <message>
-        <source>What the customer will pay for everything. An empty field takes what stands in it.</source>
-        <translation>ما سيدفعه العميل عن كل شيء. إذا تُرك الحقل فارغًا يُؤخذ ما هو ظاهر فيه.</translation>
+        <source>What the customer will pay for everything. Leave it empty to take the price from Square&apos;s catalog.</source>
+        <translation>ما سيدفعه العميل عن كل شيء. اتركه فارغًا لاعتماد السعر من كتالوج Square.</translation>
     </message>
     <message>
         <source>%1, from Square&apos;s catalog</source>

@@ -3261,8 +3261,8 @@
         <translation>Acordar %1, según el catálogo de Square</translation>
     </message>
     <message>
-        <source>What the customer will pay for everything. An empty field takes what stands in it.</source>
-        <translation>Lo que el cliente pagará por todo. Si deja el campo vacío, se toma lo que aparece en él.</translation>
+        <source>What the customer will pay for everything. Leave it empty to take the price from Square&apos;s catalog.</source>
+        <translation>Lo que el cliente pagará por todo. Déjelo vacío para tomar el precio del catálogo de Square.</translation>
     </message>
     <message>
         <source>%1, from Square&apos;s catalog</source>

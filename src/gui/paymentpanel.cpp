@@ -271,7 +271,7 @@ void PaymentPanel::agreeTotal()
     question.currency = money;
     question.emptyAmount = true;
     if (const std::optional<Money> suggested = suggestion()) {
-        question.text = tr("What the customer will pay for everything. An empty field takes what stands in it.");
+        question.text = tr("What the customer will pay for everything. Leave it empty to take the price from Square's catalog.");
         question.suggestedMinor = suggested->minor;
         question.suggestion = tr("%1, from Square's catalog", "amount").arg(MoneyText::write(suggested->minor, money));
     }
