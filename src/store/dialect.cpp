@@ -29,6 +29,8 @@ QString Dialect::lockTable(const QString &table) const
     return isPostgres() ? QStringLiteral("LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE").arg(table) : QString();
 }
 
+QString Dialect::analyze(const QString &table) const { return isPostgres() ? QStringLiteral("ANALYZE %1").arg(table) : QString(); }
+
 QString Dialect::beginWrite() const { return isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString Dialect::forUpdate() const { return isPostgres() ? QStringLiteral(" FOR UPDATE") : QString(); }

@@ -28,6 +28,8 @@ public:
     QString lockTable(const QString &table) const;
     /// Starts a transaction that will write: on SQLite the write lock is taken at once, so that no later statement finds it gone.
     QString beginWrite() const;
+    /// Tells the planner what a table is like after many rows came at once, before the server looks by itself; empty where it decides without that.
+    QString analyze(const QString &table) const;
     /// Locks the selected rows until the transaction ends.
     QString forUpdate() const;
     /// The store's own time in milliseconds, as an integer expression.
