@@ -51,7 +51,6 @@ void TestCtlUsage::usageErrors_data()
     row("job", "ID");
     row("job X set-status", "set-status");
     row("job X set-status DONE", "DONE");
-    row("job X set-status scheduled", "scheduled");
     row("job X unset-status", "set-status");
     row("job X --as Sam", "--as");
     row("job X set-status CHECKED_IN now", "now");
