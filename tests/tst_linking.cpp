@@ -236,6 +236,15 @@ void TestLinking::onlyWhoMayAddWalkInsMayLink()
         if (!change)
             QCOMPARE(change.error().kind, ErrorKind::Forbidden);
     }
+    Actor elsewhere = kSam;
+    elsewhere.role = Role::Manager;
+    elsewhere.locationIds = {QStringLiteral("L-OTHER")};
+    QVERIFY(!decideLink(visit, booked, elsewhere, kSampleNow));
+    elsewhere.locationIds.push_back(kSampleLocation);
+    QVERIFY(decideLink(visit, booked, elsewhere, kSampleNow));
+    JobCard movedAway = booked; // both cars are to be theirs
+    movedAway.booking.locationId = QStringLiteral("L-THIRD");
+    QVERIFY(!decideLink(visit, movedAway, elsewhere, kSampleNow));
 }
 
 void TestLinking::refusals()
