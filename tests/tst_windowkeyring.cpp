@@ -161,7 +161,7 @@ void ProgramStart::firstRunWithoutKeyring()
     QVERIFY(click("firstSkip"));
     auto *result = in<ResultLine>("firstResult");
     QTRY_COMPARE_WITH_TIMEOUT(result->token(), QStringLiteral("error"), kPatienceMs);
-    QCOMPARE(result->text(), QStringLiteral("The token was not stored: The keychain is locked or missing. Unlock the keychain of this computer."));
+    QCOMPARE(result->text(), QStringLiteral("The token was not stored: The keychain is locked or missing. Start or unlock the keychain of this computer."));
     QVERIFY(wizard() && !WindowRig::window());
     QVERIFY(!settingsSay("setUp")); // and the next start asks again
     // What was typed is still there.
@@ -181,7 +181,7 @@ void ProgramStart::firstRunWithLockedKeyring()
     QVERIFY(click("next"));
     auto *result = in<ResultLine>("firstResult");
     QTRY_COMPARE_WITH_TIMEOUT(result->token(), QStringLiteral("error"), kPatienceMs);
-    QCOMPARE(result->text(), QStringLiteral("The token was not stored: The keychain is locked or missing. Unlock the keychain of this computer."));
+    QCOMPARE(result->text(), QStringLiteral("The token was not stored: The keychain is locked or missing. Start or unlock the keychain of this computer."));
     QVERIFY(!settingsSay("setUp"));
     QVERIFY(PrivateKeyring::unlock());
     QVERIFY(click("next")); // the same again, with all that was typed
@@ -237,7 +237,7 @@ void ProgramStart::startWithoutKeyring()
     QCOMPARE(WindowRig::text("syncDetail"), QStringLiteral("Square · keychain locked"));
     auto *error = WindowRig::onPage<QLabel>("syncPage", "errorText");
     QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), kPatienceMs);
-    const QString said = QStringLiteral("The keychain is locked or missing. Unlock the keychain of this computer. Bookings are from ");
+    const QString said = QStringLiteral("The keychain is locked or missing. Start or unlock the keychain of this computer. Bookings are from ");
     QVERIFY2(error->text().startsWith(said), qPrintable(error->text()));
     QCOMPARE(WindowRig::board().rowCount(), cards);
 }

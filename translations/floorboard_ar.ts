@@ -2017,8 +2017,8 @@
         <translation>راجع الحالة الجديدة ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Unlock the keychain of this computer.</source>
-        <translation>افتح قفل سلسلة المفاتيح على هذا الحاسوب.</translation>
+        <source>Start or unlock the keychain of this computer.</source>
+        <translation>شغّل سلسلة المفاتيح على هذا الحاسوب أو افتح قفلها.</translation>
     </message>
     <message>
         <source>Look at it on the Sync page.</source>

@@ -1981,8 +1981,8 @@
         <translation>Vea el estado nuevo e intente de nuevo.</translation>
     </message>
     <message>
-        <source>Unlock the keychain of this computer.</source>
-        <translation>Desbloquee el llavero de esta computadora.</translation>
+        <source>Start or unlock the keychain of this computer.</source>
+        <translation>Inicie o desbloquee el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>Look at it on the Sync page.</source>

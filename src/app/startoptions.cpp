@@ -19,8 +19,12 @@ Result<StartOptions> StartOptions::parse(const QStringList &arguments)
     const QCommandLineOption help(QStringList{text("h"), text("help")});
     const QCommandLineOption version(text("version"));
     parser.addOptions({store, squareUrl, location, screenshot, verbose, demo, help, version});
-    if (!parser.parse(arguments))
-        return failure(ErrorKind::Invalid, parser.errorText(), QStringLiteral("floorboard"), QStringLiteral("See floorboard --help."));
+    if (!parser.parse(arguments)) {
+        QString problem = parser.errorText(); // a sentence with or without its full stop
+        if (problem.endsWith(u'.'))
+            problem.chop(1);
+        return failure(ErrorKind::Invalid, problem, QStringLiteral("floorboard"), QStringLiteral("See floorboard --help."));
+    }
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorKind::Invalid, QStringLiteral("Unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()),
                        QStringLiteral("floorboard"), QStringLiteral("See floorboard --help."));

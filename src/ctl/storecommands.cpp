@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace fb {
 
 namespace {
@@ -95,7 +97,12 @@ int showRun(const CommandContext &context)
     if (!detail)
         return context.printer.failed(detail.error());
     Json items = Json::array();
-    QString text = describeRun(detail->run);
+    RunRecord told = detail->run;
+    told.errors.removeIf([&](const RecordError &record) {
+        return std::any_of(detail->items.begin(), detail->items.end(),
+                           [&](const RunItem &item) { return !item.error.isEmpty() && item.bookingId == record.bookingId; });
+    });
+    QString text = describeRun(told);
     if (!detail->run.brakeSentence.isEmpty())
         text += printable(detail->run.brakeSentence) + u'\n';
     for (const RunItem &item : detail->items) {

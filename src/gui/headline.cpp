@@ -172,7 +172,7 @@ QString ErrorWriter::nextAction(const Error &error)
     case ErrorKind::Auth: return tr("Put a new token into Settings.");
     case ErrorKind::Forbidden: return tr("Give the token the missing permission in Square.");
     case ErrorKind::Conflict: return tr("Look at the new state, then try again.");
-    case ErrorKind::Secret: return tr("Unlock the keychain of this computer.");
+    case ErrorKind::Secret: return tr("Start or unlock the keychain of this computer.");
     case ErrorKind::Braked: return tr("Look at it on the Sync page.");
     case ErrorKind::NotFound:
     case ErrorKind::Setup:
