@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boardlist.h"
 #include "jobedit.h"
 #include "windowrig.h"
 
@@ -6,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QUuid>
 
 using namespace fb;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_rig.reset(); }
     void ctrlZTakesTheLastMoveBack();
     void theMenuOpensByKeyAndAssigns();
+    void theListHasTheMenuToo();
     void carriedOverUntilFinishedOrClosed();
     void aWalkInTakesFiveKeystrokesAlsoWithoutSquare();
 
@@ -57,8 +60,7 @@ void TestWindowStaff::theMenuOpensByKeyAndAssigns()
     LaneView *lane = WindowRig::lane(WorkStatus::Scheduled);
     lane->setCurrentJob(job);
     lane->setFocus();
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), lane->mapToGlobal(QPoint()));
-    QCoreApplication::sendEvent(lane->viewport(), &byKey);
+    QTest::keyClick(lane, Qt::Key_F10, Qt::ShiftModifier);
     auto *menu = WindowRig::find<QMenu>("cardMenu");
     QVERIFY(menu && menu->isVisible());
     QVERIFY(!menu->findChild<QAction *>(QStringLiteral("menuUndo"))->isEnabled());
@@ -71,6 +73,23 @@ void TestWindowStaff::theMenuOpensByKeyAndAssigns()
     menu->close();
     QTRY_COMPARE(WindowRig::board().find(job)->job.technician, name);
     QCOMPARE(WindowRig::board().find(job)->technician, name);
+}
+
+void TestWindowStaff::theListHasTheMenuToo()
+{
+    const QString job = WindowRig::firstActive(WorkStatus::Scheduled)->job.jobId;
+    WindowRig::press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = WindowRig::find<BoardList>("boardList");
+    QTRY_VERIFY(list->isVisible());
+    list->setCurrentJob(job);
+    QSignalSpy wanted(list, &BoardList::menuWanted);
+    QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), job);
+    QTRY_VERIFY(WindowRig::find<QMenu>("cardMenu") && WindowRig::find<QMenu>("cardMenu")->isVisible());
+    WindowRig::find<QMenu>("cardMenu")->close();
+    WindowRig::press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!list->isVisible());
 }
 
 void TestWindowStaff::carriedOverUntilFinishedOrClosed()

@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -201,7 +202,7 @@ void Application::openWizard()
         },
         Qt::QueuedConnection);
     m_open.wizard->setWindowTitle(QStringLiteral("Floorboard"));
-    m_open.wizard->resize(1440, 900);
+    m_open.wizard->resize(QSize(1440, 900).boundedTo(m_open.wizard->screen()->availableSize())); // else its Next would be below the screen
     m_open.wizard->show();
     if (!m_options.screenshot.isEmpty())
         QTimer::singleShot(kSettle, this, [this] { saveScreenshot(m_open.wizard.get()); });

@@ -134,8 +134,8 @@ void text(QPainter &painter, const QRect &rect, const QFont &font, const QColor 
     painter.setPen(color);
     // Inter and Noto need more than the line the design gives them; the rect grows so that no descender is cut.
     QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
-    if (direction == Qt::RightToLeft)
-        shown = QChar(0x2068) + shown + QChar(0x2069); // isolated, so that a foreign name keeps its own order
+    if (direction == Qt::RightToLeft) // isolated, so that a foreign name keeps its own order, and a sentence that begins with one the page's
+        shown = QChar(hasRightToLeft(shown) ? 0x2067 : 0x2068) + shown + QChar(0x2069);
     painter.drawText(rect.adjusted(0, -6, 0, 6), static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
                      shown);
 }

@@ -6,6 +6,7 @@
 #include "textformat.h"
 #include "theme.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -135,11 +136,27 @@ void BoardList::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(job);
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier)) { // X11 tells of the menu key only
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
+        return contextMenuEvent(&menu);
+    }
     if (event->key() == Qt::Key_Slash) {
         event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void BoardList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QRect cell = visualRect(m_cards.index(index.row(), BoardModel::TimeColumn));
+    const QPoint corner = layoutDirection() == Qt::RightToLeft ? cell.bottomRight() : cell.bottomLeft();
+    Q_EMIT menuWanted(currentJob(), byKey ? viewport()->mapToGlobal(corner) : event->globalPos());
 }
 
 void BoardList::resizeEvent(QResizeEvent *event)
@@ -152,16 +169,29 @@ void BoardList::layOut()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.size("table-row"));
     horizontalHeader()->setFixedHeight(m_theme.size("table-header"));
-    // Shares of the width: names and services get what times and badges don't need.
+    // Shares of the width: names and services get what times and badges don't need. In a narrow window they give way, and what the page of the job has
+    // as well goes.
     static constexpr std::array kShares{64, 160, 220, 170, 80, 150, 130, 190};
-    int total = 0;
-    for (const int share : kShares)
-        total += share;
-    const double scale = qMax(1.0, static_cast<double>(viewport()->width() - 1) / m_theme.px(total));
-    for (int column = 0; column < BoardModel::ColumnCount; ++column)
-        setColumnWidth(column, static_cast<int>(m_theme.px(kShares.at(static_cast<std::size_t>(column))) * scale));
+    const int room = viewport()->width() - 1;
+    const bool narrow = room < m_theme.px(1000);
+    setColumnHidden(BoardModel::DurationColumn, narrow);
+    setColumnHidden(BoardModel::TechnicianColumn, narrow);
     const QTime wide(22, 0);
-    setColumnWidth(BoardModel::TimeColumn, qMax(columnWidth(BoardModel::TimeColumn), CellDelegate::widthFor(m_theme, {TextFormat::time(wide)})));
+    const int time = qMax(m_theme.px(kShares.front()), CellDelegate::widthFor(m_theme, {TextFormat::time(wide)}));
+    const auto share = [&](int column) { return column == BoardModel::TimeColumn ? time : m_theme.px(kShares.at(static_cast<std::size_t>(column))); };
+    const auto isElastic = [](int column) {
+        return column == BoardModel::CustomerColumn || column == BoardModel::VehicleColumn || column == BoardModel::ServiceColumn;
+    };
+    int fixed = 0;
+    int elastic = 0;
+    for (int column = 0; column < BoardModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            (narrow && isElastic(column) ? elastic : fixed) += share(column);
+    }
+    constexpr double kTightest = 0.7;
+    const double scale = narrow ? qMax(kTightest, static_cast<double>(room - fixed) / elastic) : qMax(1.0, static_cast<double>(room) / fixed);
+    for (int column = 0; column < BoardModel::ColumnCount; ++column)
+        setColumnWidth(column, narrow && !isElastic(column) ? share(column) : static_cast<int>(share(column) * scale));
 }
 
 } // namespace fb

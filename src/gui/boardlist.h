@@ -23,9 +23,12 @@ public:
 Q_SIGNALS:
     void opened(const QString &jobId);
     void actionWanted(const QString &jobId);
+    /// Everything that can be done with a job, at a place on the screen.
+    void menuWanted(const QString &jobId, QPoint place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

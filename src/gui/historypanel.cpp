@@ -31,7 +31,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const int width = m_view->viewport()->width();
-        int height = titleLines(index, textWidth(width)) * m_theme.line("meta") + m_theme.line("small") + m_theme.px(5);
+        int height = titleHeight(index, textWidth(width)) + m_theme.line("small") + m_theme.px(5);
         if (!index.data(HistoryModel::WhyRole).toString().isEmpty())
             height += m_theme.line("small");
         return {width, height};
@@ -50,17 +50,17 @@ public:
         paintIcon(painter, index, mirrored(QRect(row.left() + m_theme.px(54), row.top() + 1, m_theme.px(16), m_theme.px(16))).topLeft());
         const int left = row.left() + m_theme.px(79);
         const int width = textWidth(option.rect.width());
-        const int lines = titleLines(index, width);
+        const int height = titleHeight(index, width);
         painter->setFont(m_theme.font("meta"));
         painter->setPen(m_theme.color("text"));
-        if (lines == 1)
+        if (height == line)
             paint::text(*painter, mirrored(QRect(left, row.top(), width, line)), m_theme.font("meta"), m_theme.color("text"), Qt::AlignLeft,
                         index.data(Qt::DisplayRole).toString(), option.direction);
         else
-            painter->drawText(mirrored(QRect(left, row.top(), width, lines * line)),
+            painter->drawText(mirrored(QRect(left, row.top(), width, height)),
                               static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap,
                               title(index, width));
-        int top = row.top() + lines * line;
+        int top = row.top() + height;
         for (const int role : {HistoryModel::WhyRole, HistoryModel::WhoRole}) {
             const QString text = index.data(role).toString();
             if (text.isEmpty())
@@ -81,11 +81,15 @@ private:
         return QFontMetrics(m_theme.font("meta")).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, width * (kMostLines - 1));
     }
 
-    int titleLines(const QModelIndex &index, int width) const
+    /// As high as its lines are drawn, which other scripts than the font's own make higher; one line has the height of the design.
+    int titleHeight(const QModelIndex &index, int width) const
     {
         const QFontMetrics metrics(m_theme.font("meta"));
-        const int height = metrics.boundingRect(QRect(0, 0, width, 1'000), Qt::TextWordWrap, title(index, width)).height();
-        return qBound(1, (height + metrics.lineSpacing() - 1) / metrics.lineSpacing(), kMostLines);
+        const QString text = title(index, width);
+        const int line = m_theme.line("meta");
+        if (metrics.horizontalAdvance(text) <= width)
+            return line;
+        return qMax(line + 1, metrics.boundingRect(QRect(0, 0, width, 1'000), Qt::TextWordWrap, text).height());
     }
 
     static constexpr int kMostLines = 4;
@@ -152,8 +156,8 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
 
 void HistoryPanel::fitFilter()
 {
-    const int words = QFontMetrics(theme().font("meta")).horizontalAdvance(m_filter->currentText());
-    m_filter->setFixedWidth(qMin(words + theme().px(44), theme().px(170))); // as wide as what it shows, not as the longest it could
+    const int words = QFontMetrics(theme().font("meta-strong")).horizontalAdvance(m_filter->currentText());
+    m_filter->setFixedWidth(qMin(words + theme().px(56), theme().px(180))); // as wide as what it shows, not as the longest it could
 }
 
 void HistoryPanel::refresh(const JobDetail &detail, const QTimeZone &zone)

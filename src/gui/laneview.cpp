@@ -120,6 +120,12 @@ void LaneView::keyPressEvent(QKeyEvent *event)
         if (!job.isEmpty())
             Q_EMIT actionWanted(job);
         return;
+    case Qt::Key_F10: // X11 tells of the menu key only
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
+            return contextMenuEvent(&menu);
+        }
+        break;
     case Qt::Key_Slash: event->ignore(); return; // no type-ahead: it is the search key
     default: break;
     }

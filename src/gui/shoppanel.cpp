@@ -6,6 +6,7 @@
 #include "textformat.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 namespace fb {
 
@@ -113,6 +115,8 @@ QLayout *ShopPanel::makeField(ShopField field)
         auto *completer = new QCompleter(new QStringListModel(this), editor.line);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
+        completer->popup()->setProperty("popup", QStringLiteral("true"));
+        completer->popup()->setItemDelegate(new QStyledItemDelegate(completer->popup())); // the completer's own one takes no style sheet
         editor.line->setCompleter(completer);
         editor.widget = editor.line;
     }

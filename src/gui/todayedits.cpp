@@ -40,6 +40,7 @@ void TodayPage::wireEdits()
             moved(jobId);
     });
     connect(m_lanes, &BoardView::menuWanted, this, &TodayPage::showMenu);
+    connect(m_list, &BoardList::menuWanted, this, &TodayPage::showMenu);
     m_lanes->setJudge([&edits](const QString &jobId, WorkStatus to) { return edits.verdict(jobId, to); });
     connect(&edits, &BoardEdits::reasonWanted, this,
             [this, &edits](const QString &jobId, WorkStatus to) { CardMenu::askMoveBack(m_theme, edits, jobId, to, this); });

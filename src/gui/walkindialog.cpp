@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace fb {
@@ -77,6 +78,8 @@ void WalkInDialog::setServices(const QStringList &services)
     auto *completer = new QCompleter(services, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setProperty("popup", QStringLiteral("true"));
+    completer->popup()->setItemDelegate(new QStyledItemDelegate(completer->popup())); // the completer's own one takes no style sheet
     m_service->setCompleter(completer);
     delete std::exchange(m_completer, completer);
 }
