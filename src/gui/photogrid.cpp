@@ -218,23 +218,30 @@ PhotoGrid::PhotoGrid(const Theme &theme, PhotoModel &photos, PhotoService &servi
 
 int PhotoGrid::room() const
 {
-    // QListView keeps the scroll bar's place free, also while it isn't there.
-    return std::max(maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()), m_theme.px(kNarrowest));
+    const int bar = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()) : 0;
+    return std::max(maximumViewportSize().width() - bar, m_theme.px(kNarrowest));
 }
 
 int PhotoGrid::columnsFor(int width) const { return std::max(1, width / (m_theme.px(kNarrowest) + m_theme.px(kGap))); }
+
+int PhotoGrid::rowsIn(int columns) const { return (m_photos.rowCount() + columns - 1) / columns; }
 
 int PhotoGrid::cellHeight(int cellWidth) const { return qRound((cellWidth - m_theme.px(kGap)) / kShape) + m_theme.px(kCaption) + m_theme.px(kGap); }
 
 QSize PhotoGrid::sizeHint() const
 {
     const int columns = columnsFor(room());
-    const int rows = std::min(kMostRows, (m_photos.rowCount() + columns - 1) / columns);
-    return {m_theme.px(3 * kNarrowest), rows * cellHeight((room() - 1) / columns) + 1};
+    return {m_theme.px(3 * kNarrowest), std::min(kMostRows, rowsIn(columns)) * cellHeight((room() - 1) / columns) + 1};
 }
 
 void PhotoGrid::layOut()
 {
+    // Else QListView keeps the scroll bar's place free, also while it isn't there.
+    const bool scrolls = rowsIn(columnsFor(maximumViewportSize().width())) > kMostRows;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    // The gap around the cells goes beyond the edges, so that thumbnails stand in line with what is above them.
+    const int half = m_theme.px(kGap) / 2;
+    setViewportMargins(scrolls && isRightToLeft() ? 0 : -half, 0, scrolls && !isRightToLeft() ? 0 : -half, 0);
     const int cell = (room() - 1) / columnsFor(room());
     if (const QSize grid(cell, cellHeight(cell)); grid != gridSize() && cell > 0)
         setGridSize(grid);

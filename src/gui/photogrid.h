@@ -61,6 +61,7 @@ private:
     void layOut();
     int room() const; ///< width for the thumbnails
     int columnsFor(int width) const;
+    int rowsIn(int columns) const;
     int cellHeight(int cellWidth) const;
     void open(const QModelIndex &index);
 

@@ -10,6 +10,10 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+#include <functional>
 
 namespace fb {
 
@@ -34,7 +38,44 @@ PhotoViewer::PhotoViewer(const Theme &theme, PhotoService &photos, const QList<P
     setFocusPolicy(Qt::StrongFocus);
     if (parent)
         resize(parent->window()->size() - QSize(theme.px(48), theme.px(48)));
+    addButtons();
     load();
+}
+
+void PhotoViewer::addButtons()
+{
+    struct Entry {
+        const char *name;
+        const char *icon;
+        QString says;
+        std::function<void()> act;
+    };
+    for (const Entry &entry :
+         {Entry{"viewerClose", "x", tr("Close"), [this] { close(); }}, Entry{"viewerNext", "chev-right", tr("Next photo"), [this] { go(1); }},
+          Entry{"viewerPrevious", "chev-left", tr("Previous photo"), [this] { go(-1); }},
+          Entry{"viewerLarger", "plus-circle", tr("Larger"), [this] { step(true); }},
+          Entry{"viewerSmaller", "minus-circle", tr("Smaller"), [this] { step(false); }}}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QLatin1String(entry.name));
+        button->setIcon(m_theme.pixmap(QLatin1String(entry.icon), Qt::white, m_theme.iconSize("base"), devicePixelRatioF()));
+        button->setProperty("kind", QStringLiteral("onBlack"));
+        button->setToolTip(entry.says);
+        button->setAccessibleName(entry.says);
+        button->setFocusPolicy(Qt::NoFocus);
+        connect(button, &QToolButton::clicked, this, entry.act);
+        m_buttons.push_back(button);
+    }
+    placeButtons();
+}
+
+void PhotoViewer::placeButtons()
+{
+    const int edge = m_theme.px(kCaption) - m_theme.space(2);
+    QRect place(width() - m_theme.space(2) - edge, height() - m_theme.px(kCaption) + m_theme.space(1), edge, edge);
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        place.translate(-edge, 0);
+    }
 }
 
 QRect PhotoViewer::stage() const { return rect().adjusted(0, 0, 0, -m_theme.px(kCaption)); }
@@ -120,7 +161,8 @@ void PhotoViewer::paintEvent(QPaintEvent *)
     const QString caption = QStringLiteral("%1 · %2 · %3 · %4")
                                 .arg(JobText::photoCategory(photo().category), TextFormat::full(photo().takenAt, m_zone), photo().takenBy, photo().fileName);
     const QString count = tr("%1 of %2").arg(m_at + 1).arg(m_shown.size());
-    const QRect words = line.adjusted(m_theme.space(6), 0, -m_theme.space(6), 0);
+    const int buttons = static_cast<int>(m_buttons.size()) * (m_theme.px(kCaption) - m_theme.space(2));
+    const QRect words = QStyle::visualRect(layoutDirection(), line, line.adjusted(m_theme.space(6), 0, -m_theme.space(6) - buttons, 0));
     const int countWidth = painter.fontMetrics().horizontalAdvance(count) + m_theme.space(6);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(caption, Qt::ElideMiddle, words.width() - countWidth));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignTrailing, count);
@@ -166,6 +208,7 @@ void PhotoViewer::mouseMoveEvent(QMouseEvent *event)
 void PhotoViewer::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
+    placeButtons();
     if (m_zoom == 0 && m_asked > 0)
         load();
 }

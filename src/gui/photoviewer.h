@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QTimeZone>
 
+class QToolButton;
+
 namespace fb {
 
 class PhotoService;
@@ -38,6 +40,9 @@ private:
     void load();
     void setZoom(double zoom);
     void step(bool larger);
+    /// In the caption's line, for fingers: the keys do the same.
+    void addButtons();
+    void placeButtons();
 
     const Theme &m_theme;
     PhotoService &m_photos;
@@ -47,6 +52,7 @@ private:
     QImage m_picture;
     QString m_problem;
     double m_zoom = 0;
+    QList<QToolButton *> m_buttons; ///< from the end of the line to its beginning
     QPointF m_center; ///< of the picture, in its pixels, when zoomed
     QPoint m_dragged;
     int m_asked = 0; ///< answers to older questions are dropped
