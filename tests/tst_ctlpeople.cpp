@@ -102,6 +102,22 @@ void TestCtlPeople::writingNeedsAPerson()
     COMPARE_EXIT(home.run("job j1 note hello --as Finn --json"), 0);
     COMPARE_EXIT(home.run("people set Finn --active no --as Ada --json"), 0);
     COMPARE_EXIT(home.run("job j1 set-status IN_PROGRESS --as Finn --json"), 3);
+    // Being called like this shell account is not being named.
+    const QString account = QStringLiteral("tester@%1").arg(QSysInfo::machineHostName());
+    COMPARE_EXIT(home.run({QStringLiteral("people"), QStringLiteral("add"), account, QStringLiteral("--role"), QStringLiteral("MANAGER"),
+                           QStringLiteral("--as"), QStringLiteral("Ada")}),
+                 0);
+    const QString photo = home.path(QStringLiteral("car.png"));
+    QFile pixel(photo);
+    QVERIFY(pixel.open(QIODevice::WriteOnly));
+    pixel.write(QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+                                    "0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082"));
+    pixel.close();
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("note"), QStringLiteral("x")}, QStringList{QStringLiteral("photo"), QStringLiteral("add"), photo}}) {
+        const CtlAnswer answer = home.run(QStringList{QStringLiteral("job"), QStringLiteral("j1")} + words + QStringList{QStringLiteral("--json")});
+        COMPARE_EXIT(answer, 3);
+    }
     // The engine is no person; letting a brake pass is. Square can't be reached here, which is what an allowed run ends with.
     const CtlAnswer schedule = home.run("reconcile --json");
     COMPARE_EXIT(schedule, 1);

@@ -75,7 +75,7 @@ int addPhotos(const CommandContext &context)
     if (!job)
         return context.printer.failed(job.error());
     const QString as = context.invocation.value(QStringLiteral("as")).trimmed();
-    const Actor actor{.name = as.isEmpty() ? CommandContext::deskName() : as, .desk = CommandContext::deskName()};
+    const Actor actor{.name = as.isEmpty() ? CommandContext::deskName() : as, .desk = CommandContext::deskName(), .nobody = as.isEmpty()};
     const PhotoCategory usual = job->card.job.workStatus < WorkStatus::QcReady ? PhotoCategory::Before : PhotoCategory::After;
     const PhotoCategory category = photoCategoryFromName(context.invocation.value(QStringLiteral("category"))).value_or(usual);
     QList<Photo> added;
