@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation>المدة</translation>
+        <translation>المدة (ث)</translation>
     </message>
     <message numerus="yes">
         <source>last %n run(s)</source>
@@ -4007,7 +4007,7 @@
     <message>
         <source>%d s</source>
         <comment>axis of seconds; keep %d</comment>
-        <translation>%d ث</translation>
+        <translation>%d</translation>
     </message>
 </context>
 <context>

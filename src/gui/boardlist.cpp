@@ -171,7 +171,7 @@ void BoardList::layOut()
     horizontalHeader()->setFixedHeight(m_theme.size("table-header"));
     // Shares of the width: names and services get what times and badges don't need. In a narrow window they give way, and what the page of the job has
     // as well goes.
-    static constexpr std::array kShares{64, 160, 220, 170, 80, 150, 130, 190};
+    static constexpr std::array kShares{64, 156, 206, 160, 78, 146, 126, 214};
     const int room = viewport()->width() - 1;
     const bool narrow = room < m_theme.px(1000);
     setColumnHidden(BoardModel::DurationColumn, narrow);

@@ -103,7 +103,17 @@ void ChecklistEditor::build(const Theme &theme)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    column->addWidget(m_table, 1);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFixedHeight(theme.size("table-header"));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.size("table-row"));
+    auto *frame = new QFrame(this);
+    frame->setProperty("panel", QStringLiteral("true"));
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    column->addWidget(frame, 1);
     m_hint->setObjectName(QStringLiteral("editorHint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);

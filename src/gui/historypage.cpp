@@ -81,6 +81,9 @@ void HistoryPage::setUpTables()
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         runs->setColumnWidth(column, m_theme.px(width));
     }
+    const QDate late(2026, 11, 20); // the days of a window are never cut: in some languages they are long
+    const TimeWindow usual{startOfDay(late, QTimeZone::utc()), startOfDay(late.addDays(9), QTimeZone::utc())};
+    runs->setColumnWidth(RunModel::Window, qMax(m_theme.px(112), CellDelegate::widthFor(m_theme, {RunText::window(usual, QTimeZone::utc())})));
 
     QTableView *items = m_ui->items;
     items->setModel(m_items);

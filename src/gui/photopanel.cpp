@@ -111,7 +111,10 @@ void PhotoPanel::addSegments()
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         const bool last = id == static_cast<int>(PhotoCategory::Receipt);
-        button->setProperty("segment", id == kAll ? QStringLiteral("first") : last ? QStringLiteral("last") : QStringLiteral("middle"));
+        // The style sheet knows no direction of writing: which end is round is told to it.
+        const bool atLeft = isRightToLeft() ? last : id == kAll;
+        const bool atRight = isRightToLeft() ? id == kAll : last;
+        button->setProperty("segment", atLeft ? QStringLiteral("first") : atRight ? QStringLiteral("last") : QStringLiteral("middle"));
         button->setProperty("scale", QStringLiteral("small"));
         m_segments->addButton(button, id + 2); // -1 is taken for "no id"
         row->addWidget(button);
