@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonrecord.h"
 #include "jsontext.h"
+#include "squareanswer.h"
 #include "squareparser.h"
 
 #include <QFile>

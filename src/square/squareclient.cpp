@@ -3,6 +3,7 @@
 
 #include "jsontext.h"
 #include "redaction.h"
+#include "squareanswer.h"
 #include "squareparser.h"
 
 #include <QSet>
@@ -17,7 +18,7 @@ constexpr int kMostPages = 10'000;
 constexpr qsizetype kBatch = 100; ///< ids per bulk read; Square names no maximum
 constexpr qsizetype kCatalogueBatch = 1'000;
 
-const QString kSquare = QStringLiteral("Square");
+using square::kSquare;
 
 Error cancelled() { return {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("Asking Square was cancelled"), .source = kSquare}; }
 

@@ -1,107 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "squareparser.h"
 
-#include "jsonrecord.h"
-#include "payment.h"
-#include "redaction.h"
+#include "squareanswer.h"
 
 namespace fb::square {
 
 namespace {
 
-const QString kSquare = QStringLiteral("Square");
 constexpr qsizetype kCursorLength = 65'536;
 constexpr std::int64_t kLongestMinutes = 366 * 24 * 60;
-
-std::unexpected<Error> broken(const QString &problem)
-{
-    return failure(ErrorKind::Protocol, QStringLiteral("Square's answer can't be used: %1").arg(problem), kSquare,
-                   QStringLiteral("If this stays, something between this computer and Square changes its answers."));
-}
-
-/// An escape like "\ud83d" without its other half is no Unicode character; the library refuses the whole document for one.
-QByteArray withoutLoneSurrogates(QByteArray text)
-{
-    const auto unit = [&text](qsizetype at) {
-        bool ok = false;
-        const int value = at + 6 <= text.size() && text.at(at) == '\\' && text.at(at + 1) == 'u' ? text.mid(at + 2, 4).toInt(&ok, 16) : -1;
-        return ok ? value : -1;
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text.at(at) != '\\')
-            continue;
-        const int first = unit(at);
-        if (first < 0xD800 || first > 0xDFFF) {
-            ++at; // whatever is escaped here, an escaped backslash included
-            continue;
-        }
-        const int second = first < 0xDC00 ? unit(at + 6) : -1;
-        if (second >= 0xDC00 && second <= 0xDFFF)
-            at += 11;
-        else
-            text.replace(at + 2, 4, "fffd");
-    }
-    return text;
-}
-
-Result<Json> document(QByteArrayView body)
-{
-    QByteArray repaired;
-    if (!QUtf8StringView(body.data(), body.size()).isValidUtf8()) {
-        repaired = QString::fromUtf8(body).toUtf8();
-        body = repaired;
-    }
-    Result<Json> parsed = parseJson(body, kSquare);
-    if (!parsed && QByteArray::fromRawData(body.data(), body.size()).contains("\\u")) {
-        repaired = withoutLoneSurrogates(body.toByteArray());
-        if (Result<Json> again = parseJson(repaired, kSquare))
-            parsed = std::move(again);
-    }
-    return parsed;
-}
-
-struct ApiError {
-    QString code;
-    QString sentence;
-};
-
-std::optional<ApiError> firstError(JsonRecord &record)
-{
-    const Json *const errors = record.array("errors");
-    if (!errors || errors->empty())
-        return std::nullopt;
-    JsonRecord first(errors->front(), QStringLiteral("$.errors[0]"));
-    const QString code = first.text("code");
-    const QString detail = presentable(first.text("detail").toUtf8());
-    const QString field = first.text("field");
-    QString sentence = code.isEmpty() ? first.text("category") : code;
-    if (!detail.isEmpty())
-        sentence += QStringLiteral(": ") + detail;
-    if (!field.isEmpty())
-        sentence += QStringLiteral(" (%1)").arg(field.left(64));
-    return ApiError{code, presentable(sentence.toUtf8(), 300)};
-}
-
-Error itemError(const ApiError &problem, const QString &id)
-{
-    return {.kind = kindOfCode(problem.code),
-            .detail = QStringLiteral("Square refused to answer for %1 (%2)").arg(id.left(64), problem.sentence),
-            .source = kSquare};
-}
-
-/// The document as an object without errors at its top.
-Result<Json> answer(QByteArrayView body)
-{
-    Result<Json> parsed = document(body);
-    if (!parsed)
-        return parsed;
-    JsonRecord record(*parsed, QStringLiteral("$"));
-    if (const std::optional<ApiError> error = firstError(record))
-        return failure(kindOfCode(error->code), QStringLiteral("Square answered with an error (%1)").arg(error->sentence), kSquare);
-    if (!record.problem().isEmpty())
-        return broken(record.problem());
-    return parsed;
-}
 
 std::optional<Instant> time(JsonRecord &record, const char *key) { return parseRfc3339(record.text(key, 64)); }
 
@@ -202,72 +109,6 @@ Result<Bulk<Value>> readBulk(QByteArrayView body, const char *mapKey, const char
     return bulk;
 }
 
-/// The fixed price that a variation, or one location's say about it, holds. Nothing but a whole amount of a currency counts.
-std::optional<Money> readPrice(JsonRecord &record)
-{
-    const Json *const money = record.text("pricing_type", kIdLength) == u"VARIABLE_PRICING" ? nullptr : record.object("price_money");
-    if (!money || money->value("amount", Json()).is_null())
-        return std::nullopt;
-    JsonRecord fields(*money, record.pathOf("price_money"));
-    const Money price{fields.integer("amount", 0, kMostMinor), fields.text("currency", kIdLength)};
-    return fields.problem().isEmpty() && isCurrency(price.currency) ? std::optional(price) : std::nullopt;
-}
-
-/// Items and variations of one answer of the catalog.
-class CatalogPage {
-public:
-    void add(const Json &object, const QString &path)
-    {
-        JsonRecord record(object, path);
-        const QString id = record.text("id", kIdLength);
-        const bool isDeleted = record.boolean("is_deleted", false);
-        if (const Json *const item = record.object("item_data"))
-            m_items.insert(id, {JsonRecord(*item, path).text("name").simplified(), isDeleted});
-        if (const Json *const variation = record.object("item_variation_data")) {
-            JsonRecord data(*variation, path);
-            m_variations.insert(id, {data.text("name").simplified(), data.text("item_id", kIdLength), isDeleted ? std::nullopt : onePrice(data)});
-        }
-    }
-
-    /// Without a name when the answer has none.
-    CatalogService service(const QString &id) const
-    {
-        const Variation variation = m_variations.value(id);
-        const Item item = m_items.value(variation.itemId.isEmpty() ? id : variation.itemId);
-        const bool says = !variation.name.isEmpty() && variation.name.compare(u"Regular", Qt::CaseInsensitive) != 0 && variation.name != item.name;
-        const QString both = item.name.isEmpty() ? variation.name : item.name + QStringLiteral(" - ") + variation.name;
-        return {boundedText((says ? both : item.name).toStdString(), kNameLength), item.isDeleted ? std::nullopt : variation.price};
-    }
-
-private:
-    struct Item {
-        QString name;
-        bool isDeleted = false;
-    };
-    struct Variation {
-        QString name;
-        QString itemId;
-        std::optional<Money> price;
-    };
-
-    /// The price at all locations; nothing when one of them has another.
-    static std::optional<Money> onePrice(JsonRecord &data)
-    {
-        const std::optional<Money> price = readPrice(data);
-        const Json *const places = data.array("location_overrides");
-        for (std::size_t i = 0; places && i < places->size(); ++i) {
-            JsonRecord place(places->at(i), data.pathOf("location_overrides"));
-            const bool hasOwn = place.object("price_money") || !place.text("pricing_type", kIdLength).isEmpty();
-            if (hasOwn && readPrice(place) != price)
-                return std::nullopt;
-        }
-        return price;
-    }
-
-    QHash<QString, Item> m_items;
-    QHash<QString, Variation> m_variations;
-};
-
 std::expected<Customer, QString> readCustomer(const Json &value, const QString &path, const QString &id)
 {
     JsonRecord record(value, path);
@@ -345,31 +186,6 @@ Result<Bulk<Booking>> readBookings(QByteArrayView body, const QStringList &ids)
 Result<Bulk<Customer>> readCustomers(QByteArrayView body, const QStringList &ids)
 {
     return readBulk<Customer>(body, "responses", "customer", ids, readCustomer);
-}
-
-Result<Bulk<CatalogService>> readServices(QByteArrayView body, const QStringList &ids)
-{
-    const Result<Json> parsed = answer(body);
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    JsonRecord top(*parsed, QStringLiteral("$"));
-    CatalogPage page;
-    for (const char *key : {"objects", "related_objects"}) {
-        const Json *const list = top.array(key);
-        for (std::size_t i = 0; list && i < list->size(); ++i)
-            page.add(list->at(i), top.pathOf(key) + QStringLiteral("[%1]").arg(i));
-    }
-    if (!top.problem().isEmpty())
-        return broken(top.problem());
-    Bulk<CatalogService> bulk;
-    for (const QString &id : ids) {
-        CatalogService service = page.service(id);
-        if (service.name.isEmpty())
-            bulk.notFound.push_back(id);
-        else
-            bulk.found.insert(id, std::move(service));
-    }
-    return bulk;
 }
 
 Result<QList<Location>> readLocations(QByteArrayView body)
@@ -457,37 +273,6 @@ Result<TeamPage> readTeamPage(QByteArrayView body)
             page.members.push_back(member);
     }
     return page;
-}
-
-bool isWebPage(QByteArrayView body, QByteArrayView contentType)
-{
-    const QByteArray start = body.first(std::min<qsizetype>(body.size(), 512)).toByteArray().trimmed().toLower();
-    return start.startsWith("<!doctype") || start.startsWith("<html") || contentType.toByteArray().toLower().startsWith("text/html");
-}
-
-Refusal readRefusal(QByteArrayView body, QByteArrayView contentType)
-{
-    if (isWebPage(body, contentType))
-        return {{}, QStringLiteral("a web page instead of Square's JSON")};
-    if (const Result<Json> parsed = document(body)) {
-        JsonRecord top(*parsed, QStringLiteral("$"));
-        if (const std::optional<ApiError> error = firstError(top))
-            return {error->code, error->sentence};
-    }
-    return {{}, presentable(body)};
-}
-
-ErrorKind kindOfCode(const QString &code)
-{
-    if (code == u"NOT_FOUND")
-        return ErrorKind::NotFound;
-    if (code == u"UNAUTHORIZED" || code == u"ACCESS_TOKEN_EXPIRED" || code == u"ACCESS_TOKEN_REVOKED" || code == u"CLIENT_DISABLED")
-        return ErrorKind::Auth;
-    if (code == u"FORBIDDEN" || code == u"INSUFFICIENT_SCOPES")
-        return ErrorKind::Forbidden;
-    if (code == u"RATE_LIMITED")
-        return ErrorKind::RateLimited;
-    return ErrorKind::Protocol;
 }
 
 } // namespace fb::square

@@ -33,17 +33,4 @@ Result<QString> readMerchantId(QByteArrayView body);
 Result<TokenStatus> readTokenStatus(QByteArrayView body);
 Result<TeamPage> readTeamPage(QByteArrayView body);
 
-/// Whether an answer is a web page, whatever type it claims to have.
-bool isWebPage(QByteArrayView body, QByteArrayView contentType);
-
-/// What Square refused, from an answer of status 300 or more: JSON errors, text or HTML.
-struct Refusal {
-    QString code; ///< of the first error: "INVALID_CURSOR"; empty when the body isn't Square's JSON
-    QString sentence; ///< "INVALID_CURSOR: The cursor is bad." or what the body said, at most 200 characters; may be empty
-};
-Refusal readRefusal(QByteArrayView body, QByteArrayView contentType);
-
-/// The kind that an error code of Square belongs to; Protocol when it says nothing about that.
-ErrorKind kindOfCode(const QString &code);
-
 } // namespace fb::square
