@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printsheet.h"
 
+#include "badge.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -52,7 +54,10 @@ QStringList linesOf(const QString &text, const QFont &font, qreal width, qsizety
 void drawLine(QPainter &painter, const QRectF &area, const QFont &font, const QString &text, bool atEnd = false)
 {
     painter.setFont(font);
-    painter.drawText(area, Qt::TextSingleLine | Qt::AlignVCenter | (atEnd ? Qt::AlignRight : Qt::AlignLeft), text);
+    // Isolated, as in the window: a foreign name keeps its own order, and a sentence that begins with one the page's.
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft && !text.isEmpty();
+    const QString shown = mirrored ? QChar(paint::hasRightToLeft(text) ? 0x2067 : 0x2068) + text + QChar(0x2069) : text;
+    painter.drawText(area, Qt::TextSingleLine | Qt::AlignVCenter | (atEnd ? Qt::AlignRight : Qt::AlignLeft), shown);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ PrintSheet PrintWriter::daySheet(const BoardDay &day, Instant now, const PrintLo
     PrintSheet sheet(look);
     const QTimeZone zone = day.location.zone();
     const QString title = tr("Day sheet · %1").arg(QLocale().toString(day.date, QLocale::LongFormat));
-    constexpr std::array kShares{0.62, 1.6, 1.5, 0.85, 1.7, 1.1, 0.45, 1.15, 0.95};
+    constexpr std::array kShares{0.62, 1.55, 1.5, 0.85, 1.65, 1.1, 0.55, 1.15, 0.95};
     const auto rowOf = [&](const QStringList &texts, bool bold) {
         QList<PrintCell> cells;
         for (std::size_t i = 0; i < kShares.size(); ++i)
@@ -135,8 +135,8 @@ PrintSheet PrintWriter::daySheet(const BoardDay &day, Instant now, const PrintLo
         }
     };
     sheet.setHeader(
-        {sheet.line(title, kTitle, true), sheet.line(tr("%1 · %n job(s)", nullptr, static_cast<int>(day.cards.size())).arg(day.location.name), kBody),
-         sheet.space(kGap),
+        {sheet.line(title, kTitle, true),
+         sheet.line(tr("%1 · %n job(s)", nullptr, static_cast<int>(day.cards.size())).arg(TextFormat::isolated(day.location.name)), kBody), sheet.space(kGap),
          rowOf({tr("Time"), tr("Customer"), tr("Vehicle"), tr("Plate"), tr("Service"), tr("Technician"), tr("Bay"), tr("Status"), tr("Balance")}, true)});
     sheet.setFooter(tr("Printed %1").arg(TextFormat::full(now, zone)));
     if (!day.carriedOver.isEmpty()) {
