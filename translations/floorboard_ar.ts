@@ -371,6 +371,42 @@
         <source>This was not saved before Floorboard was closed.</source>
         <translation>لم يُحفظ هذا قبل إغلاق Floorboard.</translation>
     </message>
+    <message>
+        <source>This is no picture: JPEG, PNG, WebP and HEIC can be added.</source>
+        <translation>هذه ليست صورة. يمكن إضافة JPEG وPNG وWebP وHEIC.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>الصورة تالفة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 100 megapixels.</source>
+        <translation>الصورة أكبر من 100 ميغابكسل.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t read pictures of this kind. Save it as JPEG first.</source>
+        <translation>لا يستطيع هذا الحاسوب قراءة صور من هذا النوع. احفظها بصيغة JPEG أولًا.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t read HEIC. Set the phone&apos;s camera to &quot;Most Compatible&quot;, or save the picture as JPEG first.</source>
+        <translation>لا يستطيع هذا الحاسوب قراءة HEIC. اختر «الأكثر توافقًا» في كاميرا الهاتف، أو احفظ الصورة بصيغة JPEG أولًا.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB.</source>
+        <translation>الملف أكبر من 25 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the files in it.</source>
+        <translation>هذا مجلد. أضف الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>تتعذّر قراءة الملف.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3722,13 +3758,13 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صورة كانت موجودة هنا من قبل.</numerusform>
+            <numerusform>صورة واحدة كانت موجودة هنا من قبل.</numerusform>
+            <numerusform>صورتان كانتا موجودتين هنا من قبل.</numerusform>
+            <numerusform>%n صور كانت موجودة هنا من قبل.</numerusform>
+            <numerusform>%n صورة كانت موجودة هنا من قبل.</numerusform>
+            <numerusform>%n صورة كانت موجودة هنا من قبل.</numerusform>
         </translation>
     </message>
 </context>
@@ -3750,6 +3786,26 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
     </message>
 </context>
 <context>

@@ -200,9 +200,9 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was here already.</numerusform>
+            <numerusform>%n photos were here already.</numerusform>
         </translation>
     </message>
 </context>

@@ -371,6 +371,42 @@
         <source>This was not saved before Floorboard was closed.</source>
         <translation>Esto no se guardó antes de cerrar Floorboard.</translation>
     </message>
+    <message>
+        <source>This is no picture: JPEG, PNG, WebP and HEIC can be added.</source>
+        <translation>Esto no es una imagen: se pueden agregar JPEG, PNG, WebP y HEIC.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>La imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 100 megapixels.</source>
+        <translation>La imagen tiene más de 100 megapíxeles.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t read pictures of this kind. Save it as JPEG first.</source>
+        <translation>Esta computadora no puede leer imágenes de este tipo. Guárdela antes como JPEG.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t read HEIC. Set the phone&apos;s camera to &quot;Most Compatible&quot;, or save the picture as JPEG first.</source>
+        <translation>Esta computadora no puede leer HEIC. Elija «El más compatible» en la cámara del teléfono o guarde antes la imagen como JPEG.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB.</source>
+        <translation>El archivo ocupa más de 25 MB.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the files in it.</source>
+        <translation>Esto es una carpeta. Agregue los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3626,9 +3662,9 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ya estaba aquí.</numerusform>
+            <numerusform>%n fotos ya estaban aquí.</numerusform>
         </translation>
     </message>
 </context>
@@ -3650,6 +3686,26 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
     </message>
 </context>
 <context>
@@ -4882,11 +4938,11 @@
     </message>
     <message>
         <source>%1 AM</source>
-        <translation>%1 a.&#xa0;m.</translation>
+        <translation>%1 a.&#xa0;m.</translation>
     </message>
     <message>
         <source>%1 PM</source>
-        <translation>%1 p.&#xa0;m.</translation>
+        <translation>%1 p.&#xa0;m.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>

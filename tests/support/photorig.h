@@ -86,6 +86,7 @@ public:
         if (!enter.isAccepted())
             return false;
         QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        event.setDropAction(Qt::MoveAction); // as with Shift held
         event.ignore();
         QApplication::sendEvent(panel(), &event);
         return event.isAccepted() && event.dropAction() == Qt::CopyAction; // never moved: the camera keeps its files
