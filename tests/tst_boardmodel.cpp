@@ -31,6 +31,7 @@ private Q_SLOTS:
     void lateIsCountedByTheClock();
     void searchNarrowsEveryLane();
     void nobodyComingMeansNoAction();
+    void whatWasCalledOffIsReviewedFirst();
     void aCardSpeaksWhole();
     void aCardSpeaksWhatStaffKnow();
     void whatARoleMayNotDoIsGreyAndSaysWhy();
@@ -256,6 +257,33 @@ void TestBoardModel::nobodyComingMeansNoAction()
     QVERIFY(!CardWriter::nextStep(card));
     card.job.workStatus = WorkStatus::InProgress; // work that has begun can still be finished
     QVERIFY(CardWriter::nextStep(card) == WorkStatus::QcReady);
+}
+
+void TestBoardModel::whatWasCalledOffIsReviewedFirst()
+{
+    const auto face = [](const JobCard &card) { return CardWriter::write(card, std::nullopt, boardNow(), shop().zone()); };
+    for (const QString &status : {QStringLiteral("NO_SHOW"), QStringLiteral("CANCELLED_BY_CUSTOMER"), QStringLiteral("DECLINED")}) {
+        JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::CheckedIn);
+        card.booking.status = status;
+        QCOMPARE(face(card).does, CardAction::Review);
+        QCOMPARE(face(card).action, QStringLiteral("Review"));
+        QVERIFY(face(card).spoken.endsWith(QStringLiteral("Next action: Review")));
+        card.job.workStatus = WorkStatus::InProgress;
+        QCOMPARE(face(card).does, CardAction::Move);
+    }
+    JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("11:00"), WorkStatus::CheckedIn);
+    QCOMPARE(face(card).does, CardAction::Move);
+    card.job.noShowAt = boardNow();
+    for (const WorkStatus status : {WorkStatus::Scheduled, WorkStatus::CheckedIn, WorkStatus::InProgress}) {
+        card.job.workStatus = status;
+        QCOMPARE(face(card).does, CardAction::Review);
+    }
+    card.job.workStatus = WorkStatus::CheckedIn;
+    QVERIFY(face(card).note.isEmpty()); // not "here 24 min"
+    card.job.noShowResolvedAt = boardNow();
+    QCOMPARE(face(card).does, CardAction::Move);
+    card.job.closedAt = boardNow();
+    QCOMPARE(face(card).does, CardAction::None);
 }
 
 void TestBoardModel::aCardSpeaksWhole()

@@ -218,7 +218,7 @@ void CardDelegate::paintFooter(QPainter &painter, const QStyleOptionViewItem &op
     if (face.progress.total > 0) {
         const int edge = m_theme.px(16);
         const QRect circle = mirrored(QRect(x, line.top() + (height - edge) / 2, edge, edge));
-        if (face.status == WorkStatus::WorkCompleted)
+        if (face.status == WorkStatus::WorkCompleted && face.progress.done == face.progress.total)
             painter.drawPixmap(circle.topLeft(),
                                m_theme.pixmap(QStringLiteral("check-circle"), m_theme.status("ok").fg, edge, painter.device()->devicePixelRatioF()));
         else

@@ -157,7 +157,14 @@ QWidget *CarriedStrip::line(int row)
         next->setToolTip(face.refusal.isEmpty() ? QString() : TextFormat::plainToolTip(face.refusal));
         next->setAccessibleName(tr("%1, %2", "action, customer").arg(next->text(), face.name));
         next->setAccessibleDescription(face.refusal);
-        connect(next, &QPushButton::clicked, this, [this, jobId, failed] { failed ? m_edits.retry(jobId) : m_edits.takeNextStep(jobId); });
+        connect(next, &QPushButton::clicked, this, [this, jobId, failed, does = face.does] {
+            if (failed)
+                m_edits.retry(jobId);
+            else if (does == CardAction::Move)
+                m_edits.takeNextStep(jobId);
+            else
+                Q_EMIT opened(jobId);
+        });
         cells->addWidget(next);
     }
     auto *close = new QPushButton(failed ? tr("Dismiss") : tr("Close…"), line);

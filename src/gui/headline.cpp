@@ -149,7 +149,7 @@ QString ErrorWriter::sentence(const Error &error)
     case ErrorKind::Conflict: return tr("Somebody else changed it first.");
     case ErrorKind::Protocol: return tr("%1 sent an answer that makes no sense.").arg(who);
     case ErrorKind::Storage: return tr("No answer from the job store.");
-    case ErrorKind::Setup: return tr("The job store can't be used: %1").arg(TextFormat::oneLine(error.detail));
+    case ErrorKind::Setup: return store ? tr("The job store can't be used: %1").arg(TextFormat::oneLine(error.detail)) : TextFormat::oneLine(error.detail);
     case ErrorKind::Secret: return tr("The keychain is locked or missing.");
     case ErrorKind::Cancelled: return tr("It was cancelled.");
     case ErrorKind::Invalid: return TextFormat::oneLine(error.detail);
@@ -196,7 +196,7 @@ QString ErrorWriter::brief(const Error &error)
     case ErrorKind::Conflict: return tr("changed meanwhile");
     case ErrorKind::Protocol: return tr("bad answer");
     case ErrorKind::Storage: return tr("no job store");
-    case ErrorKind::Setup: return tr("store not usable");
+    case ErrorKind::Setup: return error.source == u"store" ? tr("store not usable") : tr("not set up");
     case ErrorKind::Secret: return tr("keychain locked");
     case ErrorKind::Cancelled: return tr("cancelled");
     case ErrorKind::Invalid: return tr("not possible");

@@ -29,6 +29,7 @@ LaneView::LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent)
     setModel(&cards);
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
+    setDropIndicatorShown(false); // the lane shows where a card goes
     setMouseTracking(true);
     setDragDropMode(QAbstractItemView::DragOnly); // the lane around it takes what is dropped
     setSelectionMode(QAbstractItemView::SingleSelection);

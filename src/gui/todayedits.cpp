@@ -80,7 +80,7 @@ void TodayPage::act(const QString &jobId)
     if (row < 0)
         return;
     const auto face = m_board.index(row, 0).data(BoardModel::FaceRole).value<CardFacePtr>();
-    if (face->does == CardAction::ViewIssue || face->does == CardAction::TakePayment)
+    if (face->does == CardAction::Review || face->does == CardAction::ViewIssue || face->does == CardAction::TakePayment)
         Q_EMIT opened(jobId);
     else
         m_controller.edits().takeNextStep(jobId);

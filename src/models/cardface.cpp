@@ -128,6 +128,16 @@ CardBadge clashBadge(const CardView &view)
     return clash;
 }
 
+/// Nobody came, or the booking was called off before work began: a person has to look at it before anything is done to the car.
+bool mustBeReviewed(const JobCard &card)
+{
+    if (card.job.closedAt)
+        return false;
+    if (card.job.isNoShow())
+        return true;
+    return !card.isWalkIn() && !isActive(card.booking) && card.job.workStatus <= WorkStatus::CheckedIn;
+}
+
 /// Nobody is coming, or nothing will be done.
 bool isOff(const JobCard &card) { return !isActive(card.booking) || card.job.isNoShow() || card.job.closedAt; }
 
@@ -191,6 +201,8 @@ Note noteOf(const JobCard &card, WorkStatus status, Instant now, const QTimeZone
             return {CardWriter::tr("just now"), CardWriter::tr("just now")};
         return {CardWriter::tr(shortText).arg(TextFormat::duration(passed)), CardWriter::tr(shortText).arg(TextFormat::spokenDuration(passed))};
     };
+    if (card.job.isNoShow() && status <= WorkStatus::CheckedIn) // neither due nor here
+        return {};
     switch (status) {
     case WorkStatus::Scheduled: {
         const milliseconds left = card.booking.startAt - now;
@@ -280,7 +292,10 @@ Progress progressOf(const JobCard &card)
 
 void writeAction(CardFace &face, const JobCard &shown, const CardView &view)
 {
-    if (const std::optional<WorkStatus> next = CardWriter::nextStep(shown)) {
+    if (mustBeReviewed(shown)) {
+        face.does = CardAction::Review;
+        face.action = CardWriter::tr("Review", "look at a card that was called off");
+    } else if (const std::optional<WorkStatus> next = CardWriter::nextStep(shown)) {
         face.does = CardAction::Move;
         face.action = CardWriter::actionTitle(shown.job.workStatus);
         face.refusal = CardWriter::whyNot(shown, *next, view.actor, view.now);

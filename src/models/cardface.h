@@ -26,7 +26,7 @@ struct CardBadge {
 enum class CardEdge { Plain, Warning, Error, Dashed };
 
 /// What the button of a card does.
-enum class CardAction { None, Move, ViewIssue, TakePayment };
+enum class CardAction { None, Move, Review, ViewIssue, TakePayment };
 
 /// Everything a card shows, ready to paint: one line each, translated, no rich text.
 struct CardFace {
