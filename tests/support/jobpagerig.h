@@ -71,12 +71,11 @@ public:
     /// Opens the page as a desk of its own, and shows a job.
     void show(const QString &jobId)
     {
-        shop = std::make_unique<ShopService>(
-            ShopService::Settings{.store = QStringLiteral("sqlite:%1").arg(file()),
-                                  .desk = QStringLiteral("Front desk"),
-                                  .pollInterval = milliseconds(50),
-                                  .keptFile = keptFile()},
-            clock);
+        shop = std::make_unique<ShopService>(ShopService::Settings{.store = QStringLiteral("sqlite:%1").arg(file()),
+                                                                   .desk = QStringLiteral("Front desk"),
+                                                                   .pollInterval = milliseconds(50),
+                                                                   .keptFile = keptFile()},
+                                             clock);
         controller = std::make_unique<JobController>(*shop, clock);
         page = std::make_unique<JobPage>(theme, *controller, ticker);
         page->resize(1188, 880);
