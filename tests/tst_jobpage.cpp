@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobpagerig.h"
+#include "stepper.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void init() { m_rig = std::make_unique<JobPageRig>(); }
     void cleanup() { m_rig.reset(); }
     void stepsAreTakenAtOnceAndKept();
+    void stepsShowWhenTheJobGotThere();
     void aMoveIsTakenBackByCtrlZ();
     void aManagerMovesBackWithAReason();
     void fieldsSaveByThemselves();
@@ -85,6 +87,20 @@ void TestJobPage::stepsAreTakenAtOnceAndKept()
     QTRY_VERIFY(next->isEnabled());
     QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::CheckedIn);
     QVERIFY(m_rig->find("stepper")->accessibleName().contains(QStringLiteral("Checked in")));
+}
+
+void TestJobPage::stepsShowWhenTheJobGotThere()
+{
+    const auto at = [](WorkStatus from, WorkStatus to, const char *event, int minute) {
+        return StatusEvent{.from = from, .to = to, .event = QLatin1String(event), .changedAt = Instant(minutes(minute)), .changes = {}};
+    };
+    // Ticks and texts are entries too, and they don't move the job.
+    const QList<StatusEvent> history{at(WorkStatus::Scheduled, WorkStatus::CheckedIn, "status", 7 * 60 + 28),
+                                     at(WorkStatus::CheckedIn, WorkStatus::InProgress, "status", 7 * 60 + 41),
+                                     at(WorkStatus::InProgress, WorkStatus::InProgress, "checklist", 9 * 60 + 34)};
+    Stepper stepper(m_rig->theme);
+    stepper.show(WorkStatus::InProgress, history, QTimeZone::utc(), QDate(1970, 1, 1));
+    QCOMPARE(stepper.accessibleDescription(), QStringLiteral("Checked in 07:28, In progress 07:41"));
 }
 
 void TestJobPage::aMoveIsTakenBackByCtrlZ()
@@ -242,6 +258,7 @@ void TestJobPage::aNoShowIsMarkedAndTakenBack()
     QTRY_VERIFY(!m_rig->controller->isSaving());
     const auto *next = m_rig->find<QPushButton>("next");
     QVERIFY(!next->isVisible() || !next->isEnabled()); // no next step while nobody comes
+    QCOMPARE(m_rig->find<QLabel>("left")->text(), QStringLiteral("Marked as a no-show"));
     m_rig->click("resolveNoShow");
     QTRY_VERIFY(m_rig->inDialog<QPushButton>("resolveNoShowDialog", "askAccept"));
     QTest::mouseClick(m_rig->inDialog<QPushButton>("resolveNoShowDialog", "askAccept"), Qt::LeftButton);

@@ -18,22 +18,25 @@ ConflictBanner::ConflictBanner(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_strong(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("conflictBanner"));
     setProperty("strip", QStringLiteral("info"));
     setMinimumHeight(theme.size("banner"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(5), 0, theme.space(4), 0);
+    row->setContentsMargins(theme.space(5), theme.space(2), theme.space(4), theme.space(2));
     row->setSpacing(theme.space(3));
     m_strong->setProperty("type", QStringLiteral("body-strong"));
     for (QLabel *label : {m_strong, m_text})
         label->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setSpacing(theme.space(3));
+    m_words->addWidget(m_strong);
+    m_words->addWidget(m_text, 1);
     row->addWidget(m_icon);
     row->addSpacing(theme.space(2));
-    row->addWidget(m_strong);
-    row->addWidget(m_text, 1);
+    row->addLayout(m_words, 1);
     const auto button = [&](const char *name, const QString &text, auto signal) {
         auto *made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
@@ -63,11 +66,28 @@ void ConflictBanner::show(const QString &strong, const QString &text)
     m_strong->setText(strong);
     m_text->setText(text);
     setAccessibleName(QStringLiteral("%1 %2").arg(strong, text));
+    fold();
     QFrame::show();
     if (isNew) {
         QAccessibleEvent announcement(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);
     }
+}
+
+void ConflictBanner::fold()
+{
+    int taken = m_strong->sizeHint().width() + layout()->spacing() * layout()->count() + m_theme.space(8) + m_theme.space(8);
+    for (const QPushButton *button : findChildren<QPushButton *>())
+        taken += button->sizeHint().width();
+    const bool narrow = width() - taken < QFontMetrics(m_text->font()).horizontalAdvance(m_text->text());
+    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(narrow ? 0 : m_theme.space(3));
+}
+
+void ConflictBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fold();
 }
 
 DifferenceDialog::DifferenceDialog(const Theme &theme, const QString &title, const QString &yours, const QString &theirs, const QString &theirName,

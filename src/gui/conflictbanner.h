@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -27,13 +28,19 @@ Q_SIGNALS:
     void theirsTaken();
     void differenceWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void paintIcon();
+    /// Where they don't fit beside each other, the sentence stands under its title.
+    void fold();
 
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_strong;
     QLabel *m_text;
+    QBoxLayout *m_words;
 };
 
 /// Two texts side by side, what differs is marked. Deletes itself when closed.

@@ -259,7 +259,12 @@ void JobPage::refreshSteps()
     m_ui->next->setVisible(next || issue);
     m_ui->left->setVisible(true);
     if (!next && !issue) {
-        m_ui->left->clear();
+        const Job &job = detail.card.job;
+        m_ui->left->setText(job.closedAt                             ? tr("This job was closed")
+                                : job.isNoShow()                     ? tr("Marked as a no-show")
+                                : status < WorkStatus::WorkCompleted ? tr("The booking was called off in Square")
+                                                                     : QString());
+        m_ui->left->setToolTip({});
         return;
     }
     const std::optional<Error> refusal = issue ? m_controller->refusal(Permission::Issue) : m_controller->refusal(MoveEdit{.to = *next, .reason = {}});

@@ -55,8 +55,10 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     column->addWidget(m_person);
     setFixedWidth(theme.size("sidebar-width"));
     connect(m_place, &QAbstractButton::clicked, this, [this] {
-        if (!m_places->isEmpty())
-            m_places->popup(m_place->mapToGlobal(QPoint(0, m_place->height() + m_theme.px(4))));
+        if (m_places->isEmpty())
+            return;
+        m_places->setMinimumWidth(m_place->width());
+        m_places->popup(m_place->mapToGlobal(QPoint(0, m_place->height() + m_theme.px(4))));
     });
     connect(&theme, &Theme::changed, this, &SideRail::dress);
     dress();

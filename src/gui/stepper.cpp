@@ -28,13 +28,19 @@ void Stepper::show(WorkStatus status, const QList<StatusEvent> &history, const Q
     m_status = status;
     m_notes = {};
     for (const StatusEvent &event : history) {
-        if (event.to > status)
+        if (!event.isMove() || event.to > status)
             continue;
         const QDate then = dayOf(event.changedAt, zone);
         m_notes.at(static_cast<std::size_t>(event.to)) = then == day ? TextFormat::clock(event.changedAt, zone) : TextFormat::shortDay(then);
     }
     if (const std::optional<WorkStatus> next = nextStatus(status))
         m_notes.at(static_cast<std::size_t>(*next)) = tr("next");
+    QStringList times;
+    for (int step = 0; step <= static_cast<int>(status); ++step) {
+        if (const QString &note = m_notes.at(static_cast<std::size_t>(step)); !note.isEmpty())
+            times.push_back(tr("%1 %2", "step, time").arg(CardWriter::statusTitle(static_cast<WorkStatus>(step)), note));
+    }
+    setAccessibleDescription(times.join(QStringLiteral(", ")));
     setAccessibleName(tr("Step %1 of %2: %3").arg(static_cast<int>(status) + 1).arg(kWorkStatuses.size()).arg(CardWriter::statusTitle(status)));
     updateGeometry();
     update();

@@ -98,7 +98,7 @@ void SyncPage::paintIcons()
     m_ui->runningIcon->setIcon(m_theme, QStringLiteral("spinner"), m_theme.status("syncing").fg, base);
     m_ui->runningIcon->setTurning(true); // the strip around it shows only while a run goes on
     put(m_ui->runIcon, "history", m_theme.color("text-muted"), m_theme.iconSize("base"));
-    put(m_ui->emptyIcon, "check-circle", m_theme.color("text-muted"), m_theme.iconSize("large"));
+    showEmptyIcon(m_emptyFailed);
     m_theme.setButtonIcon(m_ui->syncButton, QStringLiteral("sync"), "on-accent");
     m_theme.setButtonIcon(m_ui->retryButton, QStringLiteral("sync"));
     m_theme.setButtonIcon(m_ui->pauseButton, m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
@@ -244,8 +244,10 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_model->apply(detail.items);
 
     m_ui->runTitle->setText(braked ? tr("Stopped by a brake, nothing applied") : tr("Last run"));
-    QStringList facts{RunText::started(run.startedAt, today, m_zone), tr("%1 by %2", "trigger, person").arg(RunText::trigger(run.trigger), RunText::by(run.by)),
-                      RunText::window(run.window, m_zone)};
+    QStringList facts{RunText::started(run.startedAt, today, m_zone),
+                      tr("%1 by %2", "trigger, person").arg(RunText::trigger(run.trigger), RunText::by(run.by))};
+    if (!run.window.isEmpty())
+        facts.append(RunText::window(run.window, m_zone));
     if (run.endedAt)
         facts.append(RunText::duration(*run.endedAt - run.startedAt));
     m_ui->runFacts->setText(facts.join(QStringLiteral(" · ")));
@@ -263,8 +265,10 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_ui->emptyTitle->setText(failed                                  ? tr("Nothing was changed")
                                   : run.outcome == Outcome::Cancelled ? tr("Cancelled before the first change")
                                                                       : tr("Nothing to change"));
-    m_ui->emptyText->setText(failed ? tr("The run did not get far enough. The next one starts over.")
-                                    : tr("Bookings that change in Square appear here after the next run."));
+    showEmptyIcon(failed);
+    m_ui->emptyText->setText(failed && run.error ? tr("%1 The next run starts over.", "why a run failed").arg(ErrorWriter::sentence(*run.error))
+                                 : failed        ? tr("The run did not get far enough. The next one starts over.")
+                                                 : tr("Bookings that change in Square appear here after the next run."));
     if (run.runId != m_shownRun) {
         m_shownRun = run.runId;
         m_ui->reason->clear();
@@ -272,6 +276,14 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
         Theme::setLook(m_ui->reason, "state", {});
     }
     showBrake(run);
+}
+
+void SyncPage::showEmptyIcon(bool failed)
+{
+    const int edge = m_theme.iconSize("large");
+    const QColor ink = failed ? m_theme.status("error").fg : m_theme.color("text-muted");
+    m_emptyFailed = failed;
+    m_ui->emptyIcon->setPixmap(m_theme.pixmap(failed ? QStringLiteral("error") : QStringLiteral("check-circle"), ink, edge, devicePixelRatioF()));
 }
 
 void SyncPage::showBrake(const RunRecord &run)
@@ -295,6 +307,7 @@ void SyncPage::showNoRun()
     m_ui->runFacts->clear();
     m_ui->footerHint->clear();
     m_ui->ledgerStack->setCurrentWidget(m_ui->emptyPage);
+    showEmptyIcon(false);
     m_ui->emptyTitle->setText(tr("No run yet"));
     m_ui->emptyText->setText(tr("The first sync with Square fills the board. What it did appears here."));
 }

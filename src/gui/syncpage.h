@@ -65,6 +65,7 @@ private:
     void showError(const std::optional<Error> &error, const SourceStatus &status, Instant now);
     void showProgress(const SourceStatus &status);
     void showBrake(const RunRecord &run);
+    void showEmptyIcon(bool failed);
     void applyAnyway();
 
     const Theme &m_theme;
@@ -79,6 +80,7 @@ private:
     std::optional<Error> m_storeError;
     Headline m_headline = Headline::NeverSynced;
     bool m_paused = false;
+    bool m_emptyFailed = false;
     QString m_refusal;
 };
 
