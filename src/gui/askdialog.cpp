@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kLongestNote = 1000; ///< as decide() keeps it
 
-QLabel *labelled(QVBoxLayout *column, const QString &text, QWidget *field)
+/// A field right under its words.
+void labelled(QVBoxLayout *column, const Theme &theme, const QString &text, QWidget *field)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -26,9 +27,11 @@ QLabel *labelled(QVBoxLayout *column, const QString &text, QWidget *field)
     label->setProperty("tone", QStringLiteral("muted"));
     label->setBuddy(field);
     field->setAccessibleName(text);
-    column->addWidget(label);
-    column->addWidget(field);
-    return label;
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(theme.space(2));
+    pair->addWidget(label);
+    pair->addWidget(field);
+    column->addLayout(pair);
 }
 
 } // namespace
@@ -52,7 +55,7 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
     setMinimumWidth(theme.px(420));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(7), theme.space(6), theme.space(7), theme.space(6));
-    column->setSpacing(theme.space(4));
+    column->setSpacing(theme.space(5));
     auto *title = new QLabel(question.title, this);
     title->setProperty("type", QStringLiteral("heading"));
     auto *text = new QLabel(question.text, this);
@@ -69,7 +72,7 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
         m_amount->selectAll();
         m_amount->setPlaceholderText(question.suggestion);
         m_amount->setAccessibleDescription(question.suggestion);
-        labelled(column, question.amountLabel, m_amount);
+        labelled(column, theme, question.amountLabel, m_amount);
         connect(m_amount, &QLineEdit::textChanged, this, &AskDialog::check);
     }
     if (!question.choiceLabel.isEmpty()) {
@@ -78,14 +81,14 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
         m_choice->dress(theme);
         for (const Question::Choice &choice : question.choices)
             m_choice->addItem(choice.text, choice.value);
-        labelled(column, question.choiceLabel, m_choice);
+        labelled(column, theme, question.choiceLabel, m_choice);
     }
     if (!question.noteLabel.isEmpty()) {
         m_note = new QPlainTextEdit(this);
         m_note->setObjectName(QStringLiteral("askNote"));
         m_note->setTabChangesFocus(true);
         m_note->setFixedHeight(theme.px(84));
-        labelled(column, question.noteLabel, m_note);
+        labelled(column, theme, question.noteLabel, m_note);
         connect(m_note, &QPlainTextEdit::textChanged, this, &AskDialog::check);
     }
     m_problem->setObjectName(QStringLiteral("askProblem"));
@@ -93,6 +96,7 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
     m_problem->setProperty("tone", QStringLiteral("error"));
     column->addWidget(m_problem);
 
+    column->addSpacing(theme.space(2));
     column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("ask")));
     if (question.isDanger)
         m_accept->setProperty("kind", QStringLiteral("danger"));

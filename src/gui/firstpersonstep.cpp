@@ -21,14 +21,14 @@ FirstPersonStep::FirstPersonStep(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("personPage"));
     auto *form = new QWidget(this);
-    form->setMaximumWidth(theme.px(560));
+    form->setMaximumWidth(theme.px(640));
     auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(theme.px(40), theme.px(40), theme.px(40), theme.px(24));
+    outer->setContentsMargins(theme.px(48), theme.px(48), theme.px(48), theme.px(24)); // as the other steps
     outer->addWidget(form, 1);
     outer->addStretch(0);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(8));
+    column->setSpacing(theme.space(2));
     const auto text = [&](const QString &words, const char *type) {
         auto *label = new QLabel(words, form);
         label->setTextFormat(Qt::PlainText);
@@ -37,11 +37,13 @@ FirstPersonStep::FirstPersonStep(const Theme &theme, QWidget *parent)
         column->addWidget(label);
         return label;
     };
-    text(tr("Who signs in?"), "title");
-    text(tr("With people, everybody signs in with a PIN and the history says who did what. The first person is an admin and adds the others later."), "body");
-    column->addSpacing(theme.px(12));
+    text(tr("Who signs in?"), "display");
+    text(tr("With people, everybody signs in with a PIN and the history says who did what. The first person is an admin and adds the others later."), "body")
+        ->setProperty("tone", QStringLiteral("muted"));
+    column->addSpacing(theme.px(8));
     const auto field = [&](const QString &label, QLineEdit *edit, const char *name) {
-        text(label, "control")->setBuddy(edit);
+        column->addSpacing(theme.space(5));
+        text(label, "body-strong")->setBuddy(edit);
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(label);
         edit->setMaximumWidth(theme.px(360));

@@ -59,7 +59,7 @@ void SetupWizard::paintIcons()
     put(m_ui->logo, "logo", m_theme.color("accent-fill"), m_theme.px(28));
     put(m_ui->demoIcon, "board", m_theme.color("accent"), base);
     put(m_ui->lockIcon, "lock", m_theme.color("text-muted"), m_theme.iconSize("small"));
-    m_ui->showToken->setIcon(m_theme.icon(QStringLiteral("eye")));
+    m_theme.setButtonIcon(m_ui->showToken, QStringLiteral("eye"));
     m_theme.setButtonIcon(m_ui->testConnection, QStringLiteral("plug"));
     m_theme.setButtonIcon(m_ui->testStore, QStringLiteral("plug"));
     m_theme.setButtonIcon(m_ui->back, QStringLiteral("chev-left"));
