@@ -370,7 +370,8 @@ void TestFaults::oddAccount()
     QVERIFY2(addsUp(first.data()), first.said());
     QCOMPARE(first.data()["errors"].size(), 2U);
     const QByteArray told = home.run({QStringLiteral("history"), QString::fromUtf8(word(first.data(), "runId"))}).out;
-    for (const Json &error : first.data()["errors"])
+    const Json errors = first.data()["errors"];
+    for (const Json &error : errors)
         QVERIFY2(told.count(word(error, "error")) == 1, told.constData()); // once, not again as an item of the ledger
     const QString before = workOf(testStore);
     for (int again = 0; again < 2; ++again) { // one of them meets the replica that lags behind

@@ -19,7 +19,7 @@ TemplateItem itemFromText(const QString &typed)
     const QString text = typed.trimmed();
     if (!text.endsWith(QStringView(kOptional)))
         return {.label = text, .required = true};
-    return {.label = text.chopped(static_cast<qsizetype>(QStringView(kOptional).size())).trimmed(), .required = false};
+    return {.label = text.chopped(QStringView(kOptional).size()).trimmed(), .required = false};
 }
 
 /// [{"label":"…","required":true},…], or an object with such a list as "items": what `checklists --json` prints.
