@@ -14,6 +14,7 @@
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace fb;
 
@@ -188,6 +189,8 @@ void TestWindowApp::rolesAndNames()
     QVERIFY(lane->child(0)->text(QAccessible::Name).contains(QStringLiteral("Next action: ")));
     QCOMPARE(read("nav_today")->text(QAccessible::Name), QStringLiteral("Today"));
     QVERIFY(read("nav_today")->state().checked);
+    QCOMPARE(read("technician")->role(), QAccessible::Button); // it opens a menu and is no box to check
+    QCOMPARE(read("pickDay")->text(QAccessible::Description), WindowRig::find<QToolButton>("pickDay")->text());
     LaneView *scheduled = WindowRig::lane(WorkStatus::Scheduled);
     scheduled->setFocus();
     QTest::keyClick(scheduled, Qt::Key_Return);

@@ -133,7 +133,14 @@ QWidget *CarriedStrip::line(int row)
     name->setAccessibleName(tr("Open %1", "a customer's job").arg(face.spoken));
     connect(name, &QPushButton::clicked, this, [this, jobId] { Q_EMIT opened(jobId); });
     cells->addWidget(name);
-    QString what = face.vehicle.isEmpty() ? face.service : QStringLiteral("%1, %2").arg(face.vehicle, face.service);
+    for (const CardBadge &mark : face.badges) { // what somebody has to know before anything is done to the car
+        if (mark.isQuiet)
+            continue;
+        auto *badge = new Badge(m_theme, line);
+        badge->set(mark.token, mark.text, mark.icon);
+        cells->addWidget(badge);
+    }
+    const QString what = face.vehicle.isEmpty() ? face.service : QStringLiteral("%1 · %2").arg(face.vehicle, face.service);
     auto *vehicle = label(what, "meta");
     vehicle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     vehicle->setToolTip(TextFormat::plainToolTip(what));

@@ -85,9 +85,11 @@ void ChecklistEditor::build(const Theme &theme)
         box->dress(theme);
     m_service->setObjectName(QStringLiteral("editorService"));
     m_service->setAccessibleName(tr("Service"));
+    m_service->setAccessibleDescription(m_service->accessibleName()); // assistive technology on Linux names a choice by its value
     m_service->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_list->setObjectName(QStringLiteral("editorList"));
     m_list->setAccessibleName(tr("Checklist"));
+    m_list->setAccessibleDescription(m_list->accessibleName());
     for (const Checklist list : {Checklist::Tech, Checklist::Qc})
         m_list->addItem(JobText::checklist(list), static_cast<int>(list));
     chooser->addWidget(m_service, 1);

@@ -119,6 +119,7 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("historyPanel"));
     m_filter->setObjectName(QStringLiteral("touchFilter"));
     m_filter->setAccessibleName(tr("Show in the history"));
+    m_filter->setAccessibleDescription(m_filter->accessibleName()); // assistive technology on Linux names a choice by its value
     m_filter->dress(theme);
     m_filter->addItem(tr("All", "entries of the history"));
     for (const Touch touch : kTouches)

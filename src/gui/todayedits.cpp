@@ -141,7 +141,6 @@ void TodayPage::wireTechnicians()
     auto *menu = new QMenu(m_ui->technician);
     menu->setObjectName(QStringLiteral("technicianMenu"));
     connect(m_ui->technician, &QPushButton::clicked, this, [this, menu] {
-        m_ui->technician->setChecked(!m_technician.isEmpty() && !m_ui->myJobs->isChecked());
         menu->popup(m_ui->technician->mapToGlobal(QPoint(0, m_ui->technician->height() + m_theme.px(4))));
     });
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -165,7 +164,7 @@ void TodayPage::refreshTechnicians()
     const bool mine = m_ui->myJobs->isVisibleTo(this) && m_technician == m_controller.shop().actor().name;
     const bool other = !m_technician.isEmpty() && !mine;
     m_ui->myJobs->setChecked(mine);
-    m_ui->technician->setChecked(other);
+    Theme::setLook(m_ui->technician, "state", other ? QStringLiteral("on") : QString()); // it opens a menu: a button, no check box
     const QString text = other ? TextFormat::oneLine(m_technician, 40).replace(u'&', QStringLiteral("&&")) : tr("Technician");
     if (m_ui->technician->text() != text)
         m_ui->technician->setText(text);

@@ -264,6 +264,7 @@ void TodayPage::refresh()
     const QDate date = m_controller.date();
     m_ui->title->setText(dayName());
     m_ui->pickDay->setText(date.isValid() ? TextFormat::day(date) : QString());
+    m_ui->pickDay->setAccessibleDescription(m_ui->pickDay->text()); // the name says what it does
     m_ui->today->setEnabled(date.isValid() && date != m_controller.today());
     fitHeader(); // dates and names of days differ in width
     refreshFacts();
