@@ -186,6 +186,7 @@ void TestDragDrop::aLaneThatRefusesSaysWhy()
     const QString job = WindowRig::firstActive(WorkStatus::Scheduled)->job.jobId;
     const QString said = drag(job, WorkStatus::Scheduled, WorkStatus::QcReady, End::Drop);
     QVERIFY2(said.contains(QStringLiteral("Check-in comes first")), qPrintable(said));
+    QVERIFY(slotOf(WorkStatus::QcReady)->y() > 140); // below the card that hung over the lane's upper end
     auto *strip = WindowRig::find("saveStrip");
     QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), kPatienceMs);
     QVERIFY2(strip->accessibleName().contains(QStringLiteral("Check-in comes first. Drop on Checked in instead.")), qPrintable(strip->accessibleName()));

@@ -155,6 +155,8 @@ void TestWindowPeople::aStoreWithoutPeopleIsOpen()
     QVERIFY(!desk.find("signInDialog"));
     // The first person is made here, is an admin, and ends the openness.
     desk.window->showPage(QStringLiteral("people"));
+    QTRY_VERIFY(desk.find("noPeople")->isVisible());
+    QVERIFY(!desk.find("peopleTable")->isVisible());
     QTest::mouseClick(desk.find("addPerson"), Qt::LeftButton);
     QTRY_VERIFY(desk.find("personDialog"));
     QTest::keyClicks(desk.find("personName"), QStringLiteral("Ada"));

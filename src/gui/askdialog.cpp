@@ -18,22 +18,6 @@ namespace {
 
 constexpr int kLongestNote = 1000; ///< as decide() keeps it
 
-/// A field right under its words.
-void labelled(QVBoxLayout *column, const Theme &theme, const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", QStringLiteral("meta"));
-    label->setProperty("tone", QStringLiteral("muted"));
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    auto *pair = new QVBoxLayout;
-    pair->setSpacing(theme.space(2));
-    pair->addWidget(label);
-    pair->addWidget(field);
-    column->addLayout(pair);
-}
-
 } // namespace
 
 void AskDialog::ask(const Theme &theme, const Question &question, QWidget *parent, Answered answered)
@@ -72,7 +56,7 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
         m_amount->selectAll();
         m_amount->setPlaceholderText(question.suggestion);
         m_amount->setAccessibleDescription(question.suggestion);
-        labelled(column, theme, question.amountLabel, m_amount);
+        addLabelled(*column, question.amountLabel, *m_amount);
         connect(m_amount, &QLineEdit::textChanged, this, &AskDialog::check);
     }
     if (!question.choiceLabel.isEmpty()) {
@@ -81,14 +65,14 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
         m_choice->dress(theme);
         for (const Question::Choice &choice : question.choices)
             m_choice->addItem(choice.text, choice.value);
-        labelled(column, theme, question.choiceLabel, m_choice);
+        addLabelled(*column, question.choiceLabel, *m_choice);
     }
     if (!question.noteLabel.isEmpty()) {
         m_note = new QPlainTextEdit(this);
         m_note->setObjectName(QStringLiteral("askNote"));
         m_note->setTabChangesFocus(true);
         m_note->setFixedHeight(theme.px(84));
-        labelled(column, theme, question.noteLabel, m_note);
+        addLabelled(*column, question.noteLabel, *m_note);
         connect(m_note, &QPlainTextEdit::textChanged, this, &AskDialog::check);
     }
     m_problem->setObjectName(QStringLiteral("askProblem"));
@@ -96,7 +80,6 @@ AskDialog::AskDialog(const Theme &theme, const Question &question, QWidget *pare
     m_problem->setProperty("tone", QStringLiteral("error"));
     column->addWidget(m_problem);
 
-    column->addSpacing(theme.space(2));
     column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("ask")));
     if (question.isDanger)
         m_accept->setProperty("kind", QStringLiteral("danger"));

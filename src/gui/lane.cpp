@@ -339,8 +339,39 @@ void Lane::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction(); // a refused lane takes the card too: it says why
     Q_EMIT hovered();
+    m_slotRow = 0;
+    placeSlot(event->position().toPoint().y() - LaneView::heldAt(*event));
     if (const DropVerdict verdict = m_judge(jobId, m_status); !verdict.isOwn)
         m_slot->show(verdict);
+}
+
+void Lane::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction();
+    placeSlot(event->position().toPoint().y() - LaneView::heldAt(*event));
+}
+
+QRect Lane::slotRect(int row) const
+{
+    const int ring = m_theme.board("card-focus-outset");
+    const int card = m_theme.board("card-height");
+    const int top = m_header->height() + m_theme.board("lane-rule-to-cards") + row * (card + m_theme.board("card-gap"));
+    return {ring, top, width() - 2 * ring, card};
+}
+
+void Lane::placeSlot(int cardTop)
+{
+    const int card = m_theme.board("card-height");
+    const auto isCovered = [&](int row) { return qAbs(slotRect(row).top() - cardTop) < card * 3 / 4; };
+    if (isCovered(m_slotRow)) {
+        for (int row = 0; slotRect(row).bottom() < height(); ++row) {
+            if (!isCovered(row)) {
+                m_slotRow = row;
+                break;
+            }
+        }
+    }
+    m_slot->setGeometry(slotRect(m_slotRow));
 }
 
 void Lane::dragLeaveEvent(QDragLeaveEvent *) { m_slot->hide(); }
@@ -359,8 +390,7 @@ void Lane::dropEvent(QDropEvent *event)
 void Lane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int ring = m_theme.board("card-focus-outset");
-    m_slot->setGeometry(ring, m_header->height() + m_theme.board("lane-rule-to-cards"), width() - 2 * ring, m_theme.board("card-height"));
+    m_slot->setGeometry(slotRect(m_slotRow));
     refreshMore();
 }
 

@@ -87,6 +87,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -96,6 +97,9 @@ private:
     /// refresh() once for all that changes in one go, before it is painted.
     void refreshLater();
     void writeEmpty();
+    /// Puts the drop slot where the dragged card, whose top is at @p cardTop, doesn't cover what it says.
+    void placeSlot(int cardTop);
+    QRect slotRect(int row) const;
 
     const Theme &m_theme;
     const WorkStatus m_status;
@@ -111,6 +115,7 @@ private:
     QWidget *m_body;
     QStackedLayout *m_stack;
     DropSlot *m_slot;
+    int m_slotRow = 0; ///< where the drop slot stands, in cards from the top
     Judge m_judge;
     int m_waiting = 0;
     bool m_refreshDue = false;

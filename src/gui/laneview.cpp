@@ -139,6 +139,12 @@ QString LaneView::draggedJob(const QDropEvent &event)
     return ours ? QString::fromUtf8(event.mimeData()->data(jobMime())) : QString();
 }
 
+int LaneView::heldAt(const QDropEvent &event)
+{
+    const auto *from = qobject_cast<LaneView *>(event.source());
+    return from ? from->m_heldAt : 0;
+}
+
 void LaneView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->pos();
@@ -161,6 +167,7 @@ void LaneView::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(carried);
     drag->setPixmap(ghost);
+    m_heldAt = m_pressedAt.y() - m_delegate->cardRect(option.rect).top();
     drag->setHotSpot(m_pressedAt - m_delegate->cardRect(option.rect).topLeft() + grip);
     m_delegate->setDragged(face->jobId);
     m_delegate->clearHover();

@@ -30,6 +30,8 @@ public:
     void setMotion(CardMotion &motion);
     /// The job whose card is dragged over here; empty when it is none of ours.
     static QString draggedJob(const QDropEvent &event);
+    /// How far below the top of the card that is being dragged the pointer holds it.
+    static int heldAt(const QDropEvent &event);
 
 Q_SIGNALS:
     void opened(const QString &jobId);
@@ -65,6 +67,7 @@ private:
     BoardFilter &m_cards;
     QString m_lostJob; ///< was current when its row went
     QPoint m_pressedAt;
+    int m_heldAt = 0; ///< heldAt() of the last drag
 };
 
 } // namespace fb

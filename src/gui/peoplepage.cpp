@@ -6,6 +6,7 @@
 #include "celldelegate.h"
 #include "choicebox.h"
 #include "headline.h"
+#include "notice.h"
 #include "persondialog.h"
 #include "refusaltext.h"
 #include "resultline.h"
@@ -143,6 +144,13 @@ void PeoplePage::build()
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
+    m_empty = new Notice(m_theme, frame);
+    m_empty->setObjectName(QStringLiteral("noPeople"));
+    m_empty->setCentered();
+    m_empty->set(QStringLiteral("user"), QStringLiteral("text-muted"), tr("Nobody yet"),
+                 tr("With people, everybody signs in with a PIN and the history says who did what."));
+    m_empty->hide();
+    inside->addWidget(m_empty);
     row->addWidget(frame, 1);
     m_editor = buildEditor();
     row->addWidget(m_editor);
@@ -223,6 +231,7 @@ void PeoplePage::read()
             return;
         }
         m_people = *people;
+        m_read = true;
         fill();
     });
 }
@@ -258,6 +267,8 @@ void PeoplePage::fill()
 {
     m_subtitle->setText(m_people.isEmpty() ? tr("Open to all: nobody needs to sign in until you add the first person, an admin.")
                                            : tr("%n active", nullptr, static_cast<int>(std::ranges::count_if(m_people, &Person::active))));
+    m_table->setVisible(!m_read || !m_people.isEmpty());
+    m_empty->setVisible(m_read && m_people.isEmpty());
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(static_cast<int>(m_people.size()));
     for (int row = 0; row < m_people.size(); ++row) {

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace fb {
 
 class ChoiceBox;
+class Notice;
 class ResultLine;
 class Theme;
 
@@ -52,6 +53,8 @@ private:
     QLabel *m_subtitle;
     ResultLine *m_result;
     QTableWidget *m_table;
+    bool m_read = false; ///< the store has said who works here
+    Notice *m_empty = nullptr; ///< stands in for the table of a store without people
     QWidget *m_editor = nullptr;
     QLabel *m_name = nullptr;
     ChoiceBox *m_role = nullptr;

@@ -27,7 +27,7 @@ PersonDialog::PersonDialog(const Theme &theme, const QString &title, QWidget *pa
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(theme.px(380));
     m_column->setContentsMargins(theme.space(7), theme.space(6), theme.space(7), theme.space(6));
-    m_column->setSpacing(theme.space(4));
+    m_column->setSpacing(theme.space(5));
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
     heading->setProperty("type", QStringLiteral("heading"));
@@ -51,7 +51,7 @@ PersonDialog *PersonDialog::forNew(const Theme &theme, const QList<Location> &lo
     dialog->m_name = new QLineEdit(dialog);
     dialog->m_name->setObjectName(QStringLiteral("personName"));
     dialog->m_name->setMaxLength(80);
-    dialog->addField(tr("Name"), dialog->m_name);
+    addLabelled(*dialog->m_column, tr("Name"), *dialog->m_name);
     dialog->m_role = new ChoiceBox(dialog);
     dialog->m_role->setObjectName(QStringLiteral("personRole"));
     dialog->m_role->dress(theme);
@@ -59,16 +59,21 @@ PersonDialog *PersonDialog::forNew(const Theme &theme, const QList<Location> &lo
         if (!isFirst || role == Role::Admin)
             dialog->m_role->addItem(RefusalText::role(role), static_cast<int>(role));
     }
-    dialog->addField(tr("Role"), dialog->m_role);
+    addLabelled(*dialog->m_column, tr("Role"), *dialog->m_role);
     if (locations.size() > 1) {
         auto *label = new QLabel(tr("Works at (none: everywhere)"), dialog);
-        dialog->m_column->addWidget(label);
+        label->setProperty("type", QStringLiteral("meta"));
+        label->setProperty("tone", QStringLiteral("muted"));
+        auto *places = new QVBoxLayout;
+        places->setSpacing(theme.space(2));
+        places->addWidget(label);
+        dialog->m_column->addLayout(places);
         for (const Location &location : locations) {
             auto *box = new QCheckBox(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")), dialog);
             box->setObjectName(QStringLiteral("newAt_%1").arg(location.locationId));
             box->setAccessibleName(tr("Works at %1").arg(TextFormat::oneLine(location.name, 60)));
             box->setProperty("location", location.locationId);
-            dialog->m_column->addWidget(box);
+            places->addWidget(box);
             dialog->m_locations.push_back(box);
         }
     }
@@ -88,26 +93,14 @@ PersonDialog *PersonDialog::forPin(const Theme &theme, const QString &name, QWid
     return dialog;
 }
 
-void PersonDialog::addField(const QString &label, QWidget *field)
-{
-    auto *name = new QLabel(label, this);
-    name->setTextFormat(Qt::PlainText);
-    name->setProperty("type", QStringLiteral("meta"));
-    name->setProperty("tone", QStringLiteral("muted"));
-    name->setBuddy(field);
-    field->setAccessibleName(label);
-    m_column->addWidget(name);
-    m_column->addWidget(field);
-}
-
 void PersonDialog::addPins()
 {
     m_pin = new PinField(this);
     m_pin->setObjectName(QStringLiteral("personPin"));
     m_again = new PinField(this);
     m_again->setObjectName(QStringLiteral("personPinAgain"));
-    addField(tr("PIN, 4 to 12 digits"), m_pin);
-    addField(tr("The same PIN again"), m_again);
+    addLabelled(*m_column, tr("PIN, 4 to 12 digits"), *m_pin);
+    addLabelled(*m_column, tr("The same PIN again"), *m_again);
 }
 
 void PersonDialog::addButtons(const QString &accept)

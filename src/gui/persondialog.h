@@ -43,7 +43,6 @@ public:
 
 private:
     PersonDialog(const Theme &theme, const QString &title, QWidget *parent);
-    void addField(const QString &label, QWidget *field);
     void addPins();
     void addButtons(const QString &accept);
     void check();

@@ -20,15 +20,8 @@ QLineEdit *field(QVBoxLayout *column, const QString &text, const char *name)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(QLatin1String(name));
-    edit->setAccessibleName(text);
     edit->setMaxLength(255);
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", QStringLiteral("meta"));
-    label->setProperty("tone", QStringLiteral("muted"));
-    label->setBuddy(edit);
-    column->addWidget(label);
-    column->addWidget(edit);
+    addLabelled(*column, text, *edit);
     return edit;
 }
 
@@ -44,7 +37,7 @@ WalkInDialog::WalkInDialog(const Theme &theme, QWidget *parent)
     setMinimumWidth(theme.px(420));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(7), theme.space(6), theme.space(7), theme.space(6));
-    column->setSpacing(theme.space(3));
+    column->setSpacing(theme.space(5));
     auto *title = new QLabel(tr("New walk-in"), this);
     title->setTextFormat(Qt::PlainText);
     title->setProperty("type", QStringLiteral("heading"));
@@ -60,7 +53,6 @@ WalkInDialog::WalkInDialog(const Theme &theme, QWidget *parent)
     m_problem->setProperty("tone", QStringLiteral("error"));
     m_problem->hide();
     column->addWidget(m_problem);
-    column->addSpacing(theme.space(3));
     column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("walkIn")));
     m_accept->setDefault(false); // Enter in a field is wired below: the list of services takes it first
     m_accept->setAutoDefault(false);
