@@ -123,6 +123,15 @@ void TestWindowStaff::carriedOverUntilFinishedOrClosed()
     QTest::mouseClick(line(QStringLiteral("carriedNext"), 0), Qt::LeftButton);
     QTRY_VERIFY(line(QStringLiteral("carriedNext"), 0) && line(QStringLiteral("carriedNext"), 0)->text() == u"Complete"
                 && line(QStringLiteral("carriedNext"), 0)->isEnabled());
+    std::optional<WorkStatus> stored; // shown before it is saved
+    const auto ask = [&] {
+        other.job(jobs.first(), &other, [&stored](const Result<JobDetail> &answer) {
+            if (answer)
+                stored = answer->card.job.workStatus;
+        });
+        return stored == WorkStatus::QcReady;
+    };
+    QTRY_VERIFY(ask());
     other.edit(jobs.first(), MoveEdit{WorkStatus::WorkCompleted, {}}, 0, &other, count);
     QTRY_VERIFY(!line(QStringLiteral("carriedOpen"), 0));
     // The other is closed with a reason.
