@@ -108,6 +108,16 @@ void TestWindowSync::aFailedRunSaysWhoFailedAndTheBoardStays()
     QVERIFY2(strip->accessibleName().contains(QStringLiteral("Square")), qPrintable(strip->accessibleName()));
     QCOMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Needs attention"));
     QCOMPARE(WindowRig::board().rowCount(), rows);
+    QTRY_VERIFY(WindowRig::text("emptyText").startsWith(QStringLiteral("Square refused the token."))); // of that run
+    // A day that was never read says it too.
+    WindowRig::window()->showPage(QStringLiteral("today"));
+    for (int day = 0; day < 9; ++day)
+        WindowRig::press(Qt::Key_Right, Qt::AltModifier);
+    auto *notice = WindowRig::find("boardNotice");
+    QTRY_VERIFY(notice->isVisible() && notice->accessibleName().contains(QStringLiteral("Square refused the token.")));
+    WindowRig::press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(!notice->isVisible());
+    WindowRig::window()->showPage(QStringLiteral("sync"));
     QVERIFY(m_rig->square.reset());
     QTest::mouseClick(button("retryButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 20'000);

@@ -56,6 +56,18 @@ std::optional<Instant> TodayController::updatedAt() const { return m_shop.lastPo
 
 std::optional<Error> TodayController::pollError() const { return m_shop.pollError(); }
 
+bool TodayController::isFetching() const
+{
+    const SourceStatus status = m_sync.status();
+    return m_fetching || (status.activity == Activity::Syncing && !status.lastSuccessAt && m_date == today());
+}
+
+std::optional<Error> TodayController::syncError() const
+{
+    const std::optional<Error> error = m_sync.status().error;
+    return m_synced || (error && error->kind == ErrorKind::Cancelled) ? std::nullopt : error;
+}
+
 void TodayController::showDay(QDate date)
 {
     m_wanted = date.isValid() && date != today() ? date : QDate();

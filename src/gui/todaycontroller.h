@@ -41,7 +41,10 @@ public:
     BoardState state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; }
     bool isSynced() const { return m_synced; }
-    bool isFetching() const { return m_fetching; }
+    /// Square is being asked for the day: on request, or by the first sync of all.
+    bool isFetching() const;
+    /// What the last sync failed with, while the day hasn't been read.
+    std::optional<Error> syncError() const;
     /// Since when the rows on screen hold, and what the last question failed with since.
     std::optional<Instant> updatedAt() const;
     std::optional<Error> pollError() const;

@@ -335,12 +335,13 @@ void TodayPage::refreshContent()
     QWidget *shown = m_asList && state != BoardState::Failed ? m_listPanel->parentWidget() : m_lanes;
     if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
         m_offer = Offer::Fetch;
-        if (m_controller.isFetching())
-            m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"),
-                          tr("Floorboard is asking Square for it now."));
-        else
-            m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"),
-                          tr("Floorboard has not read this day from Square, so it can't say what is booked."), tr("Fetch this day"), QStringLiteral("sync"));
+        const bool fetching = m_controller.isFetching();
+        const std::optional<Error> failed = m_controller.syncError();
+        const QString why = fetching ? tr("Floorboard is asking Square for it now.")
+            : failed                 ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*failed), ErrorWriter::nextAction(*failed)).trimmed()
+                                     : tr("Floorboard has not read this day from Square, so it can't say what is booked.");
+        m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"), why, fetching ? QString() : tr("Fetch this day"),
+                      QStringLiteral("sync"));
         shown = m_notice;
     } else if (ready && narrowed && m_board.rowCount() > 0 && m_list->cards().rowCount() == 0) {
         m_offer = m_query.isEmpty() ? Offer::Clear : Offer::SearchAll;
