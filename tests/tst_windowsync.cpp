@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbutton.h"
+#include "headline.h"
 #include "timedapplication.h"
 #include "windowrig.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void syncNowIsRecordedAndShown();
     void pauseAndResumeAreForTheSchedule();
     void aRunCanBeCancelled();
+    void whatIsNotSetUpIsNamed();
     void aFailedRunSaysWhoFailedAndTheBoardStays();
     void aBrakedRunShowsWhatItSawAndIsAppliedWithAReason();
     void historyFiltersAndShowsTheLedger();
@@ -95,6 +97,16 @@ void TestWindowSync::aRunCanBeCancelled()
     QTRY_VERIFY(!strip->isVisible());
     QTRY_COMPARE(runs().first().outcome, Outcome::Cancelled);
     QVERIFY(WindowRig::board().rowCount() > 0);
+}
+
+void TestWindowSync::whatIsNotSetUpIsNamed()
+{
+    const Error square{.kind = ErrorKind::Setup, .detail = QStringLiteral("Square has several locations: A, B"), .source = QStringLiteral("Square")};
+    QCOMPARE(ErrorWriter::sentence(square), square.detail);
+    QCOMPARE(ErrorWriter::brief(square), QStringLiteral("not set up"));
+    const Error store{.kind = ErrorKind::Setup, .detail = QStringLiteral("it is a directory"), .source = QStringLiteral("store")};
+    QCOMPARE(ErrorWriter::sentence(store), QStringLiteral("The job store can't be used: it is a directory"));
+    QCOMPARE(ErrorWriter::brief(store), QStringLiteral("store not usable"));
 }
 
 void TestWindowSync::aFailedRunSaysWhoFailedAndTheBoardStays()

@@ -4,6 +4,7 @@
 #include "askdialog.h"
 #include "badge.h"
 #include "boardedits.h"
+#include "elidedlabel.h"
 #include "shopservice.h"
 #include "textformat.h"
 #include "theme.h"
@@ -141,8 +142,9 @@ QWidget *CarriedStrip::line(int row)
         cells->addWidget(badge);
     }
     const QString what = face.vehicle.isEmpty() ? face.service : QStringLiteral("%1 · %2").arg(face.vehicle, face.service);
-    auto *vehicle = label(what, "meta");
-    vehicle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *vehicle = new ElidedLabel(line);
+    vehicle->setText(what);
+    vehicle->setProperty("type", QStringLiteral("meta"));
     vehicle->setToolTip(TextFormat::plainToolTip(what));
     cells->addWidget(vehicle, 1);
     if (!face.plate.isEmpty()) {

@@ -2,37 +2,20 @@
 #include "connectioncard.h"
 
 #include "badge.h"
+#include "elidedlabel.h"
 #include "textformat.h"
 #include "theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace fb {
 
 namespace {
 
-/// A label that elides what doesn't fit, in the middle: the end of a path tells the most.
-class ElidedLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setFont(font());
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
-    }
-};
-
 template<class Label = QLabel>
-QLabel *makeLabel(QWidget *parent, const char *type, const char *tone)
+Label *makeLabel(QWidget *parent, const char *type, const char *tone)
 {
     auto *label = new Label(parent);
     label->setTextFormat(Qt::PlainText);
@@ -111,7 +94,7 @@ void ConnectionCard::setFacts(const QList<Fact> &facts)
         const int row = static_cast<int>(m_values.size());
         auto *label = makeLabel(this, "small", "muted");
         auto *value = makeLabel<ElidedLabel>(this, "meta", nullptr);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        value->setElideMode(Qt::ElideMiddle);
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(value, row, 1);
         m_labels.append(label);
