@@ -1683,6 +1683,11 @@
         <source>just now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <comment>look at a card that was called off</comment>
+        <translation>مراجعة</translation>
+    </message>
 </context>
 <context>
     <name>fb::CarriedStrip</name>
@@ -2119,6 +2124,10 @@
     <message>
         <source>Ask one of them, or sign in as one.</source>
         <translation>اطلب ذلك من أحدهم، أو سجّل الدخول بصفة أحدهم.</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>غير مُعَدّ</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2642,18 @@
     <message>
         <source>Close the job</source>
         <translation>إغلاق العمل</translation>
+    </message>
+    <message>
+        <source>This job was closed</source>
+        <translation>هذا العمل مغلق</translation>
+    </message>
+    <message>
+        <source>Marked as a no-show</source>
+        <translation>مسجَّل كعدم حضور</translation>
+    </message>
+    <message>
+        <source>The booking was called off in Square</source>
+        <translation>أُلغي الحجز في Square</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3496,14 @@
     <message>
         <source>Not changed</source>
         <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>With people, everybody signs in with a PIN and the history says who did what.</source>
+        <translation>بإضافة المستخدمين يسجّل كل شخص الدخول برمز PIN، ويبيّن السجل من فعل ماذا.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4728,11 @@
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fb::SyncIndicator</name>
@@ -4968,6 +5002,11 @@
     <message>
         <source>%1 · Cancel stops after the current change. Applied changes stay.</source>
         <translation>%1 · يتوقف الإلغاء بعد التغيير الحالي. وتبقى التغييرات المطبَّقة.</translation>
+    </message>
+    <message>
+        <source>%1 The next run starts over.</source>
+        <comment>why a run failed</comment>
+        <translation>%1 تبدأ العملية التالية من جديد.</translation>
     </message>
 </context>
 <context>

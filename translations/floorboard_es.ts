@@ -1655,6 +1655,11 @@
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <comment>look at a card that was called off</comment>
+        <translation>Revisar</translation>
+    </message>
 </context>
 <context>
     <name>fb::CarriedStrip</name>
@@ -2083,6 +2088,10 @@
     <message>
         <source>Ask one of them, or sign in as one.</source>
         <translation>Pídaselo a alguien con ese rol o inicie sesión como tal.</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>sin configurar</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2598,18 @@
     <message>
         <source>Close the job</source>
         <translation>Cerrar el trabajo</translation>
+    </message>
+    <message>
+        <source>This job was closed</source>
+        <translation>Este trabajo se cerró</translation>
+    </message>
+    <message>
+        <source>Marked as a no-show</source>
+        <translation>Marcado como “No se presentó”</translation>
+    </message>
+    <message>
+        <source>The booking was called off in Square</source>
+        <translation>La cita se canceló en Square</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3416,14 @@
     <message>
         <source>Not changed</source>
         <translation>No se cambió</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía no hay nadie</translation>
+    </message>
+    <message>
+        <source>With people, everybody signs in with a PIN and the history says who did what.</source>
+        <translation>Con personas, todos inician sesión con un PIN y el historial dice quién hizo qué.</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4612,11 @@
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fb::SyncIndicator</name>
@@ -4841,6 +4875,11 @@
         <source>%1 · Cancel stops after the current change. Applied changes stay.</source>
         <translation>%1 · Al cancelar, se detiene después del cambio actual. Los cambios aplicados se conservan.</translation>
     </message>
+    <message>
+        <source>%1 The next run starts over.</source>
+        <comment>why a run failed</comment>
+        <translation>%1 La próxima ejecución empieza de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>fb::TextFormat</name>
@@ -4938,11 +4977,11 @@
     </message>
     <message>
         <source>%1 AM</source>
-        <translation>%1 a.&#xa0;m.</translation>
+        <translation>%1&#xa0;a.&#xa0;m.</translation>
     </message>
     <message>
         <source>%1 PM</source>
-        <translation>%1 p.&#xa0;m.</translation>
+        <translation>%1&#xa0;p.&#xa0;m.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
