@@ -69,6 +69,7 @@ private Q_SLOTS:
     void rolesAreGreyedOutWithTheReason();
     void aTechnicianTakesOnlyThemselves();
     void aNarrowPageFolds();
+    void aLongNameGivesWayInItsPanel();
     void hostileTextIsText();
 
 private:
@@ -394,6 +395,23 @@ void TestJobPage::aNarrowPageFolds()
     m_rig->page->resize(1188, 880);
     QTRY_VERIFY(m_rig->find("rightScroll")->isVisible());
     QVERIFY(m_rig->find("rightArea")->isAncestorOf(m_rig->find("paymentPanel")) && m_rig->find("paymentPanel")->isVisible());
+}
+
+void TestJobPage::aLongNameGivesWayInItsPanel()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->page->resize(848, 680);
+    const QString longName(40, QLatin1Char('W'));
+    m_rig->controller->edit(FieldsEdit{{FieldEdit{QStringLiteral("technician"), longName, {}}}});
+    QTRY_COMPARE(m_rig->stored(job).technician, longName);
+    auto *tech = m_rig->find("techPanel");
+    auto *note = tech->findChild<QLabel *>(QStringLiteral("panelNote"));
+    QTRY_COMPARE(note->text(), longName);
+    QTRY_VERIFY(note->width() < note->sizeHint().width());
+    QVERIFY2(qAbs(tech->width() - m_rig->find("qcPanel")->width()) <= 1, "the lists share their row");
+    auto *title = tech->findChild<QLabel *>(QStringLiteral("panelTitle"));
+    QVERIFY(title->width() >= title->sizeHint().width());
 }
 
 void TestJobPage::hostileTextIsText()

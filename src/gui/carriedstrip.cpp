@@ -48,7 +48,6 @@ CarriedStrip::CarriedStrip(const Theme &theme, CarriedOver &jobs, BoardEdits &ed
     m_head->setObjectName(QStringLiteral("carriedHead"));
     m_head->setFocusPolicy(Qt::TabFocus);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -56,7 +55,7 @@ CarriedStrip::CarriedStrip(const Theme &theme, CarriedOver &jobs, BoardEdits &ed
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1));
     column->setSpacing(0);
-    column->addWidget(m_head);
+    column->addWidget(m_head, 0, Qt::AlignLeading);
     column->addWidget(m_scroll);
     connect(m_head, &QToolButton::clicked, this, [this] {
         setFolded(!m_folded);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "badge.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -23,11 +25,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        QString shown = fontMetrics().elidedText(text(), m_mode, width());
+        if (isRightToLeft()) // as paint::text does it: a foreign name keeps its own order
+            shown = QChar(paint::hasRightToLeft(shown) ? 0x2067 : 0x2068) + shown + QChar(0x2069);
         QPainter painter(this);
         painter.setFont(font());
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), m_mode, width()));
+        painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel.h"
 
+#include "elidedlabel.h"
+#include "textformat.h"
 #include "theme.h"
 
 #include <QGuiApplication>
@@ -16,7 +18,7 @@ Panel::Panel(const Theme &theme, const QString &icon, const QString &title, QWid
     , m_iconLabel(new QLabel(this))
     , m_title(makeLabel("panelTitle", "heading"))
     , m_count(makeLabel("panelCount", "meta", "muted"))
-    , m_note(makeLabel("panelNote", "small", "muted"))
+    , m_note(new ElidedLabel(this))
     , m_head(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
@@ -44,7 +46,11 @@ Panel::Panel(const Theme &theme, const QString &icon, const QString &title, QWid
     column->addLayout(m_body, 1);
     m_count->hide();
     m_note->hide();
-    m_title->setMinimumWidth(theme.px(60)); // a long title gives way before the panel widens its column
+    m_note->setObjectName(QStringLiteral("panelNote"));
+    m_note->setProperty("type", QStringLiteral("small"));
+    m_note->setProperty("tone", QStringLiteral("muted"));
+    m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_note->setMinimumWidth(1); // a long name gives way first, then a long title, before the panel widens its column
     setTitle(title);
     setLook();
     connect(&theme, &Theme::changed, this, &Panel::paintIcon);
@@ -83,12 +89,15 @@ void Panel::empty(QLayout *layout)
 void Panel::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(qMin(QFontMetrics(m_theme.font("heading")).horizontalAdvance(title) + 2, m_theme.px(110)));
     setAccessibleName(title);
 }
 
 void Panel::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setToolTip(TextFormat::plainToolTip(note));
+    m_note->setAccessibleDescription(note.isEmpty() ? QString() : accessibleName()); // else the tool tip would be read, with its markup
     m_note->setVisible(!note.isEmpty());
 }
 
