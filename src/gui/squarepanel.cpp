@@ -95,7 +95,8 @@ void SquarePanel::refresh(const JobCard &card, const QTimeZone &zone)
             booking.durationMin > 0 ? QStringLiteral("%1–%2").arg(start, TextFormat::clock(booking.startAt + minutes(booking.durationMin), zone)) : start);
     setFact(MovedFrom, booking.movedFrom ? moment(*booking.movedFrom) : QString());
     setFact(Service, TextFormat::oneLine(booking.serviceType, 500));
-    setFact(With, TextFormat::oneLine(card.technician, 255));
+    // Whom the shop chose instead is no fact of Square's: the panel Shop has it.
+    setFact(With, card.job.technician.isEmpty() ? TextFormat::oneLine(card.technician, 255) : QString());
     setFact(Note, booking.customerNote.left(kLongestNote).trimmed());
     setFact(SellerNote, booking.sellerNote.left(kLongestNote).trimmed());
     setFact(BookingId, card.isWalkIn() ? QString() : QStringLiteral("%1 · %2").arg(CardWriter::bookingStatus(booking), booking.bookingId));
