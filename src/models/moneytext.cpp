@@ -41,7 +41,8 @@ QString MoneyText::plain(std::int64_t minor, const QString &currency)
     const QLocale locale;
     QString text = locale.toString(static_cast<qlonglong>(amount / unit));
     if (unit > 1) {
-        const QString fraction = locale.toString(static_cast<qlonglong>(unit + amount % unit)).remove(locale.groupSeparator());
+        const qlonglong padded = unit + amount % unit; // its last digits keep their zeros
+        const QString fraction = locale.toString(padded).remove(locale.groupSeparator());
         text += locale.decimalPoint() + fraction.right(currencyDigits(currency));
     }
     return minor < 0 ? locale.negativeSign() + text : text;

@@ -83,7 +83,7 @@ QString TextFormat::duration(std::int64_t length)
     constexpr int kHalf = 30;
     if (hours == 0)
         return tr("%n min", nullptr, rest);
-    const QString whole = tr("%n h", nullptr, hours);
+    QString whole = tr("%n h", nullptr, hours);
     if (rest == 0)
         return whole;
     if (rest == kHalf)
