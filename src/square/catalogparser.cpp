@@ -57,7 +57,7 @@ private:
     /// The price at all locations; nothing when one of them has another.
     static std::optional<Money> onePrice(JsonRecord &data)
     {
-        const std::optional<Money> price = readPrice(data);
+        std::optional<Money> price = readPrice(data);
         const Json *const places = data.array("location_overrides");
         for (std::size_t i = 0; places && i < places->size(); ++i) {
             JsonRecord place(places->at(i), data.pathOf("location_overrides"));
@@ -89,11 +89,11 @@ Result<Bulk<CatalogService>> readServices(QByteArrayView body, const QStringList
         return broken(top.problem());
     Bulk<CatalogService> bulk;
     for (const QString &id : ids) {
-        CatalogService service = page.service(id);
+        const CatalogService service = page.service(id);
         if (service.name.isEmpty())
             bulk.notFound.push_back(id);
         else
-            bulk.found.insert(id, std::move(service));
+            bulk.found.insert(id, service);
     }
     return bulk;
 }
