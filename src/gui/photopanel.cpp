@@ -109,6 +109,7 @@ void PhotoPanel::addSegments()
         button->setObjectName(QStringLiteral("photoSegment%1").arg(id));
         button->setAccessibleName(text);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // one of several, to a screen reader; the group sees to it
         button->setFocusPolicy(Qt::TabFocus);
         const bool last = id == static_cast<int>(PhotoCategory::Receipt);
         // The style sheet knows no direction of writing: which end is round is told to it.
