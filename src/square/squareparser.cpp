@@ -227,7 +227,7 @@ Result<QString> readMerchantId(QByteArrayView body)
     const bool isList = found != parsed->end() && found->is_array() && !found->empty();
     const Json value = found == parsed->end() ? Json() : isList ? found->front() : *found;
     JsonRecord merchant(value, QStringLiteral("$.merchant"));
-    const QString id = merchant.text("id", kIdLength);
+    QString id = merchant.text("id", kIdLength);
     if (id.isEmpty())
         merchant.refuse(merchant.pathOf("id"), QStringLiteral("the merchant has no id"));
     if (!merchant.problem().isEmpty())

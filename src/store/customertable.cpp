@@ -26,9 +26,9 @@ Result<QStringList> CustomerTable::walkInsOf(const QStringList &phones)
     const auto rows = rowsOf(statement, [](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
     FB_TRY(rows);
     QStringList ids;
-    for (const auto &[jobId, phone] : *rows) {
-        if (std::any_of(phones.begin(), phones.end(), [&phone](const QString &other) { return isSamePhone(phone, other); }))
-            ids.push_back(jobId);
+    for (const std::pair<QString, QString> &row : *rows) {
+        if (std::any_of(phones.begin(), phones.end(), [&row](const QString &phone) { return isSamePhone(row.second, phone); }))
+            ids.push_back(row.first);
     }
     return ids;
 }
