@@ -28,13 +28,11 @@ Result<JobSearch> Store::search(const QString &query, const QString &locationId,
     result.more = ids->size() > most;
     if (result.more)
         ids->removeLast();
-    Result<QList<JobCard>> cards = JobTable(*m_connection).cards(*ids);
+    const Result<QList<JobCard>> cards = JobTable(*m_connection).cards(*ids);
     FB_TRY(cards);
     QHash<QString, JobCard> found;
-    for (JobCard &card : *cards) {
-        const QString id = card.job.jobId;
-        found.insert(id, std::move(card));
-    }
+    for (const JobCard &card : *cards)
+        found.insert(card.job.jobId, card);
     for (const QString &id : std::as_const(*ids)) {
         if (const auto card = found.constFind(id); card != found.constEnd())
             result.cards.push_back(*card);

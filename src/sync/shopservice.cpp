@@ -82,8 +82,8 @@ public:
     {
         ask<StoreDesk::Standing>(
             q,
-            [this, signIns = signIns](const Result<StoreDesk::Standing> &now) {
-                if (now && signIns == this->signIns)
+            [this, asked = signIns](const Result<StoreDesk::Standing> &now) {
+                if (now && asked == signIns)
                     take(*now);
             },
             [](StoreDesk &desk) { return desk.standing(); });
@@ -110,10 +110,10 @@ public:
     {
         ask<StoreDesk::News>(
             q,
-            [this, signIns = signIns](Result<StoreDesk::News> news) {
+            [this, asked = signIns](Result<StoreDesk::News> news) {
                 if (news) {
                     poller.finished({});
-                    if (signIns == this->signIns)
+                    if (asked == signIns)
                         take(news->standing);
                     if (news->people)
                         Q_EMIT q->peopleChanged();
