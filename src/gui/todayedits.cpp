@@ -140,9 +140,8 @@ void TodayPage::wireTechnicians()
     connect(m_ui->myJobs, &QPushButton::clicked, this, [this](bool on) { setTechnician(on ? m_controller.shop().actor().name : QString()); });
     auto *menu = new QMenu(m_ui->technician);
     menu->setObjectName(QStringLiteral("technicianMenu"));
-    connect(m_ui->technician, &QPushButton::clicked, this, [this, menu] {
-        menu->popup(m_ui->technician->mapToGlobal(QPoint(0, m_ui->technician->height() + m_theme.px(4))));
-    });
+    connect(m_ui->technician, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_ui->technician->mapToGlobal(QPoint(0, m_ui->technician->height() + m_theme.px(4)))); });
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         auto *group = new QActionGroup(menu);
