@@ -9,6 +9,7 @@
 #include "syncservice.h"
 #include "theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -240,6 +241,7 @@ void TestWindow::wordsOfAnotherDayAreFoundAmongAllJobs()
     auto *page = find<QWidget>("jobsPage");
     auto *table = page->findChild<QTableView *>(QStringLiteral("jobs"));
     auto *search = page->findChild<QLineEdit *>(QStringLiteral("jobSearch"));
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_VERIFY(table->model()->rowCount() > 1); // the newest, without a search
     QString other;
     for (int row = 0; row < table->model()->rowCount() && other.isEmpty(); ++row) {

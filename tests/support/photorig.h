@@ -8,6 +8,7 @@
 #include "photoviewer.h"
 #include "samplepictures.h"
 
+#include <QAbstractItemModelTester>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -27,6 +28,7 @@ public:
         clock.set(SystemClock().now() + std::chrono::hours(1)); // files of now have been left alone for long enough
         job = walkIn(QStringLiteral("Naomi"));
         show(job);
+        new QAbstractItemModelTester(grid()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, grid());
     }
 
     QString write(const QString &name, const QByteArray &bytes) const
