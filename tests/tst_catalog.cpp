@@ -41,7 +41,8 @@ class TestCatalog : public QObject {
 private Q_SLOTS:
     void suggestions_data();
     void suggestions();
-    void aWalkInHasNone();
+    void aWalkInCostsWhatItsServiceDoes_data();
+    void aWalkInCostsWhatItsServiceDoes();
     void theJobsOwnCurrencyCounts();
     void programsAreTold();
 };
@@ -77,11 +78,38 @@ void TestCatalog::suggestions()
     QCOMPARE(said(suggestedTotal(cardOf(services), kCatalog)), total);
 }
 
-void TestCatalog::aWalkInHasNone()
+void TestCatalog::aWalkInCostsWhatItsServiceDoes_data()
 {
-    JobCard card = cardOf(QStringLiteral("detail"));
-    card.job.bookingId.clear();
-    QCOMPARE(said(suggestedTotal(card, kCatalog)), QStringLiteral("none"));
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("total");
+    QTest::newRow("a service of the catalog") << QStringLiteral("Clay bar") << QStringLiteral("5000 USD");
+    QTest::newRow("one for free") << QStringLiteral("Look at it") << QStringLiteral("0 USD");
+    QTest::newRow("words of the staff") << QStringLiteral("Clay bar and a quick wash") << QStringLiteral("none");
+    QTest::newRow("no service") << QString() << QStringLiteral("none");
+    QTest::newRow("a service without a price") << QStringLiteral("Boat") << QStringLiteral("none");
+    QTest::newRow("two variations, one price") << QStringLiteral("Wash") << QStringLiteral("3000 USD");
+    QTest::newRow("two variations, two prices") << QStringLiteral("Wax") << QStringLiteral("none");
+    QTest::newRow("two variations, one without a price") << QStringLiteral("Tint") << QStringLiteral("none");
+}
+
+void TestCatalog::aWalkInCostsWhatItsServiceDoes()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, total);
+    QHash<QString, CatalogService> catalog = kCatalog;
+    const auto add = [&catalog](const char *name, std::optional<Money> price) {
+        catalog.insert(QString::number(catalog.size()), {QLatin1String(name), std::move(price)});
+    };
+    add("Wash", Money{3'000, QStringLiteral("USD")});
+    add("Wash", Money{3'000, QStringLiteral("USD")});
+    add("Wax", Money{3'000, QStringLiteral("USD")});
+    add("Wax", Money{4'000, QStringLiteral("USD")});
+    add("Tint", Money{3'000, QStringLiteral("USD")});
+    add("Tint", std::nullopt);
+    add("", Money{1, QStringLiteral("USD")});
+    JobCard card;
+    card.job.walkInService = service;
+    QCOMPARE(said(suggestedTotal(card, catalog)), total);
 }
 
 void TestCatalog::theJobsOwnCurrencyCounts()

@@ -410,6 +410,11 @@ void TestStoreTables::theCatalogSuggestsATotal()
     const auto edited = store->edit((*store->job(booking(0).bookingId))->job.jobId, TotalEdit{4'000, QStringLiteral("USD")}, 0, {QStringLiteral("Sam")}, kNow);
     VERIFY_OK(edited);
     QCOMPARE(edited->suggestedTotal, std::optional(Money{4'500, QStringLiteral("USD")})); // what was agreed is another thing
+    const WalkIn walkIn{
+        .jobId = QStringLiteral("walk-in"), .name = QStringLiteral("Naomi"), .service = QStringLiteral("Wax"), .locationId = booking(0).locationId, .at = kNow};
+    const auto added = store->addWalkIn(walkIn, {QStringLiteral("Sam")}, kNow);
+    VERIFY_OK(added);
+    QCOMPARE(added->suggestedTotal, std::optional(Money{1'500, QStringLiteral("USD")}));
 }
 
 void TestStoreTables::bookingsOfIdsAndTheBoardOfAWindow()

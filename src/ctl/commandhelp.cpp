@@ -101,8 +101,8 @@ Examples
   floorboardctl job BOOKING photo add receipt.jpg --category RECEIPT
   floorboardctl job BOOKING pay 245.00 --method CARD
 
-What Square's catalog asks for a booking's services is shown as long as no total is agreed: in JSON payment.suggestedTotalMinor and suggestedCurrency, null
-where a service has no price. It is never agreed on by itself.
+What Square's catalog asks for a booking's services, or for the service a walk-in names, is shown as long as no total is agreed: in JSON
+payment.suggestedTotalMinor and suggestedCurrency, null where a service has no price. It is never agreed on by itself.
 
 Exit codes: 1 somebody else changed the job first, or there is no such job; 2 refused by a rule; 3 the person may not do that
 )"},

@@ -5,15 +5,16 @@
 
 namespace fb {
 
-std::optional<Money> suggestedTotal(const JobCard &card, const QHash<QString, CatalogService> &services)
+namespace {
+
+bool isPrice(const std::optional<Money> &price) { return price && price->minor >= 0 && price->minor <= kMostMinor; }
+
+std::optional<Money> totalOf(const QList<Segment> &segments, const QHash<QString, CatalogService> &services)
 {
-    if (card.isWalkIn())
-        return std::nullopt;
-    const QList<Segment> segments = segmentsFromText(card.booking.segments);
     std::optional<Money> total;
     for (const Segment &segment : segments) {
         const std::optional<Money> price = services.value(segment.serviceVariationId).price;
-        if (!price || price->minor < 0 || price->minor > kMostMinor)
+        if (!isPrice(price))
             return std::nullopt;
         if (!total)
             total = Money{0, price->currency};
@@ -21,6 +22,29 @@ std::optional<Money> suggestedTotal(const JobCard &card, const QHash<QString, Ca
             return std::nullopt;
         total->minor += price->minor;
     }
+    return total;
+}
+
+/// Variations of one name may cost different amounts; then there is nothing to suggest.
+std::optional<Money> priceOfName(const QString &name, const QHash<QString, CatalogService> &services)
+{
+    std::optional<Money> asked;
+    for (const CatalogService &service : services) {
+        if (name.isEmpty() || service.name != name)
+            continue;
+        if (!isPrice(service.price) || (asked && *asked != *service.price))
+            return std::nullopt;
+        asked = service.price;
+    }
+    return asked;
+}
+
+} // namespace
+
+std::optional<Money> suggestedTotal(const JobCard &card, const QHash<QString, CatalogService> &services)
+{
+    const std::optional<Money> total =
+        card.isWalkIn() ? priceOfName(card.job.walkInService, services) : totalOf(segmentsFromText(card.booking.segments), services);
     if (total && !card.job.currency.isEmpty() && card.job.currency != total->currency)
         return std::nullopt;
     return total;

@@ -27,9 +27,11 @@ struct CatalogService {
     bool operator==(const CatalogService &) const = default;
 };
 
-/// What a job would cost by the catalog: the sum over the services of its booking. It is what somebody may agree on, and is never agreed on by itself.
-/// @param services by variation id
-/// @return nothing for a walk-in, when a service has no price, when currencies differ (the job's own included), or beyond kMostMinor
+/// What a job would cost by the catalog: the sum over the services of its booking, or the service that a walk-in names. It is what somebody may agree on, and
+/// is never agreed on by itself.
+/// @param services by variation id; for a walk-in those of its service's name
+/// @return nothing when a service has no price, when services of the walk-in's name cost different amounts, when currencies differ (the job's own included), or
+/// beyond kMostMinor
 std::optional<Money> suggestedTotal(const JobCard &card, const QHash<QString, CatalogService> &services);
 
 } // namespace fb

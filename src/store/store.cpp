@@ -2,7 +2,7 @@
 #include "store.h"
 
 #include "bookingtable.h"
-#include "catalognametable.h"
+#include "catalogtable.h"
 #include "changetable.h"
 #include "jobtable.h"
 #include "journaltable.h"
@@ -111,14 +111,14 @@ Result<void> Store::saveTeamMembers(const QList<TeamMember> &members)
 Result<QHash<QString, CatalogService>> Store::services(const QStringList &variationIds)
 {
     FB_TRY(m_connection->ready());
-    return CatalogNameTable(*m_connection).find(variationIds);
+    return CatalogTable(*m_connection).find(variationIds);
 }
 
 Result<void> Store::saveServices(const QHash<QString, CatalogService> &services, Instant at)
 {
     Transaction transaction(*m_connection);
     FB_TRY(transaction.begin());
-    FB_TRY(CatalogNameTable(*m_connection).save(services, at));
+    FB_TRY(CatalogTable(*m_connection).save(services, at));
     return transaction.commit();
 }
 

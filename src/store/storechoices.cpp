@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store knows that can be offered while somebody fills in a job. Reads only.
-#include "catalognametable.h"
+#include "catalogtable.h"
 #include "jobtable.h"
 #include "locationtable.h"
 #include "persontable.h"
@@ -79,7 +79,7 @@ Result<JobChoices> Store::jobChoices(const QString &jobId)
     Result<QStringList> technicians = techniciansOf(*m_connection, *card ? (*card)->booking.locationId : QString());
     FB_TRY(technicians);
     choices.technicians = std::move(*technicians);
-    Result<QStringList> services = CatalogNameTable(*m_connection).names();
+    Result<QStringList> services = CatalogTable(*m_connection).names();
     FB_TRY(services);
     choices.services = std::move(*services);
     return choices;

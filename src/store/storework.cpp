@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the store that staff use: jobs in full, edits, walk-ins, checklists, who may.
-#include "catalognametable.h"
+#include "catalogtable.h"
 #include "changetable.h"
 #include "checklisttable.h"
 #include "checklisttemplatetable.h"
@@ -31,6 +31,17 @@ std::unexpected<Error> noJob(const QString &id)
     return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no job %1").arg(id.left(80)), QStringLiteral("Check the id with floorboardctl jobs."));
 }
 
+/// The services that a job is about.
+Result<QHash<QString, CatalogService>> catalogOf(StoreConnection &connection, const JobCard &card)
+{
+    if (card.isWalkIn())
+        return CatalogTable(connection).named(card.job.walkInService);
+    QStringList services;
+    for (const Segment &segment : segmentsFromText(card.booking.segments))
+        services.push_back(segment.serviceVariationId);
+    return CatalogTable(connection).find(services);
+}
+
 Result<JobDetail> detailOf(StoreConnection &connection, JobCard card, Instant now)
 {
     JobDetail detail;
@@ -45,10 +56,7 @@ Result<JobDetail> detailOf(StoreConnection &connection, JobCard card, Instant no
     FB_TRY(payments);
     Result<QList<StatusEvent>> history = StatusEventTable(connection).ofJob(jobId);
     FB_TRY(history);
-    QStringList services;
-    for (const Segment &segment : segmentsFromText(detail.card.booking.segments))
-        services.push_back(segment.serviceVariationId);
-    const Result<QHash<QString, CatalogService>> catalog = CatalogNameTable(connection).find(services);
+    const Result<QHash<QString, CatalogService>> catalog = catalogOf(connection, detail.card);
     FB_TRY(catalog);
     detail.suggestedTotal = suggestedTotal(detail.card, *catalog);
     detail.checklist = std::move(*checklist);

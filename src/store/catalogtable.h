@@ -7,14 +7,15 @@
 namespace fb {
 
 /// Services of the catalog: readable names and prices.
-class CatalogNameTable {
+class CatalogTable {
 public:
-    explicit CatalogNameTable(StoreConnection &connection)
+    explicit CatalogTable(StoreConnection &connection)
         : m_connection(connection)
     {
     }
 
     Result<QHash<QString, CatalogService>> find(const QStringList &variationIds);
+    Result<QHash<QString, CatalogService>> named(const QString &name);
     /// Every name once, by name.
     Result<QStringList> names();
     Result<void> save(const QHash<QString, CatalogService> &services, Instant at);

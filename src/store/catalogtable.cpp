@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalognametable.h"
+#include "catalogtable.h"
 
 #include "bulkinsert.h"
 #include "tryresult.h"
 
 namespace fb {
 
-Result<QHash<QString, CatalogService>> CatalogNameTable::find(const QStringList &variationIds)
+namespace {
+
+const QString kSelect = QStringLiteral("SELECT variation_id, name, price_minor, currency FROM catalog_name WHERE ");
+
+Result<QHash<QString, CatalogService>> servicesOf(Statement &statement)
 {
-    QHash<QString, CatalogService> services;
-    if (variationIds.isEmpty())
-        return services;
-    const Dialect &dialect = m_connection.dialect();
-    Statement statement(m_connection,
-                        QStringLiteral("SELECT variation_id, name, price_minor, currency FROM catalog_name WHERE ")
-                            + dialect.isIn(QStringLiteral("variation_id")));
-    statement.bind(dialect.list(variationIds));
     const auto rows = rowsOf(statement, [](const Statement &row) {
         CatalogService service{row.text(1), std::nullopt};
         if (const std::optional<std::int64_t> minor = row.optionalInteger(2))
@@ -23,18 +19,35 @@ Result<QHash<QString, CatalogService>> CatalogNameTable::find(const QStringList 
         return std::pair(row.text(0), service);
     });
     FB_TRY(rows);
-    for (const auto &[id, service] : *rows)
-        services.insert(id, service);
-    return services;
+    return QHash<QString, CatalogService>(rows->begin(), rows->end());
 }
 
-Result<QStringList> CatalogNameTable::names()
+} // namespace
+
+Result<QHash<QString, CatalogService>> CatalogTable::find(const QStringList &variationIds)
+{
+    if (variationIds.isEmpty())
+        return QHash<QString, CatalogService>();
+    const Dialect &dialect = m_connection.dialect();
+    Statement statement(m_connection, kSelect + dialect.isIn(QStringLiteral("variation_id")));
+    statement.bind(dialect.list(variationIds));
+    return servicesOf(statement);
+}
+
+Result<QHash<QString, CatalogService>> CatalogTable::named(const QString &name)
+{
+    Statement statement(m_connection, kSelect + QStringLiteral("name = ? LIMIT 1000"));
+    statement.bind(name);
+    return servicesOf(statement);
+}
+
+Result<QStringList> CatalogTable::names()
 {
     Statement statement(m_connection, QStringLiteral("SELECT DISTINCT name FROM catalog_name WHERE name <> '' ORDER BY name LIMIT 1000"));
     return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }
 
-Result<void> CatalogNameTable::save(const QHash<QString, CatalogService> &services, Instant at)
+Result<void> CatalogTable::save(const QHash<QString, CatalogService> &services, Instant at)
 {
     BulkInsert insert(
         m_connection, QStringLiteral("catalog_name"),
