@@ -20,6 +20,8 @@ private Q_SLOTS:
     void manyFilesComeInOneByOne();
     void cancellingKeepsWhatWasAdded_data() { addBackendRows(); }
     void cancellingKeepsWhatWasAdded();
+    void whatWasInWorkAtCancelCountsForNoOtherImport_data() { addBackendRows(); }
+    void whatWasInWorkAtCancelCountsForNoOtherImport();
     void aKilledImportLeavesNothingHalf_data() { addBackendRows(); }
     void aKilledImportLeavesNothingHalf();
     void aFolderTellsWhatIsNew();
@@ -124,6 +126,33 @@ void TestPhotoImport::cancellingKeepsWhatWasAdded()
     photos.add(jobId, PhotoCategory::After, {sources.last()});
     QTRY_VERIFY(!photos.progress(jobId)->isRunning());
     QCOMPARE(testStore.open()->detail(jobId, kNow).value()->photos.size(), 4);
+}
+
+void TestPhotoImport::whatWasInWorkAtCancelCountsForNoOtherImport()
+{
+    FB_TEST_STORE(m_cluster);
+    const QString jobId = addJob(testStore);
+    const QTemporaryDir directory;
+    const QStringList paths = writePhotos(directory, 3);
+    ShopService shop({.store = testStore.address().text(), .desk = QStringLiteral("desk")}, m_clock);
+    PhotoService &photos = shop.photos();
+    photos.add(jobId, PhotoCategory::After, {{.path = paths.at(0)}, {.path = paths.at(1)}});
+    photos.cancel(jobId); // the first is in work
+    photos.add(jobId, PhotoCategory::After, {{.path = paths.at(2)}});
+    QTRY_VERIFY(!photos.progress(jobId)->isRunning());
+    QCOMPARE(photos.progress(jobId)->added, 1);
+    QCOMPARE(photos.progress(jobId)->photos.size(), 2);
+
+    // Dismissed as well, it is told as a photo of its job, and is no import.
+    QList<PhotoProgress> told;
+    connect(&photos, &PhotoService::progressed, this, [&told](const PhotoProgress &progress) { told.push_back(progress); });
+    photos.add(jobId, PhotoCategory::After, {{.path = paths.at(1)}});
+    photos.cancel(jobId);
+    photos.forget(jobId);
+    QVERIFY(!photos.progress(jobId));
+    QTRY_VERIFY(told.last().photos.size() == 3);
+    QCOMPARE(told.last().jobId, jobId);
+    QVERIFY(!photos.progress(jobId));
 }
 
 void TestPhotoImport::aKilledImportLeavesNothingHalf()

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QUuid>
 
 namespace fb {
 
@@ -16,15 +17,19 @@ namespace {
 
 constexpr qint64 kMostBytes = 8 * 1024 * 1024;
 
-/// The entries of the file, of all stores; an empty list when there is no such file.
-Json entriesIn(const QString &path)
+/// The entries of the file, of all stores; an empty list when there is no such file, nothing when it is none of ours.
+std::optional<Json> entriesIn(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return Json::array();
-    const Result<Json> document = parseJson(file.read(kMostBytes), QStringLiteral("drafts"));
-    const Json entries = document && document->is_object() ? document->value("edits", Json::array()) : Json::array();
-    return entries.is_array() ? entries : Json::array();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
+        return std::nullopt;
+    const Result<Json> document = parseJson(file.readAll(), QStringLiteral("drafts"));
+    if (!document || !document->is_object())
+        return std::nullopt;
+    const auto entries = document->find("edits");
+    return entries != document->end() && entries->is_array() ? std::optional<Json>(*entries) : std::nullopt;
 }
 
 QString textIn(const Json &entry, const char *name)
@@ -41,8 +46,8 @@ bool write(const QString &path, const Json &entries)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(toJsonText({{"edits", entries}}, 2));
-    return file.commit();
+    const QByteArray text = toJsonText({{"edits", entries}}, 2);
+    return text.size() <= kMostBytes && file.write(text) == text.size() && file.commit();
 }
 
 QStringList namesOf(const FieldsEdit &edit)
@@ -66,7 +71,8 @@ QList<KeptEdit> KeptEdits::all() const
     QList<KeptEdit> kept;
     if (m_path.isEmpty())
         return kept;
-    for (const Json &entry : entriesIn(m_path)) {
+    const Json entries = entriesIn(m_path).value_or(Json::array());
+    for (const Json &entry : entries) {
         const auto since = entry.is_object() ? entry.find("since") : entry.end();
         if (textIn(entry, "store") != m_store || !textField(textIn(entry, "field")) || since == entry.end() || !since->is_number_integer())
             continue;
@@ -87,7 +93,17 @@ void KeptEdits::change(const QString &jobId, const QStringList &fields, Change a
         qCWarning(lcStore).noquote() << "texts that could not be saved are not kept:" << lock.fileName() << "is held";
         return;
     }
-    const Json before = entriesIn(m_path);
+    std::optional<Json> read = entriesIn(m_path);
+    if (!read) { // whatever it holds, it may be somebody's words
+        const QString aside = QStringLiteral("%1.%2").arg(m_path, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        if (!QFile::rename(m_path, aside)) {
+            qCWarning(lcStore).noquote() << "texts that could not be saved are not kept:" << m_path << "can't be read";
+            return;
+        }
+        qCWarning(lcStore).noquote() << m_path << "can't be read and was put aside as" << aside;
+        read = Json::array();
+    }
+    const Json before = std::move(*read);
     Json after = Json::array();
     for (const Json &entry : before) {
         if (textIn(entry, "store") != m_store || textIn(entry, "jobId") != jobId || !fields.contains(textIn(entry, "field")))

@@ -18,13 +18,14 @@ public:
         PhotoCategory category = PhotoCategory::Other;
         PhotoSource source;
         Actor actor; ///< who was signed in when they were added
+        int import = 0; ///< which of the job's imports it belongs to
     };
 
     Private(PhotoService *owner, ShopService::Settings wanted, const Clock &time)
         : q(owner)
         , settings(std::move(wanted))
         , clock(time)
-        , actor{.name = settings.desk, .desk = settings.desk}
+        , actor{.name = settings.desk, .desk = settings.desk, .nobody = true}
     {
     }
 
@@ -65,15 +66,20 @@ public:
     void finished(const Waiting &item, const Result<ImportedPhoto> &result)
     {
         busy = false;
-        PhotoProgress &progress = imports[item.jobId];
-        ++progress.done;
-        if (result) {
-            ++(result->isNew ? progress.added : progress.known);
+        const auto found = imports.find(item.jobId);
+        PhotoProgress told{.jobId = item.jobId};
+        PhotoProgress &progress = found == imports.end() ? told : *found;
+        // What was in work when its import was cancelled and forgotten is a photo of the job all the same, but counts nowhere.
+        if (result)
             progress.photos = result->photos;
-        } else {
-            progress.failures.push_back({item.source.name(), result.error()});
+        if (found != imports.end() && item.import == newest.value(item.jobId)) {
+            ++progress.done;
+            if (result)
+                ++(result->isNew ? progress.added : progress.known);
+            else
+                progress.failures.push_back({item.source.name(), result.error()});
         }
-        const PhotoProgress told = progress; // a slot may forget it
+        told = progress; // a slot may forget it
         Q_EMIT q->progressed(told);
         next();
     }
@@ -84,6 +90,7 @@ public:
     Actor actor;
     QList<Waiting> waiting;
     QHash<QString, PhotoProgress> imports;
+    QHash<QString, int> newest; ///< number of a job's import, from 1
     bool busy = false; ///< the photo thread has one source
     std::shared_ptr<StoreInterrupt> interrupt = std::make_shared<StoreInterrupt>();
     std::optional<Worker<PhotoDesk>> worker;
@@ -108,11 +115,14 @@ void PhotoService::add(const QString &jobId, PhotoCategory category, const QList
     if (sources.isEmpty())
         return;
     PhotoProgress &progress = d->imports[jobId];
-    if (!progress.isRunning())
+    int &import = d->newest[jobId];
+    if (!progress.isRunning()) {
         progress = PhotoProgress{.jobId = jobId};
+        ++import;
+    }
     progress.total += static_cast<int>(sources.size());
     for (const PhotoSource &source : sources)
-        d->waiting.push_back({jobId, category, source, d->actor});
+        d->waiting.push_back({jobId, category, source, d->actor, import});
     const PhotoProgress told = progress;
     Q_EMIT progressed(told);
     d->next();

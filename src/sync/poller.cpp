@@ -42,16 +42,15 @@ void Poller::setVisible(bool visible)
     }
     qCInfo(lcPoll) << "resumed (window visible)";
     m_timer.start();
-    if (m_asking)
-        m_askAgain = true;
-    else
-        pollNow();
+    pollNow();
 }
 
 void Poller::pollNow()
 {
-    if (m_asking)
+    if (m_asking) { // what is on its way may be older than the reason to ask
+        m_askAgain = true;
         return;
+    }
     m_asking = true;
     ++m_polls;
     m_ask();

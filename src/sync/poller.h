@@ -22,7 +22,7 @@ public:
     void setInterval(milliseconds interval);
     /// Hidden or minimised: no polls. Visible again: one at once.
     void setVisible(bool visible);
-    /// Asks now, unless an answer is still awaited.
+    /// Asks now, or as soon as the answer that is awaited has come.
     void pollNow();
     /// The answer has come: good, or with what went wrong.
     void finished(const Result<void> &result);
@@ -38,7 +38,7 @@ private:
     QTimer m_timer;
     bool m_visible = true;
     bool m_asking = false;
-    bool m_askAgain = false; ///< became visible while an answer was awaited
+    bool m_askAgain = false; ///< somebody asked while an answer was awaited
     int m_polls = 0;
     std::optional<Instant> m_lastSuccessAt;
     std::optional<Error> m_lastError;
