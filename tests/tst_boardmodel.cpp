@@ -235,6 +235,10 @@ void TestBoardModel::lateIsCountedByTheClock()
     QCOMPARE(m_board->facts().late, 1);
     QCOMPARE(m_all->rowCount(), 1);
     QCOMPARE(m_board->index(m_board->rowOf(QStringLiteral("a")), BoardModel::MarksColumn).data().toString(), QStringLiteral("Late 1 min, Unpaid"));
+    JobCard closed = m_board->cardAt(m_board->rowOf(QStringLiteral("a")));
+    QVERIFY(jobFlags(closed, boardNow() + seconds(60)).contains(JobFlag::Late));
+    closed.job.closedAt = boardNow(); // nobody waits for it any more
+    QVERIFY(!jobFlags(closed, boardNow() + seconds(60)).contains(JobFlag::Late));
 }
 
 void TestBoardModel::searchNarrowsEveryLane()

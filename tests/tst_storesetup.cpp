@@ -74,6 +74,9 @@ void TestStoreSetup::refusedAddresses_data()
     QTest::newRow("no database") << QStringLiteral("postgresql://db");
     QTest::newRow("password") << QStringLiteral("postgresql://ana:hunter2@db/shop");
     QTest::newRow("empty password") << QStringLiteral("postgresql://ana:@db/shop");
+    QTest::newRow("password, and a slash too few") << QStringLiteral("postgresql:/ana:hunter2@db/shop");
+    QTest::newRow("password without a scheme") << QStringLiteral("ana:hunter2@db/shop");
+    QTest::newRow("password in libpq's other form") << QStringLiteral("host=db password=hunter2");
     QTest::newRow("password as option") << QStringLiteral("postgresql://db/shop?password=hunter2");
     QTest::newRow("two options in one") << QStringLiteral("postgresql://db/shop?sslmode=a%3Bpassword%3Db");
     QTest::newRow("port") << QStringLiteral("postgresql:///shop?port=0");

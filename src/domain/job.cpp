@@ -116,7 +116,7 @@ QList<JobFlag> jobFlags(const JobCard &card, Instant now)
         flags.push_back(JobFlag::NoShow);
     if (booking.movedFrom && card.job.workStatus != WorkStatus::WorkCompleted)
         flags.push_back(JobFlag::Moved);
-    if (isActive(booking) && !card.job.isNoShow() && card.job.workStatus == WorkStatus::Scheduled && now - booking.startAt >= minutes(1))
+    if (isActive(booking) && !card.job.isNoShow() && !card.job.closedAt && card.job.workStatus == WorkStatus::Scheduled && now - booking.startAt >= minutes(1))
         flags.push_back(JobFlag::Late);
     if (booking.customerMissing)
         flags.push_back(JobFlag::CustomerMissing);

@@ -301,12 +301,7 @@ WorkStatus BoardModel::shownStatus(int row) const
     return shown.pending && shown.pending->failure.isEmpty() ? shown.pending->to : shown.card.job.workStatus;
 }
 
-bool BoardModel::isLate(int row) const
-{
-    const JobCard &card = cardAt(row);
-    return shownStatus(row) == WorkStatus::Scheduled && !card.isWalkIn() && m_now - card.booking.startAt >= minutes(1) && isActive(card.booking)
-        && !card.job.isNoShow() && !card.job.closedAt;
-}
+bool BoardModel::isLate(int row) const { return shownStatus(row) == WorkStatus::Scheduled && jobFlags(cardAt(row), m_now).contains(JobFlag::Late); }
 
 const CardFace &BoardModel::face(const Row &row) const
 {

@@ -80,7 +80,10 @@ Result<StoreAddress> StoreAddress::parse(const QString &text)
     }
     if (text.startsWith(u"postgresql://") || text.startsWith(u"postgres://"))
         return parsePostgres(text);
-    return notAnAddress(QStringLiteral("\"%1\" is not a store address").arg(QUrl(text).toDisplayString().left(200)));
+    // A mistyped address is shown, unless there may be a password in it.
+    const bool mayHoldPassword = text.contains(u'@') || text.contains(u'=');
+    return notAnAddress(mayHoldPassword ? QStringLiteral("What was given is not a store address")
+                                        : QStringLiteral("\"%1\" is not a store address").arg(text.left(200)));
 }
 
 StoreAddress StoreAddress::embedded()
