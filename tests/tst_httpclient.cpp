@@ -19,6 +19,7 @@ private Q_SLOTS:
     void statuses_data();
     void statuses();
     void unsafeRequestsGoOutOnce();
+    void serverThatSaysNothing_data();
     void serverThatSaysNothing();
     void connectTimeout();
     void drippingIsProgress();
@@ -160,17 +161,31 @@ void TestHttpClient::unsafeRequestsGoOutOnce()
     QCOMPARE(m_server->requests.size(), 1);
 }
 
+void TestHttpClient::serverThatSaysNothing_data()
+{
+    QTest::addColumn<bool>("post");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a page") << false << QByteArray();
+    QTest::newRow("a bulk read") << true << bulk().body;
+    QTest::newRow("a question without a body") << true << QByteArray();
+}
+
 void TestHttpClient::serverThatSaysNothing()
 {
+    QFETCH(bool, post);
+    QFETCH(QByteArray, body);
+    HttpRequest request = post ? bulk() : page();
+    request.body = body;
     m_server->then([](QTcpSocket &) { }, 3);
     RetryPolicy policy = quick();
     policy.maxAttempts = 3;
     policy.stallTimeout = milliseconds(80);
-    const Result<HttpResponse> answer = ask(page(), policy);
+    const Result<HttpResponse> answer = ask(request, policy);
     QCOMPARE(answer.error().kind, ErrorKind::Timeout);
     QVERIFY2(answer.error().detail.contains(u"Square (127.0.0.1) sent nothing for 0.08 s"), qPrintable(answer.error().detail));
     QCOMPARE(m_server->requests.size(), 3);
     QCOMPARE(m_sent, 3);
+    QCOMPARE(m_server->requests.first().text.contains("\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"), post);
 }
 
 void TestHttpClient::connectTimeout()

@@ -8,6 +8,20 @@
 
 namespace fb {
 
+namespace {
+/// Qt tells that a POST has gone out when the last byte of its body has, so of one without a body it would tell nothing.
+QNetworkReply *startOf(QNetworkAccessManager &network, const QNetworkRequest &address, const HttpRequest &request)
+{
+    if (request.method == HttpRequest::Method::Get)
+        return network.get(address);
+    if (!request.body.isEmpty())
+        return network.post(address, request.body);
+    QNetworkRequest bare(address);
+    bare.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    return network.post(bare, static_cast<QIODevice *>(nullptr));
+}
+} // namespace
+
 HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &address, const HttpRequest &request, const RetryPolicy &policy, QString who,
                          QObject *parent)
     : QObject(parent)
@@ -17,7 +31,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
     , m_onSent(request.onSent)
 {
     m_elapsed.start();
-    m_reply = request.method == HttpRequest::Method::Get ? network.get(address) : network.post(address, request.body);
+    m_reply = startOf(network, address, request);
     m_reply->setParent(this);
     m_watchdog.setSingleShot(true);
     connect(&m_watchdog, &QTimer::timeout, this, &HttpAttempt::expire);
