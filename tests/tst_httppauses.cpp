@@ -128,6 +128,8 @@ void TestHttpPauses::longRetryAfterGivesUp()
     const Result<HttpResponse> next = settled(http->send(page()));
     QCOMPARE(next.error().kind, ErrorKind::RateLimited);
     QVERIFY(next.error().retryAt);
+    QVERIFY2(next.error().detail.endsWith(toRfc3339(*next.error().retryAt)), qPrintable(next.error().detail));
+    QVERIFY(!next.error().action.isEmpty());
     QVERIFY(std::chrono::abs(*next.error().retryAt - *answer->retryAt) < seconds(10));
     QCOMPARE(m_server->requests.size(), 1);
 }

@@ -299,6 +299,8 @@ void TestSquareClient::refusals_data()
     row("conflict", 409, refusal("CONFLICT", "Somebody else."), ErrorKind::Conflict, "Square answered 409 Because (CONFLICT: Somebody else.)");
     row("too many", 429, refusal("RATE_LIMITED", "Slow down.", "RATE_LIMIT_ERROR"), ErrorKind::RateLimited,
         "Square answered 429 Because (RATE_LIMITED: Slow down.)");
+    row("too many for long", 429, refusal("RATE_LIMITED", "Slow down.", "RATE_LIMIT_ERROR"), ErrorKind::RateLimited,
+        "Square answered 429 Because (RATE_LIMITED: Slow down.) and asked not to be called before 2026-09-21T14:13:20Z");
     row("down", 503, refusal("SERVICE_UNAVAILABLE", "Back soon.", "API_ERROR"), ErrorKind::Protocol,
         "Square answered 503 Because (SERVICE_UNAVAILABLE: Back soon.)");
     row("slow gateway", 504, {}, ErrorKind::Timeout, "Square answered 504 Because");
@@ -313,7 +315,10 @@ void TestSquareClient::refusals()
     QFETCH(QByteArray, body);
     QFETCH(ErrorKind, kind);
     QFETCH(QString, detail);
-    m_http->say(QStringLiteral("GET /v2/locations"), status, body).answer->requestId = QStringLiteral("r7");
+    ScriptedHttp::Line &line = m_http->say(QStringLiteral("GET /v2/locations"), status, body);
+    line.answer->requestId = QStringLiteral("r7");
+    if (detail.contains(u"before"))
+        line.answer->retryAt = fromMs(1'790'000'000'000);
     const Result<QList<Location>> locations = settled(m_client->locations());
     QVERIFY(!locations);
     QCOMPARE(locations.error().kind, kind);

@@ -169,11 +169,12 @@ QCoro::Task<Result<void>> NetworkHttpClient::waitForTurn(quint64 generation)
         const Steady::time_point now = Steady::now();
         const auto held = std::chrono::ceil<milliseconds>(m_notBefore - now);
         if (m_notBefore > now && held > m_policy.longestRetryAfter) {
-            Error error{.kind = ErrorKind::RateLimited,
-                        .detail = QStringLiteral("%1 asked not to be called before a time that is still to come").arg(m_who),
-                        .source = m_who};
-            error.retryAt = m_clock.now() + held;
-            co_return std::unexpected(error);
+            const Instant until = m_clock.now() + held;
+            co_return std::unexpected(Error{.kind = ErrorKind::RateLimited,
+                                            .detail = QStringLiteral("%1 asked not to be called before %2").arg(m_who, toRfc3339(until)),
+                                            .source = m_who,
+                                            .action = QStringLiteral("Wait until then; the schedule goes on by itself."),
+                                            .retryAt = until});
         }
         const milliseconds wait = std::max(m_notBefore > now ? held : milliseconds::zero(), m_budget.delay(now));
         if (wait <= milliseconds::zero())

@@ -50,7 +50,7 @@ QString actionFor(ErrorKind kind)
         return QStringLiteral(
             "Check that the connection has the scopes APPOINTMENTS_READ, APPOINTMENTS_ALL_READ, APPOINTMENTS_BUSINESS_SETTINGS_READ, CUSTOMERS_READ, "
             "ITEMS_READ and MERCHANT_PROFILE_READ, and that the Square plan includes what was asked for.");
-    case ErrorKind::RateLimited: return QStringLiteral("Wait; the next run after that time goes on.");
+    case ErrorKind::RateLimited: return QStringLiteral("Wait until then; the schedule goes on by itself.");
     case ErrorKind::Timeout:
     case ErrorKind::Protocol: return QStringLiteral("The next run tries again. If this stays, look at Square's status page.");
     default: return {};
@@ -68,6 +68,8 @@ Error refusalError(const HttpResponse &response, const QString &path)
         error.detail += QStringLiteral(", pointing to %1; redirects are not followed").arg(presentable(response.redirectHost.toUtf8(), 100));
     else if (!refusal.sentence.isEmpty())
         error.detail += QStringLiteral(" (%1)").arg(refusal.sentence);
+    if (error.kind == ErrorKind::RateLimited && error.retryAt)
+        error.detail += QStringLiteral(" and asked not to be called before %1").arg(toRfc3339(*error.retryAt));
     error.action = actionFor(error.kind);
     return error;
 }
