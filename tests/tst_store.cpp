@@ -300,6 +300,8 @@ void TestStoreTables::historyKeepsRunsAndLedger()
     const auto runs = store->runs(5);
     VERIFY_OK(runs);
     QCOMPARE(*runs, QList<RunRecord>{record});
+    QCOMPARE(store->runs(5, kLocation).value(), QList<RunRecord>{record});
+    QCOMPARE(store->runs(5, QStringLiteral("L-other")).value(), QList<RunRecord>());
     const auto absent = store->run(QStringLiteral("run-2"));
     VERIFY_OK(absent);
     QVERIFY(!absent->has_value());

@@ -96,22 +96,19 @@ void SyncController::refresh()
 void SyncController::readRun()
 {
     const int question = ++m_question;
-    m_shop.runs(1, this, [this, question](const Result<QList<RunRecord>> &runs) {
-        if (question != m_question || !runs) // an unanswered question shows as the poll's error
+    m_shop.lastRun(this, [this, question](const Result<std::optional<RunDetail>> &last) {
+        if (question != m_question || !last) // an unanswered question shows as the poll's error
             return;
-        if (runs->isEmpty()) {
+        if (!*last) {
+            m_lastRun.reset();
             m_page.showNoRun();
             return;
         }
-        m_shop.run(runs->first().runId, this, [this, question](const Result<RunDetail> &detail) {
-            if (question != m_question || !detail)
-                return;
-            m_lastRun = detail->run;
-            if (m_location.locationId.isEmpty())
-                readLocation();
-            m_page.showRun(*detail, m_ticker.now());
-            refresh();
-        });
+        m_lastRun = (*last)->run;
+        if (m_location.locationId.isEmpty())
+            readLocation();
+        m_page.showRun(**last, m_ticker.now());
+        refresh();
     });
 }
 
@@ -131,6 +128,9 @@ void SyncController::applyAnyway(const QString &reason)
 {
     if (!m_lastRun || !m_lastRun->brake)
         return;
+    const QString given = m_sync.settings().locationId;
+    if (const QString here = given.isEmpty() ? m_location.locationId : given; !here.isEmpty() && m_lastRun->locationId != here)
+        return readRun(); // a brake of another place, whose bookings nobody here has looked at
     RunRequest again = request();
     again.window = m_lastRun->window; // what was looked at is what is let pass
     again.allow = {*m_lastRun->brake};

@@ -100,9 +100,12 @@ Result<void> RunTable::interrupt(const QString &runId)
     return statement.bind(outcomeName(Outcome::Interrupted)).bind(runId).exec();
 }
 
-Result<QList<RunRecord>> RunTable::newest(int limit)
+Result<QList<RunRecord>> RunTable::newest(int limit, const QString &locationId)
 {
-    Statement statement(m_connection, runSelect(QStringLiteral("ORDER BY started_at_ms DESC, run_id DESC LIMIT ?")));
+    const QString place = locationId.isEmpty() ? QString() : QStringLiteral("WHERE location_id = ? ");
+    Statement statement(m_connection, runSelect(place + QStringLiteral("ORDER BY started_at_ms DESC, run_id DESC LIMIT ?")));
+    if (!locationId.isEmpty())
+        statement.bind(locationId);
     statement.bind(limit);
     return rowsOf(statement, readRun);
 }

@@ -17,8 +17,8 @@ public:
     Result<void> finish(const RunRecord &run);
     /// A run whose holder died: interrupted, with the totals its ledger has. A run that has an outcome keeps it.
     Result<void> interrupt(const QString &runId);
-    /// Newest first, without their errors.
-    Result<QList<RunRecord>> newest(int limit);
+    /// Newest first, without their errors. @param locationId empty: of all locations
+    Result<QList<RunRecord>> newest(int limit, const QString &locationId);
     Result<std::optional<RunRecord>> find(const QString &runId);
 
 private:

@@ -134,10 +134,10 @@ Result<void> Store::closeDead(RunRecord &run)
     return {};
 }
 
-Result<QList<RunRecord>> Store::runs(int limit)
+Result<QList<RunRecord>> Store::runs(int limit, const QString &locationId)
 {
     FB_TRY(m_connection->ready());
-    Result<QList<RunRecord>> runs = RunTable(*m_connection).newest(limit);
+    Result<QList<RunRecord>> runs = RunTable(*m_connection).newest(limit, locationId);
     FB_TRY(runs);
     for (RunRecord &run : *runs) {
         FB_TRY(closeDead(run));

@@ -124,7 +124,8 @@ public:
     Result<void> setPaused(const QString &source, const QString &locationId, const QString &by, std::optional<Instant> at);
 
     // History
-    Result<QList<RunRecord>> runs(int limit);
+    /// The newest ones first. @param locationId empty: of all locations
+    Result<QList<RunRecord>> runs(int limit, const QString &locationId = {});
     Result<std::optional<RunRecord>> run(const QString &runId);
     Result<QList<RunItem>> runItems(const QString &runId);
 

@@ -307,6 +307,11 @@ void ShopService::run(const QString &runId, QObject *context, Answer<RunDetail> 
     d->ask<RunDetail>(context, std::move(answer), [runId](StoreDesk &desk) { return desk.run(runId); });
 }
 
+void ShopService::lastRun(QObject *context, Answer<std::optional<RunDetail>> answer)
+{
+    d->ask<std::optional<RunDetail>>(context, std::move(answer), [](StoreDesk &desk) { return desk.lastRun(); });
+}
+
 void ShopService::locations(QObject *context, Answer<QList<Location>> answer)
 {
     d->ask<QList<Location>>(context, std::move(answer), [](StoreDesk &desk) { return desk.locations(); });

@@ -106,6 +106,8 @@ public:
     void people(QObject *context, Answer<QList<Person>> answer);
     void runs(int limit, QObject *context, Answer<QList<RunRecord>> answer);
     void run(const QString &runId, QObject *context, Answer<RunDetail> answer);
+    /// The newest run of the desk's location, if there is one.
+    void lastRun(QObject *context, Answer<std::optional<RunDetail>> answer);
     void locations(QObject *context, Answer<QList<Location>> answer);
     void facts(QObject *context, Answer<StoreFacts> answer);
 

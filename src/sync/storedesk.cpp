@@ -249,6 +249,20 @@ Result<RunDetail> StoreDesk::run(const QString &runId)
     return RunDetail{**std::move(run), *std::move(items)};
 }
 
+Result<std::optional<RunDetail>> StoreDesk::lastRun()
+{
+    const Result<Store *> store = this->store();
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<Location> location = this->location(); // a wrong one is known by what its run says
+    const Result<QList<RunRecord>> runs = (*store)->runs(1, location ? location->locationId : m_settings.locationId);
+    if (!runs)
+        return std::unexpected(runs.error());
+    if (runs->isEmpty())
+        return std::optional<RunDetail>();
+    return run(runs->first().runId);
+}
+
 Result<QList<Location>> StoreDesk::locations()
 {
     const Result<Store *> store = this->store();

@@ -59,6 +59,8 @@ public:
     Result<QList<PersonEvent>> personEvents(const QString &personId);
     Result<QList<RunRecord>> runs(int limit);
     Result<RunDetail> run(const QString &runId);
+    /// The newest run of this desk's location.
+    Result<std::optional<RunDetail>> lastRun();
     Result<QList<Location>> locations();
     Result<StoreFacts> facts();
 
