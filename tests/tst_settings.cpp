@@ -219,6 +219,31 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>("useConnection")->isEnabled());
     }
 
+    void editingDuringTheTestForgetsItToo_data()
+    {
+        QTest::addColumn<bool>("token");
+        QTest::newRow("the token") << true;
+        QTest::newRow("the address") << false;
+    }
+
+    void editingDuringTheTestForgetsItToo()
+    {
+        QFETCH(const bool, token);
+        child<QPushButton>("testConnection")->click();
+        if (token)
+            QTest::keyClicks(child<QLineEdit>("token"), QStringLiteral("x"));
+        else
+            choose("environment", 1);
+        QVERIFY(child<QPushButton>("testConnection")->isEnabled()); // the pair that is there now wants a test of its own
+        QCOMPARE(child<ResultLine>("connectionResult")->text(), QString());
+        m_connectionAnswer(goodReport());
+        QVERIFY(!child<QPushButton>("useConnection")->isEnabled());
+        QCOMPARE(child<ResultLine>("connectionResult")->text(), QString());
+        child<QPushButton>("testConnection")->click();
+        m_connectionAnswer(goodReport());
+        QVERIFY(child<QPushButton>("useConnection")->isEnabled());
+    }
+
     void plainHttpOverTheNetworkIsRefused()
     {
         choose("environment", 2);

@@ -115,6 +115,10 @@ void SettingsController::connectNumbers()
 void SettingsController::connectConnection()
 {
     connect(&m_page, &SettingsPage::testRequested, this, &SettingsController::test);
+    connect(&m_page, &SettingsPage::connectionChanged, this, [this] {
+        ++m_question;
+        m_tested.clear();
+    });
     connect(&m_page, &SettingsPage::connectionChosen, this, &SettingsController::use);
     connect(&m_page, &SettingsPage::locationChosen, this, [this](const QString &locationId) {
         if (locationId == m_values.locationId)

@@ -165,6 +165,13 @@ Secret SettingsPage::token() const { return Secret(m_ui->token->text().trimmed()
 
 void SettingsPage::connectionEdited()
 {
+    m_testing = false; // the answer is for what was there before
+    refreshConnection();
+    Q_EMIT connectionChanged();
+}
+
+void SettingsPage::refreshConnection()
+{
     m_passed = false;
     const bool own = m_ui->environment->currentIndex() == Own;
     m_ui->customPanel->setVisible(own);
@@ -236,7 +243,7 @@ void SettingsPage::showTesting()
 void SettingsPage::showVerdict(const ConnectionVerdict &verdict)
 {
     m_testing = false;
-    connectionEdited();
+    refreshConnection();
     m_passed = verdict.passed;
     m_ui->connectionResult->show(verdict.passed ? QStringLiteral("ok") : QStringLiteral("error"), verdict.title, verdict.sentence);
     m_ui->useConnection->setEnabled(m_passed);

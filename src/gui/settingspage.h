@@ -56,6 +56,8 @@ Q_SIGNALS:
     void locationChosen(const QString &locationId);
     /// An empty token means the stored one.
     void testRequested(const QString &squareUrl, const fb::Secret &token);
+    /// Address or token are others now: what was tested, or is being tested, is not what they say.
+    void connectionChanged();
     /// Address and token of the last passed test.
     void connectionChosen(const QString &squareUrl, const fb::Secret &token);
 
@@ -65,6 +67,7 @@ private:
     void connectWidgets();
     void paintIcons();
     void connectionEdited();
+    void refreshConnection();
     QString squareUrl() const;
     Secret token() const;
 
