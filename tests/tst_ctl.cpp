@@ -149,7 +149,7 @@ void TestCtl::everyCommandHasItsShape()
     COMPARE_EXIT(answer, 0);
     COMPARE_TEXT(keysOf(answer.data()), "sources");
     const Json source = answer.data()["sources"][0];
-    COMPARE_TEXT(keysOf(source), "source headline activity freshness lastSuccess lastTry nextRun until error");
+    COMPARE_TEXT(keysOf(source), "source locationId headline activity freshness lastSuccess lastTry nextRun until error");
     COMPARE_TEXT(word(source, "headline"), "Up to date");
     COMPARE_JSON(source["error"], Json());
 

@@ -154,6 +154,152 @@ private Q_SLOTS:
         QVERIFY(shop.state().lastSuccessAt > before);
     }
 
+    void unreadScopesAreNoCompleteSuccess_data() { eachBackend(); }
+    void unreadScopesAreNoCompleteSuccess()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        const QString token = QStringLiteral("token");
+        for (const ErrorKind kind : {ErrorKind::Protocol, ErrorKind::Timeout, ErrorKind::Network}) {
+            shop.square.failing = {{token, Error{.kind = kind, .detail = QStringLiteral("no scopes"), .source = QStringLiteral("Square")}}};
+            const RunRecord run = shop.run();
+            QCOMPARE(outcomeOf(run), QStringLiteral("failed")); // an empty board may be what a token without permissions sees
+            QCOMPARE(run.error->kind, kind);
+            QVERIFY(!shop.state().lastSuccessAt);
+            QVERIFY(!shop.state().metadataAt);
+        }
+        shop.square.fill(3);
+        QCOMPARE(shop.run().totals.created, 3); // what Square lists is on the board all the same
+        QVERIFY(!shop.state().lastSuccessAt);
+        shop.square.held.clear();
+        QCOMPARE(shop.run().totals.cancelled, 0); // and what it doesn't is believed from nobody with unknown permissions
+        QCOMPARE(shop.square.count(QStringLiteral("bookings")), 0);
+
+        shop.square.failing.clear();
+        shop.square.fill(3);
+        shop.square.scopes = {QStringLiteral("APPOINTMENTS_READ"), QStringLiteral("CUSTOMERS_READ"), QStringLiteral("ITEMS_READ"),
+                              QStringLiteral("MERCHANT_PROFILE_READ")};
+        const RunRecord lacking = shop.run(); // asked again, not only tomorrow
+        QCOMPARE(lacking.error->kind, ErrorKind::Forbidden);
+        QVERIFY(lacking.error->detail.contains(QStringLiteral("APPOINTMENTS_ALL_READ")));
+        shop.square.failing = {{token, Error{.kind = ErrorKind::Forbidden, .detail = QStringLiteral("403"), .source = QStringLiteral("Square")}}};
+        QCOMPARE(shop.run().error->kind, ErrorKind::Forbidden);
+        QVERIFY(!shop.state().lastSuccessAt);
+        shop.square.failing = {{token, Error{.kind = ErrorKind::NotFound, .detail = QStringLiteral("501"), .source = QStringLiteral("Square")}}};
+        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("no_change")); // an environment that has no such question
+        QVERIFY(shop.state().lastSuccessAt);
+        shop.square.calls.clear();
+        shop.run();
+        QCOMPARE(shop.square.count(token), 0);
+    }
+
+    void whatIsRefusedForManyIsNoCompleteSuccess_data() { eachBackend(); }
+    void whatIsRefusedForManyIsNoCompleteSuccess()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        const auto refuse = [&shop](int first, int last, ErrorKind kind) {
+            for (int i = first; i <= last; ++i) {
+                const QString id = QStringLiteral("b%1").arg(i);
+                shop.square.hidden.insert(id);
+                shop.square.refused.insert(id, Error{.kind = kind, .detail = QStringLiteral("refused for ") + id, .source = QStringLiteral("Square")});
+            }
+        };
+        const auto outcome = [&shop] {
+            shop.clock.step(seconds(1));
+            const RunRecord run = shop.run();
+            const bool fresh = shop.state().lastSuccessAt == shop.clock.now();
+            return QStringLiteral("%1, %2, %3")
+                .arg(outcomeOf(run), run.error ? errorKindName(run.error->kind) : QStringLiteral("no error"),
+                     fresh ? QStringLiteral("fresh") : QStringLiteral("not fresh"));
+        };
+        shop.square.fill(8);
+        shop.run();
+        refuse(1, 1, ErrorKind::Forbidden);
+        QCOMPARE(outcome(), QStringLiteral("partial, no error, fresh")); // one poisoned record
+        refuse(2, 3, ErrorKind::Forbidden);
+        QCOMPARE(outcome(), QStringLiteral("failed, Forbidden, not fresh"));
+        refuse(1, 3, ErrorKind::Protocol);
+        QCOMPARE(outcome(), QStringLiteral("failed, Protocol, not fresh"));
+        shop.square.hidden.insert(QStringLiteral("b4")); // but there, so Square does answer
+        QCOMPARE(outcome(), QStringLiteral("partial, no error, fresh"));
+        refuse(3, 3, ErrorKind::Auth);
+        QCOMPARE(outcome(), QStringLiteral("failed, Auth, not fresh"));
+        refuse(0, 7, ErrorKind::Forbidden);
+        QCOMPARE(outcome(), QStringLiteral("failed, Forbidden, not fresh"));
+        QCOMPARE(shop.counts().jobs, 8);
+        shop.square.hidden.clear();
+        QCOMPARE(outcome(), QStringLiteral("no_change, no error, fresh"));
+    }
+
+    void aRefusedRequestSaysNothingAboutTheSource_data() { eachBackend(); }
+    void aRefusedRequestSaysNothingAboutTheSource()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        const auto states = [&shop] { return shop.place.shell(QStringLiteral("SELECT location_id FROM sync_state ORDER BY 1")); };
+        shop.square.fill(2);
+        shop.square.places.push_back({QStringLiteral("L-2"), QStringLiteral("Brookside"), {}, QStringLiteral("UTC"), {}, true});
+        QCOMPARE(shop.run().error->kind, ErrorKind::Setup); // which of the two?
+        shop.settings.locationId = QStringLiteral("NOPE");
+        QCOMPARE(shop.run().error->kind, ErrorKind::Setup);
+        QCOMPARE(states(), QString());
+        QCOMPARE(shop.counts().runs, 2); // the history has them
+
+        shop.settings.locationId = kSampleLocation;
+        QVERIFY(!shop.run().error);
+        shop.settings.locationId = QStringLiteral("NOPE");
+        QCOMPARE(shop.run().error->kind, ErrorKind::Setup);
+        shop.settings.locationId = kSampleLocation;
+        QVERIFY(shop.store->addPerson({.personId = QStringLiteral("p1"), .name = QStringLiteral("Ada"), .role = Role::Admin}, {}, {}, shop.clock.now()));
+        QVERIFY(shop.store->addPerson({.personId = QStringLiteral("p2"), .name = QStringLiteral("Tess"), .role = Role::Technician}, {},
+                                      {.name = QStringLiteral("Ada")}, shop.clock.now()));
+        const SyncState before = shop.state();
+        shop.clock.step(minutes(1));
+        QCOMPARE(shop.run({.allow = {Brake::MassCancel}}).error->kind, ErrorKind::Forbidden);
+        QCOMPARE(shop.run({.trigger = Trigger::Manual, .by = QStringLiteral("Tess")}).error->kind, ErrorKind::Forbidden);
+        QCOMPARE(states(), kSampleLocation);
+        QCOMPARE(shop.state(), before);
+        QCOMPARE(shop.counts().runs, 6);
+
+        // What happens to a location that is known is said, chosen or not.
+        shop.settings.locationId.clear();
+        shop.square.places.pop_back();
+        shop.square.failing = {
+            {QStringLiteral("list"), Error{.kind = ErrorKind::Network, .detail = QStringLiteral("gone"), .source = QStringLiteral("Square")}}};
+        QCOMPARE(shop.run().error->kind, ErrorKind::Network);
+        QCOMPARE(states(), kSampleLocation);
+        QCOMPARE(shop.state().lastError->kind, ErrorKind::Network);
+    }
+
+    void twoTokensForAnEmptyStoreAreOneMerchant_data() { eachBackend(); }
+    void twoTokensForAnEmptyStoreAreOneMerchant()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        shop.square.fill(3);
+        shop.settings.joinPoll = milliseconds(2);
+        RunRecord first;
+        first.runId = QStringLiteral("first");
+        first.startedAt = shop.clock.now();
+        const auto fence = shop.store->acquireLease(first).value();
+        // Asked for while the store knows no merchant yet, it gets its turn when the other run has set the store up.
+        std::unique_ptr<Store> store = shop.place.open();
+        Engine engine(*store, shop.square, shop.clock, shop.settings);
+        Watched<RunReport> second(engine.run({}));
+        QTRY_COMPARE(shop.square.count(QStringLiteral("team")), 1);
+        QVERIFY(!second.isDone());
+        QVERIFY(shop.store->setSetting(QStringLiteral("square.merchant"), QStringLiteral("M2")));
+        first.outcome = Outcome::Success;
+        QVERIFY(shop.store->finishRun(*fence, first, std::nullopt));
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(outcomeOf(second.value().run), QStringLiteral("braked"));
+        QCOMPARE(second.value().run.brake, std::optional(Brake::OtherMerchant));
+        QCOMPARE(shop.square.count(QStringLiteral("list")), 0);
+        QVERIFY(shop.store->locations().value().isEmpty());
+        QCOMPARE(shop.place.shell(QStringLiteral("SELECT COUNT(*) FROM sync_state")), QStringLiteral("0"));
+    }
+
     void aServiceNameThatFailedComesWithTheNextRun_data() { eachBackend(); }
     void aServiceNameThatFailedComesWithTheNextRun()
     {

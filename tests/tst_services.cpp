@@ -179,6 +179,8 @@ private Q_SLOTS:
         const Result<ConnectionReport> bad = test(QUrl(QStringLiteral("http://127.0.0.1:9")));
         QVERIFY(!bad);
         QCOMPARE(bad.error().kind, ErrorKind::Network);
+        m_sandbox.fault({{"path", "/oauth2/token/status"}, {"kind", "html"}, {"times", -1}});
+        QVERIFY(!test(m_sandbox.url())); // whether the token suffices was the question
     }
 };
 

@@ -116,7 +116,10 @@ QCoro::Task<> OnlineCommands::runDoctor()
         checks.push_back({QStringLiteral("connection"), true, QStringLiteral("%1 answers").arg(m_context.configuration.squareUrl), {}, 0});
     else
         checks.push_back({QStringLiteral("connection"), false, account.error().detail, account.error().action, exitCode(account.error().kind)});
-    if (account) {
+    if (account && account->scopesUnread) {
+        const Error &error = *account->scopesUnread;
+        checks.push_back({QStringLiteral("scopes"), false, QStringLiteral("could not be read: %1").arg(error.detail), error.action, exitCode(error.kind)});
+    } else if (account) {
         checks.push_back({QStringLiteral("scopes"),
                           true,
                           account->scopes.isEmpty() ? QStringLiteral("Square does not say which permissions the token has; reading works")

@@ -116,51 +116,91 @@ int showRun(const CommandContext &context)
     return 0;
 }
 
+namespace {
+
+/// Of a place where no run has come as far as a state to remember, what Square said to the last one that tried.
+Result<SyncState> stateOf(Store &store, const QString &location)
+{
+    Result<SyncState> state = store.syncState(QStringLiteral("square"), location);
+    if (!state || state->lastTryAt)
+        return state;
+    const Result<QList<RunRecord>> runs = store.runs(1);
+    if (!runs)
+        return std::unexpected(runs.error());
+    if (const RunRecord last = runs->value(0);
+        last.locationId == location && last.error && last.error->source.compare(state->source, Qt::CaseInsensitive) == 0) {
+        state->lastTryAt = last.endedAt;
+        state->lastOutcome = last.outcome;
+        state->lastError = last.error;
+        state->lastBrake = last.brake;
+        state->failingSince = last.startedAt;
+    }
+    return state;
+}
+
+/// The chosen location; while none is chosen, all that were ever synced.
+Result<QList<SyncState>> statesToShow(Store &store, QString location)
+{
+    if (location.isEmpty()) {
+        if (const Result<std::optional<QString>> stored = store.setting(QStringLiteral("square.location")); stored)
+            location = stored->value_or(QString());
+    }
+    QList<SyncState> states;
+    if (location.isEmpty()) {
+        const Result<FeedPosition> position = store.feedPosition();
+        if (!position)
+            return std::unexpected(position.error());
+        const Result<FeedBatch> feed = store.poll(*position);
+        if (!feed)
+            return std::unexpected(feed.error());
+        for (const SyncState &state : feed->states) {
+            if (state.lastTryAt) // else it is what a pause or a rate limit left behind before there was a location
+                states.push_back(state);
+        }
+    }
+    if (states.isEmpty()) {
+        const Result<SyncState> state = stateOf(store, location);
+        if (!state)
+            return std::unexpected(state.error());
+        states.push_back(*state);
+    }
+    return states;
+}
+
+} // namespace
+
 int showStatus(const CommandContext &context)
 {
     const Result<std::unique_ptr<Store>> store = context.openStore();
     if (!store)
         return context.printer.failed(store.error());
-    QString location = context.configuration.locationId;
-    if (location.isEmpty()) {
-        if (const Result<std::optional<QString>> stored = (*store)->setting(QStringLiteral("square.location")); stored)
-            location = stored->value_or(QString());
-    }
-    QList<SyncState> states;
-    if (location.isEmpty()) { // no location is chosen: tell about all that were ever tried
-        const Result<FeedPosition> position = (*store)->feedPosition();
-        if (!position)
-            return context.printer.failed(position.error());
-        const Result<FeedBatch> feed = (*store)->poll(*position);
-        if (!feed)
-            return context.printer.failed(feed.error());
-        states = feed->states;
-    }
-    if (states.isEmpty()) {
-        const Result<SyncState> state = (*store)->syncState(QStringLiteral("square"), location);
-        if (!state)
-            return context.printer.failed(state.error());
-        states.push_back(*state);
-    }
+    const Result<QList<SyncState>> states = statesToShow(**store, context.configuration.locationId);
+    if (!states)
+        return context.printer.failed(states.error());
     const Result<std::optional<LeaseHolder>> holder = (*store)->leaseHolder(QStringLiteral("square"));
     if (!holder)
         return context.printer.failed(holder.error());
     Json sources = Json::array();
     QString text;
-    for (const SyncState &state : std::as_const(states)) {
+    for (const SyncState &state : *states) {
         SyncNow here;
         here.running = holder->has_value() && (*holder)->locationId == state.locationId;
         if (state.lastSuccessAt)
             here.nextRunAt = *state.lastSuccessAt + context.configuration.reconcileInterval;
+        if (state.retryNotBefore > std::max(here.nextRunAt, std::optional(context.clock.now())))
+            here.nextRunAt = state.retryNotBefore;
         SourceStatus status = sourceStatus(state, here, context.clock.now(), context.configuration.reconcileInterval);
         if (status.error && status.error->kind == ErrorKind::Braked && state.lastBrake)
             status.error = withWayPast(*status.error, *state.lastBrake);
-        sources.push_back(toJson(status));
-        const QString place = states.size() > 1 ? QStringLiteral("Square %1").arg(state.locationId) : QStringLiteral("Square");
-        text += table({{place, headlineText(status.headline)},
-                       {QStringLiteral("Last success"), dateTime(status.lastSuccessAt)},
-                       {QStringLiteral("Last try"), dateTime(status.lastTryAt)},
-                       {QStringLiteral("Next run due"), dateTime(status.nextRunAt)}});
+        sources.push_back(toJson(status, state.locationId));
+        const QString place = states->size() > 1 ? QStringLiteral("Square %1").arg(state.locationId) : QStringLiteral("Square");
+        QList<QStringList> rows{{place, headlineText(status.headline)}};
+        if (status.until)
+            rows.push_back({status.headline == Headline::RateLimited ? QStringLiteral("Until") : QStringLiteral("Since"), dateTime(status.until)});
+        rows += {{QStringLiteral("Last success"), dateTime(status.lastSuccessAt)},
+                 {QStringLiteral("Last try"), dateTime(status.lastTryAt)},
+                 {QStringLiteral("Next run due"), dateTime(status.nextRunAt)}};
+        text += table(std::move(rows));
         if (status.error)
             text += printable(status.error->detail) + u'\n' + (status.error->action.isEmpty() ? QString() : printable(status.error->action) + u'\n');
     }

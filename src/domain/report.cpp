@@ -270,9 +270,10 @@ Json toJson(const RunItem &item)
             {"error", textOrNull(item.error)}};
 }
 
-Json toJson(const SourceStatus &status)
+Json toJson(const SourceStatus &status, const QString &locationId)
 {
     return {{"source", jsonString(status.source)},
+            {"locationId", textOrNull(locationId)},
             {"headline", jsonString(headlineText(status.headline))},
             {"activity", jsonString(activityName(status.activity))},
             {"freshness", jsonString(freshnessName(status.freshness))},

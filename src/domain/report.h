@@ -21,7 +21,7 @@ Json toJson(const RunRecord &run);
 Json toJson(const Person &person);
 Json toJson(const PersonEvent &event);
 Json toJson(const RunItem &item);
-Json toJson(const SourceStatus &status);
+Json toJson(const SourceStatus &status, const QString &locationId);
 Json toJson(const Error &error);
 
 /// {"success":true,"data":…}

@@ -117,7 +117,8 @@ public:
     /// Notes that Square answered for these customers at @p at, without changing anything else.
     Result<void> markCustomersCached(const Fence &fence, const QString &merchantId, const QStringList &customerIds, Instant at);
     /// Records the outcome and the state of the source, and gives the lease back, in one transaction.
-    Result<void> finishRun(const Fence &fence, const RunRecord &run, const SyncState &state);
+    /// @param state nothing: the run says nothing about the source, whose state stays as it is
+    Result<void> finishRun(const Fence &fence, const RunRecord &run, const std::optional<SyncState> &state);
     /// The source is not to be asked before @p until, whoever asks. Needs no lease: it holds for those who have none, too.
     Result<void> keepAway(const QString &source, const QString &locationId, Instant until);
     /// Who paused the schedule and when; nothing resumes it.

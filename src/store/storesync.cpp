@@ -241,13 +241,14 @@ Result<void> Store::markCustomersCached(const Fence &fence, const QString &merch
     return transaction.commit();
 }
 
-Result<void> Store::finishRun(const Fence &fence, const RunRecord &run, const SyncState &state)
+Result<void> Store::finishRun(const Fence &fence, const RunRecord &run, const std::optional<SyncState> &state)
 {
     Transaction transaction(*m_connection);
     FB_TRY(transaction.begin());
     FB_TRY(LeaseTable(*m_connection).giveBack(fence));
     FB_TRY(RunTable(*m_connection).finish(run));
-    FB_TRY(SyncStateTable(*m_connection).save(state, run.endedAt.value_or(run.startedAt)));
+    if (state)
+        FB_TRY(SyncStateTable(*m_connection).save(*state, run.endedAt.value_or(run.startedAt)));
     return transaction.commit();
 }
 

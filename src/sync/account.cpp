@@ -35,7 +35,7 @@ QCoro::Task<Result<Account>> readAccount(SquareApi *square)
         co_return std::unexpected(locations.error());
     if (!merchant)
         co_return std::unexpected(merchant.error());
-    if (!token && token.error().kind == ErrorKind::Auth)
+    if (!token && (token.error().kind == ErrorKind::Auth || token.error().kind == ErrorKind::Forbidden))
         co_return std::unexpected(token.error());
     Account account;
     account.locations = *locations;
@@ -43,6 +43,8 @@ QCoro::Task<Result<Account>> readAccount(SquareApi *square)
     account.refreshed = true;
     if (token)
         account.scopes = token->scopes;
+    else if (token.error().kind != ErrorKind::NotFound)
+        account.scopesUnread = token.error();
     if (team)
         account.teamMembers = *team;
     if (const QStringList missing = missingScopes(account.scopes); !missing.isEmpty()) {

@@ -17,13 +17,15 @@ struct Account {
     QList<Location> locations;
     QList<TeamMember> teamMembers;
     QStringList scopes; ///< empty: Square did not say
+    std::optional<Error> scopesUnread; ///< why nobody knows the scopes this time; not set when Square has no such question
     bool refreshed = false; ///< read in this run, so it is to be saved
 };
 
 /// Scopes without which bookings would be missing or nameless.
 QStringList missingScopes(const QStringList &granted);
 
-/// Asks Square for everything about the account, at once. Scopes and technicians are nice to have: an answer that isn't there is no error; bad credentials are.
+/// Asks Square for everything about the account, at once. Technicians are nice to have: an answer that isn't there is no error. Scopes that an account of this
+/// kind can't be asked for (NotFound) are no error either; any other trouble with that question is in `scopesUnread`, and bad credentials fail the whole.
 QCoro::Task<Result<Account>> readAccount(SquareApi *square);
 
 /// RateLimited while Square, by what the store remembers of any location's run, wants to be left alone.

@@ -178,6 +178,17 @@ Result<void> ReconcileRun::readStateAgain()
     return {};
 }
 
+Result<void> ReconcileRun::enter(const Location &location)
+{
+    m_location = location;
+    if (location.locationId == m_report.run.locationId)
+        return {};
+    if (m_report.run.locationId.isEmpty())
+        m_pausedBefore = m_state;
+    m_report.run.locationId = location.locationId;
+    return readStateAgain();
+}
+
 QCoro::Task<Result<void>> ReconcileRun::prepare()
 {
     const Result<std::optional<QString>> stored = m_store.setting(kLocationSetting);
@@ -185,17 +196,21 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
         co_return std::unexpected(storeGone(stored.error()));
     const QString wanted = m_settings.locationId.isEmpty() ? stored->value_or(QString()) : m_settings.locationId;
     m_report.run.locationId = wanted;
-    Result<SyncState> state = m_store.syncState(m_report.run.source, wanted);
-    if (!state)
-        co_return std::unexpected(storeGone(state.error()));
-    m_state = *state;
+    m_locationKnown = !wanted.isEmpty() && wanted == *stored;
+    if (const Result<void> read = readStateAgain(); !read)
+        co_return std::unexpected(read.error());
     const Result<QList<Location>> locations = m_store.locations();
     const Result<std::optional<QString>> mark = m_store.setting(kTokenMarkSetting);
     if (!locations || !mark)
         co_return std::unexpected(storeGone(locations ? mark.error() : locations.error()));
+    Result<Location> location = chooseLocation(*locations, m_settings.locationId, stored->value_or(QString()));
+    if (location) {
+        m_locationKnown = true;
+        if (const Result<void> entered = enter(*location); !entered)
+            co_return std::unexpected(entered.error());
+    }
     m_account.locations = *locations;
     m_account.merchantId = m_state.merchantId;
-    Result<Location> location = chooseLocation(*locations, m_settings.locationId, stored->value_or(QString()));
     const bool known = location && !m_state.merchantId.isEmpty() && m_state.metadataAt && std::chrono::abs(m_clock.now() - *m_state.metadataAt) < kAccountLife
         && *mark == m_settings.tokenMark;
     // Who can do without a question joins a run that waits for Square; the question of a run of its own is put under the lease.
@@ -213,17 +228,11 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
         co_return std::unexpected(location.error());
     if (const Result<void> checked = checkAccount(); !checked)
         co_return std::unexpected(checked.error());
-    m_location = *location;
-    if (m_location.locationId != wanted) {
-        m_pausedBefore = m_state;
-        state = m_store.syncState(m_report.run.source, m_location.locationId);
-        if (!state)
-            co_return std::unexpected(storeGone(state.error()));
-        m_state = *state;
-    }
-
+    if (location->locationId != m_report.run.locationId)
+        m_locationKnown = false; // until it is saved
+    if (const Result<void> entered = enter(*location); !entered)
+        co_return std::unexpected(entered.error());
     RunRecord &run = m_report.run;
-    run.locationId = m_location.locationId;
     run.window = m_request.window.value_or(defaultWindow(run.startedAt, m_location.zone(), m_request.daysBack, m_request.daysAhead));
     if (run.window.isEmpty())
         co_return failure(ErrorKind::Invalid, QStringLiteral("The window ends before it starts"), QStringLiteral("Floorboard"));
@@ -241,9 +250,10 @@ Result<void> ReconcileRun::mayAsk()
 QCoro::Task<Result<void>> ReconcileRun::refreshAccount()
 {
     Result<Account> account = co_await readAccount(&m_square);
-    if (!account)
+    if (!account || m_cancelled)
         co_return std::unexpected(m_cancelled ? interruption() : account.error());
     m_account = *std::move(account);
+    m_problem = m_account.scopesUnread; // a token that may not see all bookings lists fewer of them, and says nothing
     co_return checkAccount(); // before anything is concluded from it, its locations included
 }
 
@@ -262,6 +272,8 @@ QCoro::Task<Result<bool>> ReconcileRun::takeLease()
             Result<void> current = readStateAgain();
             if (current)
                 current = mayAsk();
+            if (current)
+                current = checkAccount(); // another one may have set the store up
             if (!current)
                 co_return std::unexpected(current.error());
             co_return true;
@@ -317,11 +329,12 @@ Result<void> ReconcileRun::saveAccount()
         saved = std::unexpected(merchant.error());
     if (saved && !merchant->has_value() && !m_account.merchantId.isEmpty())
         saved = m_store.setSetting(kMerchantSetting, m_account.merchantId);
-    if (saved)
+    if (saved && !m_account.scopesUnread)
         saved = m_store.setSetting(kTokenMarkSetting, m_settings.tokenMark);
     if (saved && m_settings.locationId.isEmpty())
         saved = m_store.setSetting(kLocationSetting, m_location.locationId);
     m_accountSaved = saved.has_value();
+    m_locationKnown = m_locationKnown || m_accountSaved;
     return saved;
 }
 

@@ -37,6 +37,7 @@ private:
     QCoro::Task<Result<bool>> takeLease(); ///< false: joined a run that has finished
     QCoro::Task<Result<void>> readRemote();
     QCoro::Task<Result<void>> askAboutAbsent(QStringList absent, bool nothingListed);
+    void noteRefusals(const Bulk<Booking> &answers, bool nothingListed);
     QCoro::Task<Result<void>> askForNames();
     Result<void> brake(const Plan &plan);
     QCoro::Task<Result<void>> apply(const QList<Step> &steps);
@@ -48,6 +49,7 @@ private:
     std::int64_t recordsRead() const;
     Result<void> mayAsk();
     void onPauseAsked(Instant until);
+    Result<void> enter(const Location &location); ///< the run is about this location from here on
     Result<void> readStateAgain(); ///< under the lease, where nobody else changes it
 
     void onPage(const QList<Booking> &page, qint64 readSoFar);
@@ -92,6 +94,7 @@ private:
     int m_pauses = 0;
     std::int64_t m_expected = 0;
     bool m_accountSaved = false;
+    bool m_locationKnown = false; ///< run.locationId is one that Square has named: the run says something about its state
     std::optional<SyncState> m_pausedBefore; ///< the state that was kept before the location was known
     QTimer m_limit;
     QTimer m_heartbeat;

@@ -134,6 +134,8 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
         if (!checked)
             co_return std::unexpected(checked.error());
     }
+    if (nothingListed && m_account.scopesUnread)
+        co_return std::unexpected(*m_account.scopesUnread);
     QCoro::Task<Result<Bulk<Booking>>> task = m_square.bookings(absent);
     const Result<Bulk<Booking>> answers = co_await task;
     if (m_cancelled)
@@ -155,7 +157,28 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
         if (!m_remote.foundById.contains(id) && !m_remote.notFoundById.contains(id) && !m_remote.refusedById.contains(id))
             m_remote.refusedById.insert(id, QStringLiteral("Square did not answer for this booking"));
     }
+    noteRefusals(*answers, nothingListed);
     co_return Result<void>();
+}
+
+/// One booking that is refused among others is that record's trouble. Several are not, when Square answered for none or says that the token may not see them.
+void ReconcileRun::noteRefusals(const Bulk<Booking> &answers, bool nothingListed)
+{
+    const qsizetype refused = m_remote.refusedById.size();
+    if (refused == 0 || (refused == 1 && !nothingListed))
+        return;
+    const auto isDenied = [](const Error &error) { return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Forbidden; };
+    const auto denied = std::find_if(answers.errors.cbegin(), answers.errors.cend(), isDenied);
+    const bool noneAnswered = m_remote.foundById.isEmpty() && m_remote.notFoundById.isEmpty();
+    if (denied == answers.errors.cend() && !noneAnswered)
+        return;
+    m_problem = Error{.kind = denied == answers.errors.cend() ? ErrorKind::Protocol : denied->kind,
+                      .detail = QStringLiteral("Square refused to answer for %1 bookings that it no longer lists: %2")
+                                    .arg(refused)
+                                    .arg(denied == answers.errors.cend() ? m_remote.refusedById.cbegin().value() : denied->detail),
+                      .source = QStringLiteral("Square")};
+    if (denied != answers.errors.cend())
+        m_problem->action = QStringLiteral("Check that the token has the permissions APPOINTMENTS_READ and APPOINTMENTS_ALL_READ.");
 }
 
 QCoro::Task<Result<void>> ReconcileRun::askForNames()

@@ -16,7 +16,8 @@ void ReconcileRun::settleState(SyncState &state) const
     state.locationId = run.locationId;
     if (m_accountSaved) {
         state.merchantId = m_account.merchantId;
-        state.metadataAt = now;
+        if (!m_account.scopesUnread)
+            state.metadataAt = now;
     }
     // What Square asked for holds whatever became of the run that heard it.
     std::optional<Instant> notBefore = m_square.notBefore();
@@ -52,14 +53,15 @@ void ReconcileRun::settleState(SyncState &state) const
 /// A lease that isn't given back keeps the next run waiting for a minute, so a passing trouble of the store is not taken for the last word.
 Result<void> ReconcileRun::record()
 {
-    Result<void> recorded = m_store.finishRun(*m_fence, m_report.run, m_state);
+    const std::optional<SyncState> state = m_locationKnown ? std::optional(m_state) : std::nullopt;
+    Result<void> recorded = m_store.finishRun(*m_fence, m_report.run, state);
     for (int again = 0; !recorded && again < 2; ++again) {
         const Result<std::optional<RunRecord>> known = m_store.run(m_report.run.runId);
         if (known && *known && (*known)->outcome == m_report.run.outcome)
             return {}; // it had gone through, only the answer was lost
         if (recorded.error().kind != ErrorKind::Storage)
             break;
-        recorded = m_store.finishRun(*m_fence, m_report.run, m_state);
+        recorded = m_store.finishRun(*m_fence, m_report.run, state);
     }
     return recorded;
 }
@@ -118,8 +120,9 @@ void ReconcileRun::finish(const Result<void> &ended)
         if (const Result<void> noted = m_store.apply(*m_fence, run.runId, refused, *run.endedAt, QString()); !noted)
             qCWarning(lcReconcile).noquote() << "what the brake saw could not be recorded:" << noted.error().detail;
     }
-    settleState(m_state);
-    if (m_pausedBefore && m_pausedBefore->pausedAt && !m_state.pausedAt) { // paused before anybody knew which location this is
+    if (m_locationKnown) // else it was refused, or about a place that Square may not have: that says nothing about the source
+        settleState(m_state);
+    if (m_locationKnown && m_pausedBefore && m_pausedBefore->pausedAt && !m_state.pausedAt) { // paused before anybody knew which location this is
         if (const Result<void> paused = m_store.setPaused(run.source, run.locationId, m_pausedBefore->pausedBy, m_pausedBefore->pausedAt); !paused)
             qCWarning(lcReconcile).noquote() << "the pause could not be kept:" << paused.error().detail;
     }

@@ -341,7 +341,9 @@ QCoro::Task<> SyncWorker::test(QString url, Secret token, std::function<void(Res
     QObject::connect(&limit, &QTimer::timeout, &limit, [session] { session->client().abort(); });
     limit.start(kTestLimit);
     const Result<Account> account = co_await reading;
-    if (account) {
+    if (account && account->scopesUnread) {
+        answer(std::unexpected(*account->scopesUnread)); // whether the token suffices is what was to be found out
+    } else if (account) {
         answer(ConnectionReport{.merchantId = account->merchantId,
                                 .locations = account->locations,
                                 .missingScopes = missingScopes(account->scopes),

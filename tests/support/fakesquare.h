@@ -27,6 +27,8 @@ public:
     bool reversed = false;
     std::optional<Instant> pauseUntil; ///< what a Retry-After asked for
     std::function<void(Instant)> pauseAsked; ///< whom to tell of a Retry-After
+    QHash<QString, Error> failing; ///< by call: it always fails with this
+    QHash<QString, Error> refused; ///< by booking id: the answer to a question by id
     int failCall = 0; ///< the n-th call from now fails with a 500; 0: none
     std::function<void()> duringListing; ///< called between the request and its answer
     QList<QString> calls; ///< "list", "bookings", "customers", …
@@ -86,7 +88,9 @@ public:
             co_return std::unexpected(*failed);
         Bulk<Booking> answer;
         for (const QString &id : ids) {
-            if (held.contains(id))
+            if (refused.contains(id))
+                answer.errors.insert(id, refused.value(id));
+            else if (held.contains(id))
                 answer.found.insert(id, bare(held.value(id)));
             else
                 answer.notFound.push_back(id);
@@ -163,7 +167,8 @@ private:
         ++(setup ? m_counters.setup : m_counters.data);
         if (failCall > 0 && --failCall == 0)
             return Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square answered 500"), .source = QStringLiteral("Square"), .httpStatus = 500};
-        return std::nullopt;
+        const auto always = failing.constFind(call);
+        return always == failing.constEnd() ? std::nullopt : std::optional(*always);
     }
     /// As a listing gives it: without anything that comes from elsewhere.
     static Booking bare(Booking booking)
