@@ -33,6 +33,11 @@ private Q_SLOTS:
     void onlyAManagerTakesTheSuggestion();
     void paymentsAddUp();
     void moneyIsGivenBackWithAReason();
+    void aDecimalCommaIsNoGroup();
+    void anUntouchedTotalIsNotWritten();
+    void aTotalMeetsAnotherDesksTotal();
+    void aPaymentMeetsAnotherDesksPayment();
+    void aTotalIsSavedThoughTheJobWasTouched();
 
 private:
     std::unique_ptr<JobPageRig> m_rig;
@@ -150,6 +155,83 @@ void TestJobPageMoney::moneyIsGivenBackWithAReason()
     QTest::mouseClick(accept, Qt::LeftButton);
     QTRY_COMPARE(m_rig->detail(job).card.paidMinor, 3'000);
     QCOMPARE(m_rig->detail(job).payments.last().reason, QStringLiteral("too much"));
+}
+
+void TestJobPageMoney::aDecimalCommaIsNoGroup()
+{
+    m_rig->show(m_rig->walkIn(QStringLiteral("Naomi")));
+    m_rig->click("agreeTotal");
+    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    amount->setText(QStringLiteral("1,50"));
+    QVERIFY(!m_rig->inDialog<QPushButton>("totalDialog", "askAccept")->isEnabled());
+    auto *problem = m_rig->inDialog<QLabel>("totalDialog", "askProblem");
+    QVERIFY2(problem->text().contains(QStringLiteral("Write it like 195.00")), qPrintable(problem->text()));
+    QTest::keyClick(amount, Qt::Key_Escape);
+}
+
+void TestJobPageMoney::anUntouchedTotalIsNotWritten()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->elsewhere(job, TotalEdit{19'500, QStringLiteral("USD")});
+    m_rig->show(job);
+    m_rig->click("agreeTotal");
+    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    QCOMPARE(amount->text(), QStringLiteral("195.00"));
+    m_rig->elsewhere(job, TotalEdit{25'000, QStringLiteral("USD")});
+    QTRY_COMPARE(m_rig->controller->detail()->card.job.totalMinor.value_or(0), 25'000); // while the dialog is open
+    QTest::keyClick(amount, Qt::Key_Return);
+    QVERIFY(!m_rig->controller->isSaving());
+    QCOMPARE(m_rig->stored(job).totalMinor.value_or(0), 25'000);
+    QVERIFY(!m_rig->find("jobStrip")->isVisible()); // nothing was asked for
+}
+
+void TestJobPageMoney::aTotalMeetsAnotherDesksTotal()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->elsewhere(job, TotalEdit{19'500, QStringLiteral("USD")});
+    m_rig->show(job);
+    m_rig->click("agreeTotal");
+    m_rig->elsewhere(job, TotalEdit{25'000, QStringLiteral("USD")});
+    QTRY_COMPARE(m_rig->controller->detail()->card.job.totalMinor.value_or(0), 25'000);
+    auto *amount = m_rig->inDialog<QLineEdit>("totalDialog", "askAmount");
+    amount->setText(QStringLiteral("200"));
+    QTest::keyClick(amount, Qt::Key_Return);
+    QTRY_VERIFY(m_rig->find("jobStrip")->isVisible());
+    QVERIFY2(m_rig->find("jobStrip")->accessibleName().contains(QStringLiteral("Somebody else changed it first")),
+             qPrintable(m_rig->find("jobStrip")->accessibleName()));
+    QVERIFY(!m_rig->controller->isSaving());
+    QCOMPARE(m_rig->stored(job).totalMinor.value_or(0), 25'000);
+    QVERIFY(m_rig->text("agreedTotal").contains(QStringLiteral("250.00"))); // what there is to decide on
+    m_rig->click("stripButton"); // Retry: decided knowingly
+    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 20'000);
+}
+
+void TestJobPageMoney::aPaymentMeetsAnotherDesksPayment()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->elsewhere(job, TotalEdit{19'500, QStringLiteral("USD")});
+    m_rig->show(job);
+    m_rig->click("takePayment");
+    m_rig->inDialog<QLineEdit>("paymentDialog", "askAmount")->setText(QStringLiteral("50"));
+    m_rig->elsewhere(job, PaymentEdit{QStringLiteral("p1"), 5'000, QStringLiteral("USD"), PaymentMethod::Card, {}});
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("paymentDialog", "askAccept"), Qt::LeftButton); // whether the poll has told of it or not
+    QTRY_VERIFY(m_rig->find("jobStrip")->isVisible());
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QCOMPARE(m_rig->detail(job).payments.size(), 1); // not twice the same money
+}
+
+void TestJobPageMoney::aTotalIsSavedThoughTheJobWasTouched()
+{
+    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
+    m_rig->show(job);
+    m_rig->click("agreeTotal");
+    m_rig->inDialog<QLineEdit>("totalDialog", "askAmount")->setText(QStringLiteral("200"));
+    m_rig->elsewhere(job, FieldsEdit{{{QStringLiteral("plate"), QStringLiteral("RTN 5V2"), {}}}}); // another revision, about something else
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("totalDialog", "askAccept"), Qt::LeftButton);
+    QTRY_COMPARE(m_rig->stored(job).totalMinor.value_or(0), 20'000);
+    QTRY_VERIFY(!m_rig->controller->isSaving());
+    QVERIFY(!m_rig->find("jobStrip")->isVisible());
+    QCOMPARE(m_rig->stored(job).vehiclePlate, QStringLiteral("RTN 5V2"));
 }
 
 QTEST_MAIN(TestJobPageMoney)

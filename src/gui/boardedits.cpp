@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardedits.h"
 
+#include "editbasis.h"
 #include "headline.h"
 #include "refusaltext.h"
 #include "shopservice.h"
@@ -113,12 +114,20 @@ bool BoardEdits::moveTo(const QString &jobId, WorkStatus to)
     return edit(jobId, MoveEdit{to, {}});
 }
 
-void BoardEdits::moveBack(const QString &jobId, WorkStatus to, const QString &reason) { edit(jobId, MoveEdit{to, reason}); }
-
 bool BoardEdits::edit(const QString &jobId, const JobEdit &edit)
 {
     const JobCard *card = find(jobId);
     return card && start(jobId, before(*card, edit), edit);
+}
+
+bool BoardEdits::editAsSeen(const JobEdit &edit, const JobCard &seen)
+{
+    const JobCard *card = find(seen.job.jobId);
+    if (card && !isOutdated(edit, seen, *card))
+        return this->edit(seen.job.jobId, edit);
+    Q_EMIT refused(card ? stays(*card) : tr("%1: not saved.", "customer").arg(TextFormat::oneLine(seen.booking.customerName, 80)),
+                   RefusalText::translated(QStringLiteral("Somebody else changed this meanwhile.")));
+    return false;
 }
 
 bool BoardEdits::start(const QString &jobId, const JobDetail &before, const JobEdit &edit)

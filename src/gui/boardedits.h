@@ -27,13 +27,14 @@ public:
     bool moveLane(const QString &jobId, int step);
     /// To any lane, as by dropping it there. @return like moveLane()
     bool moveTo(const QString &jobId, WorkStatus to);
-    void moveBack(const QString &jobId, WorkStatus to, const QString &reason);
     /// Takes back the last move that was made on this page, while that is possible; says why not with refused().
     void undo();
     /// Whether undo() is about this job.
     bool isLastMove(const QString &jobId) const { return m_lastMove && m_lastMove->card.job.jobId == jobId; }
     /// Any edit that needs no further question.
     bool edit(const QString &jobId, const JobEdit &edit);
+    /// The answer to a question: @p seen is the card when it was asked. What somebody else has changed since is not overwritten; refused() says so.
+    bool editAsSeen(const JobEdit &edit, const JobCard &seen);
     void retry(const QString &jobId);
     void dismiss(const QString &jobId);
     /// The card appears at once; walkInRefused() follows when the store doesn't take it. @return the job's id; empty when refused right away
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void refused(const QString &sentence, const QString &why);
     /// A save failed whose card is no longer on screen.
     void saveFailed(const QString &sentence);
-    /// A move back needs a reason; moveBack() makes it.
+    /// A move back needs a reason; editAsSeen() makes it.
     void reasonWanted(const QString &jobId, fb::WorkStatus to);
     void walkInRefused(const fb::WalkIn &walkIn, const QString &why);
 

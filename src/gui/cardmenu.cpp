@@ -131,8 +131,11 @@ void CardMenu::addNoShow()
             question.choices.push_back({JobText::noShowReason(reason), static_cast<int>(reason)});
         question.noteLabel = tr("Note");
         question.accept = tr("Mark as no-show");
-        AskDialog::ask(*theme, question, parent, [edits, jobId](const QuestionAnswer &answer) {
-            edits->edit(jobId, NoShowEdit{static_cast<NoShowReason>(answer.choice.toInt()), answer.note});
+        const JobCard *seen = edits->find(jobId);
+        if (!seen)
+            return;
+        AskDialog::ask(*theme, question, parent, [edits, seen = *seen](const QuestionAnswer &answer) {
+            edits->editAsSeen(NoShowEdit{static_cast<NoShowReason>(answer.choice.toInt()), answer.note}, seen);
         });
     });
 }
@@ -149,7 +152,8 @@ void CardMenu::askMoveBack(const Theme &theme, BoardEdits &edits, const QString 
     question.noteLabel = tr("Why");
     question.noteRequired = true;
     question.accept = tr("Move back");
-    AskDialog::ask(theme, question, parent, [edits = &edits, jobId, to](const QuestionAnswer &answer) { edits->moveBack(jobId, to, answer.note); });
+    AskDialog::ask(theme, question, parent,
+                   [edits = &edits, to, seen = *card](const QuestionAnswer &answer) { edits->editAsSeen(MoveEdit{to, answer.note}, seen); });
 }
 
 } // namespace fb

@@ -210,7 +210,8 @@ void CarriedStrip::askClose(const QString &jobId)
     question.noteLabel = tr("Why");
     question.noteRequired = true;
     question.accept = tr("Close job");
-    AskDialog::ask(m_theme, question, this, [edits = &m_edits, jobId](const QuestionAnswer &answer) { edits->edit(jobId, CloseEdit{answer.note}); });
+    AskDialog::ask(m_theme, question, this,
+                   [edits = &m_edits, seen = *card](const QuestionAnswer &answer) { edits->editAsSeen(CloseEdit{answer.note}, seen); });
 }
 
 } // namespace fb

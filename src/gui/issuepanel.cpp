@@ -116,8 +116,9 @@ void IssuePanel::open()
     question.noteLabel = tr("What is wrong");
     question.noteRequired = true;
     question.accept = tr("Report");
-    AskDialog::ask(theme(), question, this,
-                   [this](const QuestionAnswer &answer) { m_controller.edit(IssueEdit{static_cast<IssueType>(answer.choice.toInt()), answer.note}); });
+    AskDialog::ask(theme(), question, this, [this, seen = m_controller.detail()->card](const QuestionAnswer &answer) {
+        m_controller.editAsSeen(IssueEdit{static_cast<IssueType>(answer.choice.toInt()), answer.note}, seen);
+    });
 }
 
 void IssuePanel::resolve()
@@ -126,7 +127,8 @@ void IssuePanel::resolve()
     question.text = TextFormat::oneLine(m_controller.detail()->card.job.issueText, 300);
     question.noteLabel = tr("How it was settled");
     question.accept = tr("Resolve");
-    AskDialog::ask(theme(), question, this, [this](const QuestionAnswer &answer) { m_controller.edit(ResolveIssueEdit{answer.note}); });
+    AskDialog::ask(theme(), question, this,
+                   [this, seen = m_controller.detail()->card](const QuestionAnswer &answer) { m_controller.editAsSeen(ResolveIssueEdit{answer.note}, seen); });
 }
 
 NoShowPanel::NoShowPanel(const Theme &theme, JobController &controller, QWidget *parent)
@@ -169,8 +171,9 @@ void NoShowPanel::mark()
         question.choices.push_back({JobText::noShowReason(reason), static_cast<int>(reason)});
     question.noteLabel = tr("Note");
     question.accept = tr("Mark");
-    AskDialog::ask(theme(), question, parentWidget(),
-                   [this](const QuestionAnswer &answer) { m_controller.edit(NoShowEdit{static_cast<NoShowReason>(answer.choice.toInt()), answer.note}); });
+    AskDialog::ask(theme(), question, parentWidget(), [this, seen = m_controller.detail()->card](const QuestionAnswer &answer) {
+        m_controller.editAsSeen(NoShowEdit{static_cast<NoShowReason>(answer.choice.toInt()), answer.note}, seen);
+    });
 }
 
 void NoShowPanel::resolve()
@@ -178,7 +181,8 @@ void NoShowPanel::resolve()
     Question question{.name = QStringLiteral("resolveNoShowDialog"), .title = tr("Take the no-show back")};
     question.noteLabel = tr("Note");
     question.accept = tr("Take back");
-    AskDialog::ask(theme(), question, parentWidget(), [this](const QuestionAnswer &answer) { m_controller.edit(ResolveNoShowEdit{answer.note}); });
+    AskDialog::ask(theme(), question, parentWidget(),
+                   [this, seen = m_controller.detail()->card](const QuestionAnswer &answer) { m_controller.editAsSeen(ResolveNoShowEdit{answer.note}, seen); });
 }
 
 } // namespace fb

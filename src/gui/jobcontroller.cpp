@@ -2,17 +2,14 @@
 #include "jobcontroller.h"
 
 #include "cardface.h"
+#include "editbasis.h"
+#include "headline.h"
+#include "jobtext.h"
+#include "textformat.h"
 
 #include <algorithm>
 
 namespace fb {
-
-namespace {
-
-/// Whether an edit is made on what the user saw as a whole; the others meet others' edits by their own conditions.
-bool needsRevision(const JobEdit &edit) { return std::holds_alternative<MoveEdit>(edit) || std::holds_alternative<TotalEdit>(edit); }
-
-} // namespace
 
 JobController::JobController(ShopService &shop, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -90,6 +87,7 @@ void JobController::readChoices()
 void JobController::take(const JobDetail &detail)
 {
     m_stored = detail;
+    m_names.insert(detail.card.job.jobId, detail.card.booking.customerName);
     expect();
 }
 
@@ -111,37 +109,95 @@ void JobController::edit(JobEdit edit, Done done)
         return;
     m_saveError.reset();
     m_failed.reset();
-    const std::int64_t revision = needsRevision(edit) ? m_shown->card.job.revision : 0;
-    const int number = ++m_number;
-    m_pending.push_back({number, edit});
+    Pending pending{.number = ++m_number, .jobId = m_jobId, .edit = std::move(edit), .seen = m_shown->card, .by = m_actor, .what = {}, .done = std::move(done)};
+    const Result<std::optional<JobChange>> change = decide(*m_shown, pending.edit, m_actor, m_clock.now());
+    if (change && *change)
+        pending.what = TextFormat::oneLine(JobText::write((*change)->event).title, 80);
+    const std::int64_t revision = needsRevision(pending.edit) ? pending.seen.job.revision : 0;
+    m_pending.push_back(pending);
     expect();
-    m_shop.edit(m_jobId, edit, revision, this,
-                [this, jobId = m_jobId, number, edit, done = std::move(done)](const Result<JobDetail> &answer) { finish(jobId, number, edit, done, answer); });
+    send(pending, revision);
     Q_EMIT changed();
 }
 
-void JobController::finish(const QString &jobId, int number, const JobEdit &edit, const Done &done, const Result<JobDetail> &answer)
+void JobController::editAsSeen(JobEdit edit, const JobCard &seen)
+{
+    if (!m_shown || m_shown->card.job.jobId != seen.job.jobId)
+        return;
+    if (!isOutdated(edit, seen, m_shown->card)) {
+        this->edit(std::move(edit));
+        return;
+    }
+    m_saveError = Error{.kind = ErrorKind::Conflict, .detail = QStringLiteral("Somebody else changed this job first"), .source = QStringLiteral("Floorboard")};
+    m_failed = std::move(edit);
+    Q_EMIT changed();
+}
+
+void JobController::send(const Pending &pending, std::int64_t revision)
+{
+    m_shop.edit(pending.jobId, pending.edit, revision, this, [this, pending](const Result<JobDetail> &answer) { answered(pending, answer); });
+}
+
+void JobController::answered(const Pending &pending, const Result<JobDetail> &answer)
+{
+    const bool overtaken = !answer && answer.error().kind == ErrorKind::Conflict && answer.error().source == u"store" && needsRevision(pending.edit);
+    if (!overtaken || pending.tries == 0 || pending.by != m_actor) {
+        finish(pending, answer);
+        return;
+    }
+    // Others have changed the job. What this edit is about may be as it was seen all the same.
+    m_shop.job(pending.jobId, this, [this, pending, answer](const Result<JobDetail> &fresh) {
+        if (!fresh || isOutdated(pending.edit, pending.seen, fresh->card) || pending.by != m_actor) {
+            finish(pending, answer);
+            return;
+        }
+        Pending again = pending;
+        --again.tries;
+        send(again, fresh->card.job.revision);
+    });
+}
+
+void JobController::finish(const Pending &pending, const Result<JobDetail> &answer)
 {
     if (answer)
         Q_EMIT saved(answer->card);
-    if (jobId == m_jobId) {
-        m_pending.removeIf([number](const Pending &pending) { return pending.number == number; });
+    const bool open = pending.jobId == m_jobId;
+    if (open) {
+        m_pending.removeIf([&pending](const Pending &other) { return other.number == pending.number; });
         if (answer) {
             take(*answer); // the store answers in the order it was asked: nothing that was read later is overwritten
         } else {
             if (m_stored)
                 expect();
             reload(); // what somebody else has made of the job
-            if (!done) {
+            if (!pending.done) {
                 m_saveError = answer.error();
-                m_failed = edit;
+                m_failed = pending.edit;
             }
         }
+    } else if (!answer && !pending.done) {
+        tellFailure(pending.jobId, pending.what, answer.error());
     }
-    if (done)
-        done(answer);
-    if (jobId == m_jobId)
+    if (pending.done)
+        pending.done(answer);
+    if (open)
         Q_EMIT changed();
+}
+
+void JobController::editLeft(const QString &jobId, const FieldsEdit &edit, Done done)
+{
+    m_shop.edit(jobId, edit, 0, this, [this, done = std::move(done)](const Result<JobDetail> &answer) {
+        if (answer)
+            Q_EMIT saved(answer->card);
+        done(answer);
+    });
+}
+
+void JobController::tellFailure(const QString &jobId, const QString &what, const Error &error)
+{
+    const QString why = QStringLiteral("%1 %2").arg(ErrorWriter::sentence(error), ErrorWriter::nextAction(error)).trimmed();
+    Q_EMIT failedElsewhere(jobId, what, tr("%1: not saved.", "customer").arg(TextFormat::oneLine(m_names.value(jobId), 80)),
+                           what.isEmpty() ? why : QStringLiteral("%1. %2").arg(what, why));
 }
 
 void JobController::takeNextStep()

@@ -3,6 +3,8 @@
 
 #include "shopservice.h"
 
+#include <QHash>
+
 namespace fb {
 
 /// Keeps one job on screen true: reads it, reads it again when the poll reports a change, makes the edits of its panels. An edit shows at once, as decide()
@@ -19,8 +21,16 @@ public:
     void close();
     void reload();
 
-    /// One edit of the job that is open. @p done hears how it ended, and then nobody else does; without it a failure stands in failure().
+    /// One edit of the job that is open, made on what is shown now. @p done hears how it ended, and then nobody else does; without it a failure stands in
+    /// saveError(), or comes with failedElsewhere() once the job was left.
     void edit(JobEdit edit, Done done = {});
+    /// The same for an answer to a question: @p seen is the job when it was asked. What somebody else has changed since is not overwritten.
+    void editAsSeen(JobEdit edit, const JobCard &seen);
+    /// A text of a job that was left, which is about to be saved. @p done hears how it ended.
+    void editLeft(const QString &jobId, const FieldsEdit &edit, Done done);
+    /// Tells that something about a job that was left could not be saved, and that it could after all.
+    void tellFailure(const QString &jobId, const QString &what, const Error &error);
+    void tellSuccess(const QString &jobId, const QString &what) { Q_EMIT savedAfterAll(jobId, what); }
     void takeNextStep();
     /// Takes back one's own last move.
     void undo();
@@ -56,17 +66,29 @@ Q_SIGNALS:
     void choicesRead();
     /// The store has taken an edit of ours.
     void saved(const fb::JobCard &card);
+    /// Something about a job that is open no longer could not be saved: "Naomi: not saved.", and what and why.
+    void failedElsewhere(const QString &jobId, const QString &what, const QString &sentence, const QString &why);
+    void savedAfterAll(const QString &jobId, const QString &what);
 
 private:
+    /// An edit on its way.
     struct Pending {
         int number = 0;
+        QString jobId;
         JobEdit edit;
+        JobCard seen; ///< what it is based on
+        Actor by;
+        QString what; ///< as the history would tell it
+        Done done;
+        int tries = 3; ///< at a job that others are changing
     };
 
     void readChoices();
     void take(const JobDetail &detail);
     void expect();
-    void finish(const QString &jobId, int number, const JobEdit &edit, const Done &done, const Result<JobDetail> &answer);
+    void send(const Pending &pending, std::int64_t revision);
+    void answered(const Pending &pending, const Result<JobDetail> &answer);
+    void finish(const Pending &pending, const Result<JobDetail> &answer);
 
     ShopService &m_shop;
     const Clock &m_clock;
@@ -77,6 +99,7 @@ private:
     std::optional<JobDetail> m_stored;
     std::optional<JobDetail> m_shown;
     QList<Pending> m_pending; ///< oldest first, in the order in which the store answers
+    QHash<QString, QString> m_names; ///< customers, by job: those who were shown
     JobChoices m_choices;
     std::optional<Error> m_error;
     std::optional<Error> m_saveError;

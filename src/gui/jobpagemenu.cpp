@@ -81,7 +81,9 @@ void JobPage::askMoveBack(WorkStatus to)
     question.noteLabel = tr("Why");
     question.noteRequired = true;
     question.accept = tr("Move back");
-    AskDialog::ask(m_theme, question, this, [this, to](const QuestionAnswer &answer) { m_controller->edit(MoveEdit{.to = to, .reason = answer.note}); });
+    AskDialog::ask(m_theme, question, this, [this, to, seen = m_controller->detail()->card](const QuestionAnswer &answer) {
+        m_controller->editAsSeen(MoveEdit{.to = to, .reason = answer.note}, seen);
+    });
 }
 
 void JobPage::askClose()
@@ -92,7 +94,8 @@ void JobPage::askClose()
     question.noteRequired = true;
     question.accept = tr("Close the job");
     question.isDanger = true;
-    AskDialog::ask(m_theme, question, this, [this](const QuestionAnswer &answer) { m_controller->edit(CloseEdit{answer.note}); });
+    AskDialog::ask(m_theme, question, this,
+                   [this, seen = m_controller->detail()->card](const QuestionAnswer &answer) { m_controller->editAsSeen(CloseEdit{answer.note}, seen); });
 }
 
 void JobPage::editChecklists()

@@ -230,8 +230,8 @@ void PaymentPanel::takePayment()
     question.accept = tr("Take payment");
     // Made once: asking the store again pays once.
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    AskDialog::ask(theme(), question, this, [this, id, money](const QuestionAnswer &answer) {
-        m_controller.edit(PaymentEdit{id, answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), {}});
+    AskDialog::ask(theme(), question, this, [this, id, money, seen = card](const QuestionAnswer &answer) {
+        m_controller.editAsSeen(PaymentEdit{id, answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), {}}, seen);
     });
 }
 
@@ -249,8 +249,8 @@ void PaymentPanel::giveBack()
     question.accept = tr("Give back");
     question.isDanger = true;
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    AskDialog::ask(theme(), question, this, [this, id, money](const QuestionAnswer &answer) {
-        m_controller.edit(PaymentEdit{id, -answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), answer.note});
+    AskDialog::ask(theme(), question, this, [this, id, money, seen = m_controller.detail()->card](const QuestionAnswer &answer) {
+        m_controller.editAsSeen(PaymentEdit{id, -answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), answer.note}, seen);
     });
 }
 
@@ -276,7 +276,10 @@ void PaymentPanel::agreeTotal()
         question.suggestion = tr("%1, from Square's catalog", "amount").arg(MoneyText::write(suggested->minor, money));
     }
     question.accept = tr("Save");
-    AskDialog::ask(theme(), question, this, [this, money](const QuestionAnswer &answer) { m_controller.edit(TotalEdit{answer.amountMinor, money}); });
+    AskDialog::ask(theme(), question, this, [this, money, seen = card](const QuestionAnswer &answer) {
+        if (answer.amountMinor != seen.job.totalMinor) // else nothing was asked for, whatever others have made of it
+            m_controller.editAsSeen(TotalEdit{answer.amountMinor, money}, seen);
+    });
 }
 
 } // namespace fb
