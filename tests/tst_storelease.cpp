@@ -29,6 +29,8 @@ private Q_SLOTS:
     void leaseOfAKilledProcessIsFreeAtOnce();
     void leaseOfAnotherComputerWaitsAMinute_data() { addBackendRows(); }
     void leaseOfAnotherComputerWaitsAMinute();
+    void runThatEndsBetweenTwoReadsIsNotInterrupted_data() { addBackendRows(); }
+    void runThatEndsBetweenTwoReadsIsNotInterrupted();
     void manyThreadsOneWinner_data() { addBackendRows(); }
     void manyThreadsOneWinner();
 
@@ -170,6 +172,41 @@ void TestStoreLease::leaseOfAnotherComputerWaitsAMinute()
     const auto taken = store->acquireLease(run(QStringLiteral("near")));
     VERIFY_OK(taken);
     QVERIFY(taken->has_value());
+}
+
+void TestStoreLease::runThatEndsBetweenTwoReadsIsNotInterrupted()
+{
+    FB_TEST_STORE(m_cluster);
+    const auto writer = testStore.open();
+    std::optional<Fence> fence;
+    RunRecord record = run();
+    // The record is read before the lease is looked at; in between, the run ends.
+    const auto reader = testStore.open({.fault = [&](const QString &sql) {
+        if (fence && sql.contains(u"FROM lease")) {
+            record.outcome = Outcome::Success;
+            record.endedAt = kNow + seconds(1);
+            if (!writer->finishRun(*std::exchange(fence, std::nullopt), record, SyncState{.locationId = kLocation}))
+                qWarning("the run could not be finished");
+        }
+        return false;
+    }});
+    const auto start = [&](const QString &runId) {
+        record = run(runId);
+        fence = writer->acquireLease(record).value().value();
+    };
+    start(QStringLiteral("first"));
+    const auto one = reader->run(QStringLiteral("first"));
+    VERIFY_OK(one);
+    QVERIFY(!fence);
+    QCOMPARE((*one)->outcome, std::optional(Outcome::Success));
+    QVERIFY((*one)->endedAt);
+    start(QStringLiteral("second"));
+    const auto all = reader->runs(10);
+    VERIFY_OK(all);
+    QVERIFY(!fence);
+    QCOMPARE(all->size(), 2);
+    for (const RunRecord &read : *all)
+        QCOMPARE(read.outcome, std::optional(Outcome::Success));
 }
 
 void TestStoreLease::manyThreadsOneWinner()

@@ -129,7 +129,14 @@ Result<void> Store::closeDead(RunRecord &run)
         return {};
     const Result<std::optional<LeaseHolder>> holder = leaseHolder(run.source);
     FB_TRY(holder);
-    if (!*holder || (*holder)->runId != run.runId)
+    if (*holder && (*holder)->runId == run.runId)
+        return {};
+    // A run gives the lease back and gets its outcome at once: it may have done so since its record was read.
+    Result<std::optional<RunRecord>> again = RunTable(*m_connection).find(run.runId);
+    FB_TRY(again);
+    if (*again)
+        run = std::move(**again);
+    if (!run.outcome)
         run.outcome = Outcome::Interrupted;
     return {};
 }
