@@ -300,6 +300,34 @@ private Q_SLOTS:
         QCOMPARE(shop.place.shell(QStringLiteral("SELECT COUNT(*) FROM sync_state")), QStringLiteral("0"));
     }
 
+    void eachTokenReadsTheAccountOnceADay_data() { eachBackend(); }
+    void eachTokenReadsTheAccountOnceADay()
+    {
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        shop.square.fill(3);
+        const auto setupCalls = [&shop](const char *mark) {
+            shop.settings.tokenMark = QString::fromLatin1(mark);
+            shop.clock.step(minutes(1));
+            const RunRecord run = shop.run({.window = TimeWindow{kSampleNow - std::chrono::hours(24), kSampleNow + std::chrono::hours(24)}});
+            return run.error ? -1 : run.setupCalls;
+        };
+        QCOMPARE(setupCalls("desk"), 4);
+        QCOMPARE(setupCalls("script"), 4);
+        for (const char *mark : {"desk", "script", "desk"})
+            QCOMPARE(setupCalls(mark), 0);
+        shop.clock.step(std::chrono::hours(24));
+        QCOMPARE(setupCalls("script"), 4);
+        QCOMPARE(setupCalls("desk"), 4); // it may have got other permissions than the script's
+        QCOMPARE(setupCalls("script"), 0);
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(setupCalls(QByteArray::number(i).constData()), 4);
+        QVERIFY(shop.store->setting(QStringLiteral("square.tokenMarks")).value()->size() < 1000);
+        QCOMPARE(setupCalls("29"), 0);
+        QVERIFY(shop.store->setSetting(QStringLiteral("square.tokenMarks"), QStringLiteral("29;,,;29,M1,soon;x")));
+        QCOMPARE(setupCalls("29"), 4);
+    }
+
     void aServiceNameThatFailedComesWithTheNextRun_data() { eachBackend(); }
     void aServiceNameThatFailedComesWithTheNextRun()
     {

@@ -138,7 +138,8 @@ Example
 )"},
     {"history", R"(The last runs (default 20, at most 1000), or one run with its ledger.
 )"},
-    {"status", R"(Per source: the headline, when it last succeeded completely and when it was last tried.
+    {"status", R"(Per source: the headline, when it last succeeded completely, when it was last tried and when the next run is due. Without a location given or
+stored, of every location that was ever synced.
 )"},
     {"doctor", R"(Checks store, keychain, connection, permissions, location and clock: one line each, with the remedy where something is wrong.
 Exit code 0 when all is well.

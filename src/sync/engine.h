@@ -16,7 +16,7 @@ class Store;
 
 struct EngineSettings {
     QString locationId; ///< the one given; empty: the stored one, else the only active one
-    QString tokenMark; ///< changes when token or address change, so that facts about the account are read again; tells nothing about the token
+    QString tokenMark; ///< another one for another token or address, with which facts about the account are read anew; tells nothing about the token
     int chunk = 500; ///< steps per transaction
     milliseconds runLimit{600'000};
     milliseconds heartbeat{10'000};

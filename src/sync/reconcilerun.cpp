@@ -5,6 +5,7 @@
 #include "gate.h"
 #include "logging.h"
 #include "planner.h"
+#include "tokenmarks.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -16,7 +17,7 @@ namespace {
 constexpr std::chrono::hours kAccountLife{24};
 constexpr auto kAfterBrake = u"Nothing was written. Look into Square; if it is right, let it pass once."; // how, each program says
 const QString kMerchantSetting = QStringLiteral("square.merchant");
-const QString kTokenMarkSetting = QStringLiteral("square.tokenMark");
+const QString kTokenMarksSetting = QStringLiteral("square.tokenMarks");
 const QString kLocationSetting = QStringLiteral("square.location");
 
 } // namespace
@@ -200,9 +201,9 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     if (const Result<void> read = readStateAgain(); !read)
         co_return std::unexpected(read.error());
     const Result<QList<Location>> locations = m_store.locations();
-    const Result<std::optional<QString>> mark = m_store.setting(kTokenMarkSetting);
-    if (!locations || !mark)
-        co_return std::unexpected(storeGone(locations ? mark.error() : locations.error()));
+    const Result<std::optional<QString>> marks = m_store.setting(kTokenMarksSetting);
+    if (!locations || !marks)
+        co_return std::unexpected(storeGone(locations ? marks.error() : locations.error()));
     Result<Location> location = chooseLocation(*locations, m_settings.locationId, stored->value_or(QString()));
     if (location) {
         m_locationKnown = true;
@@ -212,7 +213,7 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     m_account.locations = *locations;
     m_account.merchantId = m_state.merchantId;
     const bool known = location && !m_state.merchantId.isEmpty() && m_state.metadataAt && std::chrono::abs(m_clock.now() - *m_state.metadataAt) < kAccountLife
-        && *mark == m_settings.tokenMark;
+        && TokenMarks::fromText(marks->value_or(QString())).isFresh(m_settings.tokenMark, m_state.merchantId, m_clock.now());
     // Who can do without a question joins a run that waits for Square; the question of a run of its own is put under the lease.
     if (!known || m_request.dryRun) {
         if (const Result<void> allowed = mayAsk(); !allowed)
@@ -330,12 +331,22 @@ Result<void> ReconcileRun::saveAccount()
     if (saved && !merchant->has_value() && !m_account.merchantId.isEmpty())
         saved = m_store.setSetting(kMerchantSetting, m_account.merchantId);
     if (saved && !m_account.scopesUnread)
-        saved = m_store.setSetting(kTokenMarkSetting, m_settings.tokenMark);
+        saved = saveTokenMark();
     if (saved && m_settings.locationId.isEmpty())
         saved = m_store.setSetting(kLocationSetting, m_location.locationId);
     m_accountSaved = saved.has_value();
     m_locationKnown = m_locationKnown || m_accountSaved;
     return saved;
+}
+
+Result<void> ReconcileRun::saveTokenMark()
+{
+    const Result<std::optional<QString>> text = m_store.setting(kTokenMarksSetting);
+    if (!text)
+        return std::unexpected(text.error());
+    TokenMarks marks = TokenMarks::fromText(text->value_or(QString()));
+    marks.note(m_settings.tokenMark, m_account.merchantId, m_clock.now());
+    return m_store.setSetting(kTokenMarksSetting, marks.toText());
 }
 
 /// How many records this run has to account for, counted from what was read and not from the plan.
@@ -375,77 +386,6 @@ Result<void> ReconcileRun::brake(const Plan &plan)
     run.brake = stopped;
     run.brakeSentence = sentences.join(u' ');
     return failure(ErrorKind::Braked, run.brakeSentence, QStringLiteral("Floorboard"), QString::fromUtf16(kAfterBrake));
-}
-
-QCoro::Task<Result<void>> ReconcileRun::apply(const QList<Step> &steps)
-{
-    RunTotals &totals = m_report.run.totals;
-    totals.skipped = m_report.plan.skipped;
-    totals.scanned = m_report.plan.skipped;
-    for (qsizetype from = 0; from < steps.size(); from += m_settings.chunk) {
-        if (m_cancelled)
-            co_return std::unexpected(interruption());
-        const Result<void> applied = applyChunk(steps.mid(from, m_settings.chunk));
-        if (!applied)
-            co_return std::unexpected(applied.error());
-        tick(std::min<qsizetype>(from + m_settings.chunk, steps.size()), steps.size());
-        if (from + m_settings.chunk < steps.size())
-            co_await pause(milliseconds(0)); // lets the event loop deliver a cancel or a heartbeat
-    }
-    // A customer who was asked for and answered, but whose bookings are as they were, is not asked for again today.
-    QSet<QString> asked(m_remote.customers.keyBegin(), m_remote.customers.keyEnd());
-    for (const Booking &held : std::as_const(m_local)) { // "unknown to Square" is an answer too, for those whose name was known once
-        if (held.customerCachedAt && m_remote.customersMissing.contains(held.customerId))
-            asked.insert(held.customerId);
-    }
-    for (const Step &step : steps)
-        asked.remove(step.booking.customerId);
-    const QStringList answered(asked.begin(), asked.end());
-    if (!answered.isEmpty()) {
-        if (const Result<void> marked = m_store.markCustomersCached(*m_fence, m_account.merchantId, answered, m_clock.now()); !marked) {
-            m_leaseLost = marked.error().kind == ErrorKind::Conflict;
-            co_return std::unexpected(storeGone(marked.error()));
-        }
-    }
-    co_return Result<void>();
-}
-
-Result<void> ReconcileRun::applyChunk(QList<Step> steps)
-{
-    RunRecord &run = m_report.run;
-    const auto counted = [&run](const Step &step) {
-        run.totals.count(step.action);
-        if (step.action == StepAction::Error)
-            run.errors.push_back({step.bookingId, step.error});
-    };
-    const auto write = [this, &run](const QList<Step> &some) {
-        return m_store.apply(*m_fence, run.runId, some, m_clock.now(), QStringLiteral("reconciliation"));
-    };
-    Result<void> written = write(steps);
-    if (written) {
-        std::for_each(steps.cbegin(), steps.cend(), counted);
-        return {};
-    }
-    if (written.error().kind != ErrorKind::Invalid) {
-        m_leaseLost = written.error().kind == ErrorKind::Conflict;
-        return std::unexpected(storeGone(written.error()));
-    }
-    // One record the store can't take must not hold up the others: write them one by one.
-    for (Step &step : steps) {
-        written = write({step});
-        if (!written && written.error().kind == ErrorKind::Invalid) {
-            qCWarning(lcReconcile).noquote() << "booking" << step.bookingId << "was refused by the store:" << written.error().detail;
-            step = Step{
-                .action = StepAction::Error, .bookingId = step.bookingId, .reason = QStringLiteral("refused by the store"), .error = written.error().detail};
-            written = write({step});
-        }
-        if (!written) {
-            m_leaseLost = written.error().kind == ErrorKind::Conflict;
-            return std::unexpected(storeGone(written.error()));
-        }
-        counted(step);
-    }
-    return {};
 }
 
 } // namespace fb

@@ -58,6 +58,7 @@ private:
     Result<void> loadAgreements();
     Result<void> loadLocal(const QStringList &ids);
     Result<void> saveAccount();
+    Result<void> saveTokenMark();
     void settleState(SyncState &state) const;
     QCoro::Task<> pause(milliseconds time);
     Error interruption() const; ///< why the run was stopped from outside

@@ -11,10 +11,14 @@ namespace fb {
 namespace {
 
 /// 32 bits of a digest: enough to notice a change, far too little to try tokens against.
-QString markOf(const QString &url, const Secret &token)
+QString markOf(QUrl url, const Secret &token)
 {
+    while (url.path().endsWith(u'/')) // one address, however it is spelled
+        url.setPath(url.path().chopped(1));
+    if (url.port() == (url.scheme() == u"https" ? 443 : 80))
+        url.setPort(-1);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(url.toUtf8());
+    hash.addData(url.toEncoded());
     hash.addData(token.reveal());
     return QString::fromLatin1(hash.result().left(4).toHex());
 }
@@ -27,7 +31,7 @@ Secret withoutMargins(const Secret &token) { return Secret(token.reveal().trimme
 SquareSession::SquareSession(const QString &url, const Secret &token, const Clock &clock, const RetryPolicy &policy)
     : m_http(QUrl(url), withoutMargins(token), clock, policy)
     , m_client(m_http)
-    , m_tokenMark(markOf(url, withoutMargins(token)))
+    , m_tokenMark(markOf(QUrl(url), withoutMargins(token)))
 {
 }
 
