@@ -144,7 +144,7 @@ void SyncWorker::cancelRun()
 
 void SyncWorker::retryAfterOutage()
 {
-    if (m_started && !m_busy && m_outages > 0)
+    if (m_started && !m_busy)
         onTimer();
 }
 

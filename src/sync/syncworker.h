@@ -34,7 +34,7 @@ public:
     void start();
     void requestRun(RunRequest request);
     void cancelRun();
-    /// The network is back: a run that failed for want of it is tried again at once.
+    /// The network is back: a run that failed for want of it, or that fell due while nobody was awake, is made at once; a fresh success stands.
     void retryAfterOutage();
     void setPaused(const Actor &who);
     void resume(const Actor &who);
