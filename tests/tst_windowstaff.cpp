@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QUuid>
 
@@ -19,6 +21,8 @@ class TestWindowStaff : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_rig.reset(); }
+    void theFocusGoesWithTheCard();
+    void theFocusedLaneIsSeen();
     void ctrlZTakesTheLastMoveBack();
     void theMenuOpensByKeyAndAssigns();
     void theListHasTheMenuToo();
@@ -36,6 +40,65 @@ void TestWindowStaff::initTestCase()
     m_rig = std::make_unique<WindowRig>();
     QVERIFY(m_rig->startSquare({QStringLiteral("--bookings"), QStringLiteral("40"), QStringLiteral("--locations"), QStringLiteral("1")}));
     QVERIFY(m_rig->open());
+}
+
+void TestWindowStaff::theFocusGoesWithTheCard()
+{
+    const auto isOnly = [](const JobCard &wanted) {
+        int found = 0;
+        for (int row = 0; row < WindowRig::board().rowCount(); ++row)
+            found += WindowRig::board().cardAt(row).booking.customerName == wanted.booking.customerName;
+        return found == 1;
+    };
+    QString job;
+    QString name;
+    for (int row = 0; row < WindowRig::board().rowCount() && job.isEmpty(); ++row) {
+        const JobCard &card = WindowRig::board().cardAt(row);
+        if (card.job.workStatus == WorkStatus::Scheduled && isActive(card.booking) && isOnly(card)) {
+            job = card.job.jobId;
+            name = card.booking.customerName;
+        }
+    }
+    QVERIFY(!job.isEmpty());
+    WindowRig::press(Qt::Key_F, Qt::ControlModifier);
+    auto *search = WindowRig::find<QLineEdit>("search");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, name);
+    QTest::keyClick(search, Qt::Key_Return);
+    // Each lane is empty once its only card has gone on.
+    for (const WorkStatus from : {WorkStatus::Scheduled, WorkStatus::CheckedIn}) {
+        LaneView *lane = WindowRig::lane(from);
+        QTRY_VERIFY(lane->hasFocus());
+        QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, from);
+        QTRY_VERIFY(!lane->currentIndex().data(BoardModel::FaceRole).value<CardFacePtr>()->saving);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    }
+    QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, WorkStatus::InProgress);
+    LaneView *last = WindowRig::lane(WorkStatus::InProgress);
+    QVERIFY(last->hasFocus() && last->isVisible());
+    // Taking it back is no key of the lane's: there the focus follows because nothing is left where it was.
+    QTRY_VERIFY(!last->currentIndex().data(BoardModel::FaceRole).value<CardFacePtr>()->saving);
+    WindowRig::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(WindowRig::lane(WorkStatus::CheckedIn)->hasFocus());
+    QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, WorkStatus::CheckedIn);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(WindowRig::lane(WorkStatus::CheckedIn)->hasFocus());
+    QCOMPARE(WindowRig::lane(WorkStatus::CheckedIn)->currentJob(), job);
+}
+
+void TestWindowStaff::theFocusedLaneIsSeen()
+{
+    const QSize before = WindowRig::window()->size();
+    WindowRig::window()->resize(900, 700);
+    auto *board = WindowRig::find<QScrollArea>("board");
+    QTRY_VERIFY(board->horizontalScrollBar()->maximum() > 0);
+    board->horizontalScrollBar()->setValue(board->horizontalScrollBar()->maximum());
+    LaneView *lane = WindowRig::lane(WorkStatus::Scheduled);
+    QVERIFY(lane->mapTo(board, QPoint()).x() < 0);
+    lane->setFocus(Qt::TabFocusReason);
+    QVERIFY(lane->mapTo(board, QPoint()).x() >= 0);
+    WindowRig::window()->resize(before);
 }
 
 void TestWindowStaff::ctrlZTakesTheLastMoveBack()

@@ -129,7 +129,8 @@ void BoardList::keyPressEvent(QKeyEvent *event)
     const QString job = currentJob();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!job.isEmpty() && (event->key() == Qt::Key_Space || (enter && event->modifiers().testFlag(Qt::ControlModifier)))) {
-        Q_EMIT actionWanted(job);
+        if (!event->isAutoRepeat()) // a key that is held sends no car through all steps
+            Q_EMIT actionWanted(job);
         return;
     }
     if (!job.isEmpty() && enter) {
@@ -139,6 +140,10 @@ void BoardList::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier)) { // X11 tells of the menu key only
         QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
         return contextMenuEvent(&menu);
+    }
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escaped(job);
+        return;
     }
     if (event->key() == Qt::Key_Slash) {
         event->ignore();

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void opened(const QString &jobId);
     void actionWanted(const QString &jobId);
+    /// Esc was pressed on a row.
+    void escaped(const QString &jobId);
     /// Everything that can be done with a job, at a place on the screen.
     void menuWanted(const QString &jobId, QPoint place);
 

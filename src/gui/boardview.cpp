@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace fb {
 
 BoardView::BoardView(const Theme &theme, BoardModel &board, QWidget *parent)
@@ -38,6 +40,10 @@ BoardView::BoardView(const Theme &theme, BoardModel &board, QWidget *parent)
         view.setMotion(m_motion);
         connect(&view, &LaneView::moveWanted, this, [this](const QString &jobId, int step) { Q_EMIT moveWanted(jobId, isRightToLeft() ? -step : step); });
         connect(&view, &LaneView::laneLeft, this, [this, at](int step) { moveFocus(at, step); });
+        connect(&view, &LaneView::sentOn, this, &BoardView::focusJob);
+        connect(&view, &LaneView::escaped, this, &BoardView::escaped);
+        connect(lane, &Lane::focusLost, this, [this, at](const QString &jobId) { followFocus(at, jobId); });
+        connect(&view, &LaneView::focused, this, [this, lane] { ensureWidgetVisible(lane, 0, 0); });
         connect(&view, &LaneView::menuWanted, this, &BoardView::menuWanted);
         connect(&view, &LaneView::dragBegun, this, [this] { m_dragging = true; });
         connect(&view, &LaneView::dragEnded, this, [this] { m_dragging = false; });
@@ -102,26 +108,34 @@ bool BoardView::isInUse(WorkStatus lane) const
 
 void BoardView::setWaiting(WorkStatus lane, int waiting) { m_lanes.at(static_cast<std::size_t>(lane))->setWaiting(waiting); }
 
-void BoardView::focusCards()
+bool BoardView::focusCards()
 {
-    for (Lane *lane : m_lanes) {
-        if (lane->cards().rowCount() > 0) {
-            lane->view().setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    return std::ranges::any_of(m_lanes, [](Lane *lane) { return lane->focusCard(); });
 }
 
 void BoardView::focusJob(const QString &jobId)
 {
     for (Lane *lane : m_lanes) {
-        if (lane->cards().rowOf(jobId) < 0)
-            continue;
-        lane->view().setCurrentJob(jobId);
-        lane->view().setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(lane, 0, 0);
-        return;
+        if (lane->focusCard(jobId))
+            return;
     }
+}
+
+void BoardView::followFocus(int from, const QString &jobId)
+{
+    const int count = static_cast<int>(m_lanes.size());
+    const auto at = [this](int lane) { return m_lanes.at(static_cast<std::size_t>(lane)); };
+    for (int lane = 0; lane < count && !jobId.isEmpty(); ++lane) {
+        if (at(lane)->focusCard(jobId))
+            return;
+    }
+    for (int distance = 1; distance < count; ++distance) {
+        for (const int lane : {from + distance, from - distance}) {
+            if (lane >= 0 && lane < count && at(lane)->focusCard())
+                return;
+        }
+    }
+    Q_EMIT focusLost();
 }
 
 void BoardView::moveFocus(int from, int step)
@@ -139,8 +153,7 @@ void BoardView::moveFocus(int from, int step)
         if (!index.isValid())
             index = lane->cards().index(lane->cards().rowCount() - 1, 0);
         view.setCurrentIndex(index);
-        view.setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(lane, 0, 0);
+        lane->focusCard();
         return;
     }
 }

@@ -29,7 +29,8 @@ public:
     /// Cards in all lanes, after filters.
     int shownCards() const;
     /// Gives the focus to a card, the current one or the first of the first lane that has cards.
-    void focusCards();
+    /// @return false when there is none
+    bool focusCards();
     void focusJob(const QString &jobId);
     /// A lane is in use: under the pointer, during a drag, with the keyboard focus.
     bool isInUse(WorkStatus lane) const;
@@ -49,6 +50,10 @@ Q_SIGNALS:
     /// A card was dropped on a lane that may refuse it.
     void dropped(const QString &jobId, fb::WorkStatus to);
     void menuWanted(const QString &jobId, QPoint place);
+    /// Esc was pressed on a card.
+    void escaped(const QString &jobId);
+    /// The last card that could have the focus has gone.
+    void focusLost();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +61,8 @@ protected:
 private:
     void layOut();
     void moveFocus(int from, int step);
+    /// A lane has lost its last card: the focus goes after it, or to the nearest lane with cards.
+    void followFocus(int from, const QString &jobId);
 
     const Theme &m_theme;
     CardMotion m_motion;

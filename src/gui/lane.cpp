@@ -242,6 +242,17 @@ void Lane::setWaiting(int waiting)
 
 bool Lane::isInUse() const { return isVisible() && m_cards.rowCount() > 0 && (underMouse() || m_view->hasFocus()); }
 
+bool Lane::focusCard(const QString &job)
+{
+    if (m_state != BoardState::Ready || (job.isEmpty() ? m_cards.rowCount() == 0 : m_cards.rowOf(job) < 0))
+        return false;
+    refresh(); // what is hidden takes no focus, and the lane may have been empty until now
+    if (!job.isEmpty())
+        m_view->setCurrentJob(job);
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void Lane::retranslate()
 {
     m_view->setAccessibleName(CardWriter::statusTitle(m_status));
@@ -301,9 +312,13 @@ void Lane::refresh()
         writeEmpty();
         shown = m_notice;
     }
+    const QWidget *focus = window()->focusWidget();
+    const bool bereft = ready && count == 0 && focus && m_body->isAncestorOf(focus);
     m_stack->setCurrentWidget(shown);
     m_view->setFocusPolicy(shown == m_view ? Qt::StrongFocus : Qt::NoFocus);
     refreshMore();
+    if (bereft)
+        Q_EMIT focusLost(m_view->lastJob());
 }
 
 void Lane::refreshMore()

@@ -69,6 +69,8 @@ public:
     WorkStatus status() const { return m_status; }
     void setState(BoardState state, const QString &reason = {});
     void retranslate();
+    /// Gives the focus to a card of this lane, the current one when @p job is empty. @return false when there is no such card
+    bool focusCard(const QString &job = {});
     /// As many changes wait until the lane is not in use.
     void setWaiting(int waiting);
     /// Under the pointer or with the keyboard focus, and with cards that could move.
@@ -83,6 +85,8 @@ Q_SIGNALS:
     void hovered();
     /// A card was dropped here, allowed or not.
     void dropped(const QString &jobId);
+    /// The last card has gone while the lane had the focus; @p jobId was the current one.
+    void focusLost(const QString &jobId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

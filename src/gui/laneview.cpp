@@ -112,15 +112,16 @@ void LaneView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (job.isEmpty())
             break;
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            Q_EMIT actionWanted(job);
-        else
+        if (!event->modifiers().testFlag(Qt::ControlModifier))
             Q_EMIT opened(job);
+        else if (!event->isAutoRepeat())
+            takeAction(job);
         return;
     case Qt::Key_Space:
-        if (!job.isEmpty())
-            Q_EMIT actionWanted(job);
+        if (!job.isEmpty() && !event->isAutoRepeat()) // a key that is held sends no car through all lanes
+            takeAction(job);
         return;
+    case Qt::Key_Escape: Q_EMIT escaped(job); return;
     case Qt::Key_F10: // X11 tells of the menu key only
         if (event->modifiers().testFlag(Qt::ShiftModifier)) {
             QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
@@ -131,6 +132,13 @@ void LaneView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QListView::keyPressEvent(event);
+}
+
+void LaneView::takeAction(const QString &jobId)
+{
+    Q_EMIT actionWanted(jobId);
+    if (m_cards.rowOf(jobId) < 0)
+        Q_EMIT sentOn(jobId);
 }
 
 QString LaneView::draggedJob(const QDropEvent &event)
@@ -206,6 +214,8 @@ void LaneView::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid() && m_cards.rowCount() > 0)
         setCurrentIndex(m_cards.index(0, 0));
     QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT focused(); // what lies under the pointer stays there
 }
 
 void LaneView::resizeEvent(QResizeEvent *event)
@@ -224,6 +234,13 @@ void LaneView::mouseDoubleClickEvent(QMouseEvent *event)
     QListView::mouseDoubleClickEvent(event);
     if (face && !onButton && event->button() == Qt::LeftButton)
         Q_EMIT opened(face->jobId);
+}
+
+void LaneView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        m_lastJob = currentJob();
 }
 
 void LaneView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

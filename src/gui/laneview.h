@@ -20,6 +20,8 @@ public:
     LaneView(const Theme &theme, BoardFilter &cards, QWidget *parent = nullptr);
 
     QString currentJob() const;
+    /// The job that was current last, though its card may have gone.
+    const QString &lastJob() const { return m_lastJob; }
     void setCurrentJob(const QString &jobId);
     /// Rows wholly or partly below what can be seen.
     int rowsBelow() const;
@@ -42,6 +44,12 @@ Q_SIGNALS:
     void moveWanted(const QString &jobId, int step);
     /// -1 to the lane on the left of the screen, +1 to the right
     void laneLeft(int step);
+    /// A key has sent a card to another lane.
+    void sentOn(const QString &jobId);
+    /// Esc was pressed on a card.
+    void escaped(const QString &jobId);
+    /// The lane has got the keyboard focus, not by a click.
+    void focused();
     /// What can be seen of the lane has changed.
     void viewChanged();
     /// The menu of a card is wanted, at a place on the screen.
@@ -59,13 +67,17 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void takeAction(const QString &jobId);
+
     CardDelegate *m_delegate;
     BoardFilter &m_cards;
     QString m_lostJob; ///< was current when its row went
+    QString m_lastJob;
     QPoint m_pressedAt;
     int m_heldAt = 0; ///< heldAt() of the last drag
 };

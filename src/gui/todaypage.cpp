@@ -152,6 +152,13 @@ void TodayPage::wireBoard()
             m_lanes->setWaiting(lane, holdBack.waiting(lane));
     });
     connect(&m_controller, &TodayController::changedElsewhere, m_lanes, &BoardView::flash);
+    connect(m_lanes, &BoardView::escaped, this, &TodayPage::leaveFilters);
+    connect(m_list, &BoardList::escaped, this, &TodayPage::leaveFilters);
+    connect(m_lanes, &BoardView::focusLost, this, [this] {
+        refreshContent();
+        const bool offered = m_notice->isVisible() && m_notice->button()->isVisible();
+        (offered ? static_cast<QWidget *>(m_notice->button()) : m_ui->search)->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_lanes, &BoardView::dismissed, &m_controller.edits(), &BoardEdits::dismiss);
     connect(m_lanes, &BoardView::retried, &m_controller.edits(), &BoardEdits::retry);
     connect(m_lanes, &BoardView::retryWanted, &m_controller, &TodayController::retry);
@@ -385,6 +392,12 @@ void TodayPage::clearFilters()
     m_ui->search->clear();
     setTechnician({});
     setFact(BoardFilter::Fact::All);
+}
+
+void TodayPage::leaveFilters(const QString &jobId)
+{
+    clearFilters();
+    focusJob(jobId);
 }
 
 void TodayPage::focusSearch()

@@ -81,6 +81,8 @@ private:
     void setFact(BoardFilter::Fact fact);
     void setQuery(const QString &words);
     void clearFilters();
+    /// clearFilters() from a card, which keeps the focus.
+    void leaveFilters(const QString &jobId);
     void pickDay();
 
     std::unique_ptr<Ui::TodayPage> m_ui;
