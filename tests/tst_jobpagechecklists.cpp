@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QMenu>
 #include <QTableWidget>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void itemsAreTickedAndSayWho();
     void openRequiredItemsHoldTheCompletion();
     void checklistsAreEdited();
+    void wordsStayAsTheyWereWritten();
+    void changesAreNotDroppedUnasked();
 
 private:
     std::unique_ptr<JobPageRig> m_rig;
@@ -107,6 +110,52 @@ void TestJobPageChecklists::checklistsAreEdited()
     QTest::mouseClick(m_rig->inDialog<QPushButton>("checklistEditor", "editorSave"), Qt::LeftButton);
     QTRY_COMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).size(), 1);
     QCOMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).first().version, 3);
+}
+
+void TestJobPageChecklists::wordsStayAsTheyWereWritten()
+{
+    m_rig->list(Checklist::Tech, {{QStringLiteral("Wash  wheels"), true}}); // as a command line may say it
+    m_rig->show(m_rig->walkIn(QStringLiteral("Naomi")));
+    menuAction(*m_rig, "menuChecklists")->trigger();
+    auto *table = m_rig->inDialog<QTableWidget>("checklistEditor", "editorItems");
+    QTRY_VERIFY(m_rig->inDialog<QPushButton>("checklistEditor", "editorAdd")->isEnabled());
+    m_rig->inDialog<QComboBox>("checklistEditor", "editorService")->setCurrentIndex(0); // every other service
+    QCOMPARE(table->rowCount(), 1);
+    auto *discard = m_rig->inDialog<QPushButton>("checklistEditor", "editorDiscard");
+    QVERIFY(!discard->isEnabled());
+    QVERIFY(m_rig->inDialog<QComboBox>("checklistEditor", "editorList")->isEnabled());
+    table->item(0, 0)->setText(QStringLiteral("Wash  every wheel"));
+    QVERIFY(discard->isEnabled());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Wash  wheels"));
+    QVERIFY(!discard->isEnabled());
+    QVERIFY(m_rig->inDialog<QComboBox>("checklistEditor", "editorList")->isEnabled());
+    QTest::keyClick(m_rig->find<QDialog>("checklistEditor"), Qt::Key_Escape); // nothing to lose
+    QTRY_VERIFY(!m_rig->page->findChild<QDialog *>(QStringLiteral("checklistEditor")));
+}
+
+void TestJobPageChecklists::changesAreNotDroppedUnasked()
+{
+    m_rig->list(Checklist::Tech, {{QStringLiteral("Rinse"), true}});
+    m_rig->show(m_rig->walkIn(QStringLiteral("Naomi")));
+    menuAction(*m_rig, "menuChecklists")->trigger();
+    auto *table = m_rig->inDialog<QTableWidget>("checklistEditor", "editorItems");
+    QTRY_VERIFY(m_rig->inDialog<QPushButton>("checklistEditor", "editorAdd")->isEnabled());
+    m_rig->inDialog<QComboBox>("checklistEditor", "editorService")->setCurrentIndex(0); // every other service
+    QCOMPARE(table->rowCount(), 1);
+    table->item(0, 0)->setText(QStringLiteral("Rinse twice"));
+    QPointer<QDialog> editor = m_rig->find<QDialog>("checklistEditor");
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(editor && editor->findChild<QDialog *>(QStringLiteral("dropChanges")));
+    QTest::keyClick(editor->findChild<QDialog *>(QStringLiteral("dropChanges")), Qt::Key_Escape); // no: goes on
+    QTRY_VERIFY(!editor->findChild<QDialog *>(QStringLiteral("dropChanges")));
+    QVERIFY(editor->isVisible());
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Rinse twice"));
+    editor->close();
+    QTRY_VERIFY(editor && editor->findChild<QDialog *>(QStringLiteral("dropChanges")));
+    QTest::mouseClick(m_rig->inDialog<QPushButton>("dropChanges", "askAccept"), Qt::LeftButton);
+    QTRY_VERIFY(!editor);
+    QCOMPARE(JobPageRig::must(m_rig->other->checklistTemplates()).first().items.first().label, QStringLiteral("Rinse"));
 }
 
 QTEST_MAIN(TestJobPageChecklists)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklisteditor.h"
 
+#include "askdialog.h"
 #include "choicebox.h"
 #include "headline.h"
 #include "jobtext.h"
+#include "stafftext.h"
 #include "textformat.h"
 #include "theme.h"
 
@@ -28,6 +30,7 @@ constexpr int kLongestLabel = 200;
 ChecklistEditor::ChecklistEditor(const Theme &theme, ShopService &shop, const QStringList &services, const QString &service,
                                  const std::optional<Error> &refusal, QWidget *parent)
     : QDialog(parent)
+    , m_theme(theme)
     , m_shop(shop)
     , m_services(services)
     , m_first(service)
@@ -217,7 +220,7 @@ QList<TemplateItem> ChecklistEditor::rows() const
 {
     QList<TemplateItem> items;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString label = m_table->item(row, kLabel)->text().simplified().left(kLongestLabel);
+        const QString label = cleaned(m_table->item(row, kLabel)->text(), kLongestLabel); // as the store keeps it: what nobody touched compares equal
         if (!label.isEmpty())
             items.push_back({label, m_table->item(row, kRequired)->checkState() == Qt::Checked});
     }
@@ -273,10 +276,25 @@ void ChecklistEditor::save()
     });
 }
 
+void ChecklistEditor::reject()
+{
+    if (!isDirty())
+        return QDialog::reject();
+    if (findChild<QDialog *>(QStringLiteral("dropChanges")))
+        return;
+    AskDialog::ask(m_theme,
+                   {.name = QStringLiteral("dropChanges"),
+                    .title = tr("Discard the changes?"),
+                    .text = tr("The list was changed and not saved."),
+                    .accept = tr("Discard changes"),
+                    .isDanger = true},
+                   this, [this](const QuestionAnswer &) { QDialog::reject(); });
+}
+
 void ChecklistEditor::refresh()
 {
     const bool mayEdit = !m_refusal && !m_loading && !m_saving;
-    const bool dirty = m_base && rows() != m_base->items;
+    const bool dirty = isDirty();
     const int row = m_table->currentRow();
     m_table->setEditTriggers(mayEdit ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
                                      : QAbstractItemView::NoEditTriggers);

@@ -23,6 +23,9 @@ public:
     ChecklistEditor(const Theme &theme, ShopService &shop, const QStringList &services, const QString &service, const std::optional<Error> &refusal,
                     QWidget *parent = nullptr);
 
+    /// Esc: asks before changes that are not saved are dropped.
+    void reject() override;
+
 private:
     void build(const Theme &theme);
     void read();
@@ -33,11 +36,13 @@ private:
     void removeRow();
     void save();
     void refresh();
+    bool isDirty() const { return m_base && rows() != m_base->items; }
     QList<TemplateItem> rows() const;
     const ChecklistTemplate *current() const;
     QString service() const;
     Checklist list() const;
 
+    const Theme &m_theme;
     ShopService &m_shop;
     QStringList m_services;
     const QString m_first;
