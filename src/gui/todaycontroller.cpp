@@ -32,11 +32,14 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
     connect(&shop, &ShopService::polled, this, &TodayController::stateChanged);
     connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states) {
         // Somebody else's run may have read this day, or told us where the shop is.
-        for (const SyncState &state : states) {
-            const bool covered = Coverage::fromText(state.coverage).covers(dayWindow(m_date, m_board.zone()));
-            if (m_state == BoardState::Ready && (m_board.location().locationId.isEmpty() ? state.lastSuccessAt.has_value() : !m_synced && covered))
-                return read();
-        }
+        const QString here = m_board.location().locationId;
+        const bool isNews = std::ranges::any_of(states, [&](const SyncState &state) {
+            if (here.isEmpty())
+                return state.lastSuccessAt.has_value();
+            return !m_synced && state.locationId == here && Coverage::fromText(state.coverage).covers(dayWindow(m_date, m_board.zone()));
+        });
+        if (isNews && m_state == BoardState::Ready)
+            read();
     });
     connect(&sync, &SyncService::runFinished, this, [this] {
         m_fetching = false;
@@ -91,7 +94,11 @@ void TodayController::retry()
 void TodayController::tick()
 {
     m_board.refreshClock(m_clock.now());
-    if (!m_wanted.isValid() && m_state == BoardState::Ready && m_date.isValid() && today() != m_date)
+    if (m_state != BoardState::Ready || !m_date.isValid())
+        return;
+    const bool isOver = !m_wanted.isValid() && today() != m_date;
+    const bool hasCome = m_wanted.isValid() && today() == m_wanted; // tomorrow, left open over night: today from now on
+    if (isOver || hasCome)
         showToday();
 }
 
