@@ -169,6 +169,9 @@ void TestWindowPhotos::aWatchedFolderOffersWhatCameIn()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(folder);
     dialog->reject();
+    // Kept where the window was told to, which is another place in the demo.
+    QCOMPARE(QSettings(m_rig->settingsFile(), QSettings::IniFormat).value(QStringLiteral("photoFolder")).toString(), folder);
+    QVERIFY(!QFile::exists(Configuration::settingsFile()));
     const Instant watched = SystemClock().now();
     QTRY_VERIFY(SystemClock().now() > watched + milliseconds(50));
     m_rig->write(QStringLiteral("camera/new.jpg"), heldJpeg(samplePicture({400, 300}, 31), 6));
@@ -204,11 +207,12 @@ void TestWindowPhotos::whatIsStillWrittenIsOfferedLater()
     const QString folder = m_rig->files.filePath(QStringLiteral("camera"));
     QVERIFY(QDir().mkpath(folder));
     {
-        QSettings settings(Configuration::settingsFile(), QSettings::IniFormat);
+        QSettings settings(m_rig->settingsFile(), QSettings::IniFormat);
         settings.setValue(QStringLiteral("photoFolder"), folder);
     }
     m_rig->write(QStringLiteral("camera/large.jpg"), heldJpeg(samplePicture({400, 300}, 31), 6));
     PhotoFolder watch(shop.photos());
+    watch.setSettingsFile(m_rig->settingsFile());
     QList<QStringList> told;
     connect(&watch, &PhotoFolder::found, this, [&](const QStringList &files) { told.push_back(files); });
     watch.setWatching(true);

@@ -92,6 +92,8 @@ JobPage::JobPage(const Theme &theme, JobController &controller, Ticker &ticker, 
 
 JobPage::~JobPage() = default;
 
+void JobPage::setSettingsFile(const QString &file) { m_photos->setSettingsFile(file); }
+
 void JobPage::fillColumns()
 {
     m_ui->leftColumn->addWidget(m_square);

@@ -38,6 +38,8 @@ public:
     JobPage(const Theme &theme, JobController &controller, Ticker &ticker, QWidget *parent = nullptr);
     ~JobPage() override;
 
+    /// Where this desk keeps what it was told, the folder of new photos for one.
+    void setSettingsFile(const QString &file);
     /// Opens a job; the day page behind it is called @p backTo, the shop's zone is @p zone.
     void open(const QString &jobId, const QString &backTo, const QTimeZone &zone);
 

@@ -348,6 +348,7 @@ void MainWindow::cycleRegions(int step)
     if (next == 0)
         m_rail->focusPages();
     else if (next == 1)
+        m_jobPage->setSettingsFile(m_settingsFile);
         m_todayPage->focusSearch();
     else if (onToday)
         m_todayPage->focusContent();

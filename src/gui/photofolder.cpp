@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photofolder.h"
 
-#include "configuration.h"
-
 #include <QSettings>
 
 namespace fb {
@@ -15,18 +13,28 @@ PhotoFolder::PhotoFolder(PhotoService &photos, QObject *parent)
     : QObject(parent)
     , m_photos(photos)
 {
-    const QSettings settings(Configuration::settingsFile(), QSettings::IniFormat);
-    m_path = settings.value(QStringLiteral("photoFolder")).toString();
-    m_since = fromMs(settings.value(QStringLiteral("photoFolderSince")).toLongLong());
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSettling);
     connect(&m_soon, &QTimer::timeout, this, &PhotoFolder::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
+void PhotoFolder::setSettingsFile(const QString &file)
+{
+    m_settingsFile = file;
+    if (file.isEmpty())
+        return;
+    const QSettings settings(file, QSettings::IniFormat);
+    m_path = settings.value(QStringLiteral("photoFolder")).toString();
+    m_since = fromMs(settings.value(QStringLiteral("photoFolderSince")).toLongLong());
+    setWatching(m_watching);
+}
+
 void PhotoFolder::save() const
 {
-    QSettings settings(Configuration::settingsFile(), QSettings::IniFormat);
+    if (m_settingsFile.isEmpty())
+        return;
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
     settings.setValue(QStringLiteral("photoFolder"), m_path);
     settings.setValue(QStringLiteral("photoFolderSince"), static_cast<qlonglong>(toMs(m_since)));
 }

@@ -16,6 +16,8 @@ class PhotoFolder : public QObject {
 public:
     explicit PhotoFolder(PhotoService &photos, QObject *parent = nullptr);
 
+    /// Where the folder stands, of this desk; empty: it is not remembered.
+    void setSettingsFile(const QString &file);
     const QString &path() const { return m_path; }
     /// Only what comes in from now on counts. An empty path watches nothing.
     void setPath(const QString &path);
@@ -32,6 +34,7 @@ private:
     void save() const;
 
     PhotoService &m_photos;
+    QString m_settingsFile;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
     QString m_path;

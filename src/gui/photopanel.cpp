@@ -94,6 +94,8 @@ PhotoPanel::PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent)
 
 PhotoPanel::~PhotoPanel() = default;
 
+void PhotoPanel::setSettingsFile(const QString &file) { m_folder->setSettingsFile(file); }
+
 void PhotoPanel::addSegments()
 {
     auto *row = new QHBoxLayout;

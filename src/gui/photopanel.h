@@ -28,6 +28,8 @@ public:
     PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent = nullptr);
     ~PhotoPanel() override;
 
+    /// Where the watched folder stands, of this desk.
+    void setSettingsFile(const QString &file);
     using Panel::show;
     /// Another job, or the same one read anew: then scroll, selection and an import under way stay.
     void show(const JobDetail &detail);

@@ -28,9 +28,11 @@ public:
         clock.set(SystemClock().now() + std::chrono::hours(1)); // files of now have been left alone for long enough
         job = walkIn(QStringLiteral("Naomi"));
         show(job);
+        page->setSettingsFile(settingsFile());
         new QAbstractItemModelTester(grid()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, grid());
     }
 
+    QString settingsFile() const { return files.filePath(QStringLiteral("desk.ini")); }
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QFile made(files.filePath(name));
