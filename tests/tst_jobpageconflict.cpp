@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherFieldsKeepSaving();
     void whatIsTypedWhileSavingIsSavedToo();
     void leavingThePageSaves();
+    void whatIsTypedWhileSavingSurvivesLeaving();
     void aConflictWaitsUntilTheJobIsOpenedAgain();
     void aConflictOutlivesTheProgram();
     void theirsEndsWhatWasKept();
@@ -172,6 +173,31 @@ void TestJobPageConflict::leavingThePageSaves()
     m_rig->type("shopNotes", QStringLiteral("typed and left"));
     m_rig->page->hide();
     QTRY_COMPARE(m_rig->stored(m_job).notes, QStringLiteral("typed and left"));
+}
+
+void TestJobPageConflict::whatIsTypedWhileSavingSurvivesLeaving()
+{
+    m_rig->show(m_job);
+    auto *tag = m_rig->find<QLineEdit>("shopKeyTag");
+    m_rig->type("shopKeyTag", QStringLiteral("1"));
+    QTest::keyClick(tag, Qt::Key_Return);
+    QTest::keyClicks(tag, QStringLiteral("7"));
+    QCOMPARE(m_rig->text("shopKeyTagState"), QStringLiteral("Saving")); // the answer hasn't come
+    m_rig->controller->close();
+    m_rig->page->hide();
+    QTRY_COMPARE(m_rig->stored(m_job).keyTag, QStringLiteral("17"));
+    QTRY_VERIFY(!QFile::exists(m_rig->keptFile())); // kept only until it was saved
+    // The program ends before: the rest is offered again.
+    m_rig->restart(m_job);
+    tag = m_rig->find<QLineEdit>("shopKeyTag");
+    QTRY_COMPARE(tag->text(), QStringLiteral("17"));
+    m_rig->type("shopKeyTag", QStringLiteral("2"));
+    QTest::keyClick(tag, Qt::Key_Return);
+    QTest::keyClicks(tag, QStringLiteral("8"));
+    m_rig->page->hide(); // the window is closed
+    m_rig->restart(m_job);
+    QTRY_COMPARE(m_rig->find<QLineEdit>("shopKeyTag")->text(), QStringLiteral("28"));
+    QVERIFY(!m_rig->find("conflictBanner")->isVisible()); // nobody else has changed it
 }
 
 void TestJobPageConflict::aConflictWaitsUntilTheJobIsOpenedAgain()

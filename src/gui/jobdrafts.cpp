@@ -41,6 +41,12 @@ bool wasErased(const JobDetail &job, Instant since)
                        [since](const StatusEvent &event) { return event.event == u"erased" && event.changedAt >= since; });
 }
 
+/// Whether a text is saved while somebody may still be typing it. A name that is one of several is only itself as a whole: it waits until the field is left.
+bool savesByRest(ShopField field) { return field != ShopField::Bay && field != ShopField::Technician; }
+
+/// Whether trying again may help: the store didn't answer.
+bool canHeal(const Draft &draft) { return draft.state == Draft::State::Failed && draft.error && exitCode(draft.error->kind) == 1; }
+
 /// What the store would make of the text.
 QString kept(ShopField field, const QString &text)
 {
@@ -83,13 +89,8 @@ JobDrafts::JobDrafts(JobController &controller, QObject *parent)
     });
     // The store is back: what it could not take is offered again.
     connect(&controller.shop(), &ShopService::polled, this, [this, shop = &controller.shop()] {
-        if (shop->pollError())
-            return;
-        for (const ShopField field : kShopFields) {
-            const Draft &failed = draft(field);
-            if (failed.state == Draft::State::Failed && failed.error && exitCode(failed.error->kind) == 1)
-                commit(field);
-        }
+        if (!shop->pollError())
+            saveAgain();
     });
 }
 
@@ -176,34 +177,77 @@ void JobDrafts::type(ShopField field, const QString &text)
     draft.text = text;
     if (draft.state != Draft::State::Saving && draft.state != Draft::State::Conflict)
         draft.state = Draft::State::Typed;
-    m_timers.at(static_cast<std::size_t>(field)).start();
+    draft.told = false;
+    if (savesByRest(field))
+        m_timers.at(static_cast<std::size_t>(field)).start();
     Q_EMIT changed(field);
 }
 
 void JobDrafts::commit(ShopField field)
 {
     m_timers.at(static_cast<std::size_t>(field)).stop();
-    Draft &draft = at(field);
-    if (m_controller && draft.state == Draft::State::Conflict)
-        m_controller->shop().keepEdit(m_jobId, editOf(field, draft));
-    if (!m_controller || m_jobId.isEmpty() || m_controller->jobId() != m_jobId || (draft.state != Draft::State::Typed && draft.state != Draft::State::Failed))
+    save(m_jobId, field);
+}
+
+void JobDrafts::save(const QString &jobId, ShopField field)
+{
+    const auto found = m_jobs.find(jobId);
+    if (!m_controller || jobId.isEmpty() || found == m_jobs.end())
         return;
+    Draft &draft = found->at(static_cast<std::size_t>(field));
+    if (draft.state == Draft::State::Conflict)
+        m_controller->shop().keepEdit(jobId, editOf(field, draft));
+    if (draft.state == Draft::State::Saving && draft.text != draft.sent && !std::exchange(draft.again, true)) {
+        Draft rest = draft; // kept until its turn comes, in case the program ends before
+        rest.base = draft.sent;
+        rest.baseVehicle = vehicleFromText(draft.sent);
+        m_controller->shop().keepEdit(jobId, editOf(field, rest));
+    }
+    if (draft.state != Draft::State::Typed && draft.state != Draft::State::Failed)
+        return;
+    if (!isOpen(jobId) && draft.state == Draft::State::Failed && !canHeal(draft))
+        return; // it would only fail again
     if (kept(field, draft.text) == draft.base) { // typed and taken back
         draft.state = Draft::State::Clean;
-        forget(field);
-        Q_EMIT changed(field);
+        m_controller->shop().forgetEdit(jobId, namesOf(field));
+        if (jobId == m_jobId)
+            Q_EMIT changed(field);
         return;
     }
-    if (!m_controller->stored()) // nothing to edit on yet: the text waits
+    if (isOpen(jobId) && !m_controller->stored()) // nothing to edit on yet: the text waits
         return;
+    send(jobId, field);
+}
+
+void JobDrafts::send(const QString &jobId, ShopField field)
+{
+    Draft &draft = m_jobs.find(jobId)->at(static_cast<std::size_t>(field));
     draft.state = Draft::State::Saving;
     draft.sent = draft.text;
+    draft.again = false;
     draft.error.reset();
-    Q_EMIT changed(field);
-    m_controller->edit(editOf(field, draft), [self = QPointer<JobDrafts>(this), jobId = m_jobId, field](const Result<JobDetail> &answer) {
+    const FieldsEdit edit = editOf(field, draft);
+    if (jobId == m_jobId)
+        Q_EMIT changed(field);
+    const auto done = [self = QPointer<JobDrafts>(this), jobId, field](const Result<JobDetail> &answer) {
         if (self)
             self->answered(jobId, field, answer);
-    });
+    };
+    if (isOpen(jobId))
+        m_controller->edit(edit, done);
+    else
+        m_controller->editLeft(jobId, edit, done);
+}
+
+void JobDrafts::saveAgain()
+{
+    const QStringList jobIds = m_jobs.keys();
+    for (const QString &jobId : jobIds) {
+        for (const ShopField field : kShopFields) {
+            if (canHeal(m_jobs.constFind(jobId)->at(static_cast<std::size_t>(field))))
+                save(jobId, field);
+        }
+    }
 }
 
 void JobDrafts::commitAll()
@@ -218,15 +262,24 @@ void JobDrafts::answered(const QString &jobId, ShopField field, const Result<Job
     if (found == m_jobs.end()) // was saved after its job had been left
         return;
     Draft &draft = found->at(static_cast<std::size_t>(field));
+    const bool more = draft.text != draft.sent;
+    const bool now = std::exchange(draft.again, false) || !isOpen(jobId); // it was left meanwhile
     if (!answer) {
         fail(draft, answer.error());
+        if (more && m_controller)
+            m_controller->shop().keepEdit(jobId, editOf(field, draft));
+        if (!isOpen(jobId) && m_controller && !std::exchange(draft.told, true))
+            m_controller->tellFailure(jobId, name(field), answer.error());
     } else {
         rebase(draft, field, answer->card.job);
         draft.savedAt = answer->card.job.updatedAt;
         draft.error.reset();
-        const bool more = draft.text != draft.sent;
         draft.state = more ? Draft::State::Typed : Draft::State::Saved;
-        if (more && jobId == m_jobId)
+        if (!more && std::exchange(draft.told, false) && m_controller)
+            m_controller->tellSuccess(jobId, name(field));
+        if (more && now)
+            save(jobId, field);
+        else if (more && jobId == m_jobId && savesByRest(field))
             m_timers.at(static_cast<std::size_t>(field)).start();
     }
     if (jobId == m_jobId)

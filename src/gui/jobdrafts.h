@@ -31,6 +31,8 @@ struct Draft {
     QString theirs; ///< in a conflict: what the store holds now
     QString theirName;
     Instant theirAt{};
+    bool again = false; ///< it was left with more than what is being saved: the rest is saved next
+    bool told = false; ///< that it could not be saved, after its job was left
 
     bool isUnsaved() const { return state != State::Clean && state != State::Saved; }
 };
@@ -50,7 +52,7 @@ public:
 
     const Draft &draft(ShopField field) const { return m_jobs.constFind(m_jobId)->at(static_cast<std::size_t>(field)); }
     void type(ShopField field, const QString &text);
-    /// Saves now: the field was left, or Enter pressed.
+    /// Saves now: the field was left, or Enter pressed. What was typed while it is being saved already is saved after that.
     void commit(ShopField field);
     void commitAll();
     bool hasUnsaved() const;
@@ -76,7 +78,12 @@ private:
     /// Nothing is brought back of jobs whose customer's data were erased since.
     void forgetErased(const QString &jobId);
     void forget(ShopField field);
+    /// Saves what a job's field holds, also when the job was left.
+    void save(const QString &jobId, ShopField field);
+    void send(const QString &jobId, ShopField field);
+    void saveAgain();
     void answered(const QString &jobId, ShopField field, const Result<JobDetail> &answer);
+    bool isOpen(const QString &jobId) const { return m_controller && m_controller->jobId() == jobId; }
     void fail(Draft &draft, const Error &error);
     static void readTheirs(Draft &draft, ShopField field, const JobDetail &detail);
     static void rebase(Draft &draft, ShopField field, const Job &job);
