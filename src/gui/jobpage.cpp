@@ -258,6 +258,8 @@ void JobPage::refreshSteps()
     m_stepper->setMaximumWidth(m_folded ? m_stepper->minimumSizeHint().width() : QWIDGETSIZE_MAX); // leaves room for what holds the next step up
     const std::optional<WorkStatus> next = CardWriter::nextStep(detail.card);
     const bool issue = detail.card.job.hasOpenIssue();
+    if (m_ui->next->hasFocus() && (!(next || issue) || m_controller->isMoving()))
+        setFocus(Qt::OtherFocusReason); // not to the next field by Tab; refresh() gives it back once the step can be taken
     m_ui->next->setVisible(next || issue);
     m_ui->left->setVisible(true);
     if (!next && !issue) {

@@ -36,6 +36,14 @@ const char *widgetName(ShopField field)
     return "";
 }
 
+void dress(QCompleter &completer)
+{
+    completer.setCaseSensitivity(Qt::CaseInsensitive);
+    completer.setFilterMode(Qt::MatchContains);
+    completer.popup()->setProperty("popup", QStringLiteral("true"));
+    completer.popup()->setItemDelegate(new QStyledItemDelegate(completer.popup())); // the completer's own one takes no style sheet
+}
+
 QStringList distinct(const QList<Job> &jobs, ShopField field)
 {
     QStringList values;
@@ -104,6 +112,8 @@ QLayout *ShopPanel::makeField(ShopField field)
         combo->dress(theme());
         combo->setEditable(true);
         combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->completer()->setCompletionMode(QCompleter::PopupCompletion); // the field shows what was typed, and nothing else is saved
+        dress(*combo->completer());
         combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         editor.combo = combo;
         editor.line = combo->lineEdit();
@@ -113,10 +123,7 @@ QLayout *ShopPanel::makeField(ShopField field)
     } else {
         editor.line = new QLineEdit(this);
         auto *completer = new QCompleter(new QStringListModel(this), editor.line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->popup()->setProperty("popup", QStringLiteral("true"));
-        completer->popup()->setItemDelegate(new QStyledItemDelegate(completer->popup())); // the completer's own one takes no style sheet
+        dress(*completer);
         editor.line->setCompleter(completer);
         editor.widget = editor.line;
     }
@@ -146,23 +153,25 @@ void ShopPanel::wire(ShopField field)
     connect(editor.line, &QLineEdit::textEdited, this, [this, field](const QString &text) { m_drafts.type(field, text); });
     connect(editor.line, &QLineEdit::returnPressed, this, [this, field] { m_drafts.commit(field); });
     editor.line->installEventFilter(this);
-    if (editor.combo)
+    if (editor.combo) {
+        editor.combo->installEventFilter(this); // which has the focus in place of its line
         connect(editor.combo, &QComboBox::textActivated, this, [this, field](const QString &text) {
             m_drafts.type(field, text);
             m_drafts.commit(field);
         });
-    else
-        connect(editor.line->completer(), qOverload<const QString &>(&QCompleter::activated), this, [this, field](const QString &text) {
-            m_drafts.type(field, text);
-            m_drafts.commit(field);
-        });
+        return;
+    }
+    connect(editor.line->completer(), qOverload<const QString &>(&QCompleter::activated), this, [this, field](const QString &text) {
+        m_drafts.type(field, text);
+        m_drafts.commit(field);
+    });
 }
 
 bool ShopPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         for (const ShopField field : kShopFields) {
-            if (watched == at(field).line || watched == at(field).text)
+            if (watched == at(field).widget || watched == at(field).line)
                 QMetaObject::invokeMethod(this, [this, field] { leave(field); }, Qt::QueuedConnection); // once the focus is elsewhere
         }
     }
