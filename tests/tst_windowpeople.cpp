@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "headline.h"
+#include "jobpage.h"
 #include "mainwindow.h"
 #include "notice.h"
 #include "peoplepage.h"
@@ -6,22 +8,27 @@
 #include "pinfield.h"
 #include "resultline.h"
 #include "samples.h"
+#include "siderail.h"
 #include "signindialog.h"
 #include "stepclock.h"
 #include "store.h"
 #include "syncservice.h"
 #include "theme.h"
+#include "todaypage.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 
 using namespace fb;
@@ -30,10 +37,24 @@ namespace {
 
 const QByteArray kPin = QByteArrayLiteral("482915");
 
+Location place(const char *id, const char *name)
+{
+    return {.locationId = QLatin1String(id), .name = QLatin1String(name), .address = {}, .timeZone = QStringLiteral("UTC"), .currency = {}};
+}
+
 /// A window on an SQLite store, without a Square, under a clock that the test steps.
 class Desk {
 public:
     explicit Desk(bool withPeople, const std::function<void(Store &)> &prepare = {})
+        : Desk()
+    {
+        fill(withPeople, prepare);
+        open();
+    }
+    /// Nothing is there yet: fill() a store, then open() the window, or the other way around.
+    Desk() = default;
+
+    void fill(bool withPeople, const std::function<void(Store &)> &prepare = {})
     {
         const Result<StoreAddress> address = StoreAddress::parse(storeText());
         const auto store = Store::open(*address);
@@ -44,6 +65,10 @@ public:
         }
         if (prepare)
             prepare(**store);
+    }
+
+    void open()
+    {
         shop = std::make_unique<ShopService>(ShopService::Settings{.store = storeText(), .desk = QStringLiteral("desk-1"), .pollInterval = milliseconds(50)},
                                              clock);
         sync = std::make_unique<SyncService>(SyncService::Settings{.store = storeText(), .desk = QStringLiteral("desk-1")}, clock);
@@ -127,20 +152,74 @@ class TestWindowPeople : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsOpenUntilTheStoreAnswers_data();
+    void nothingIsOpenUntilTheStoreAnswers();
     void aStoreWithoutPeopleIsOpen();
     void thePickedPersonSignsIn();
     void aWrongPinIsSaidAndLocksOut();
+    void aLockOutIsWhoseItIs();
     void switchingIsQuick();
     void anUntouchedDeskLocks();
     void aTouchThatComesTooLateFindsItLocked();
+    void aLockKeepsTheWordsOfAWalkIn();
     void zeroMinutesNeverLock();
     void pagesSayWhoMaySeeThem();
     void syncingIsForManagers();
     void theEngineLooksAgain();
     void whoWorksElsewhereIsToldAndOnlyLooks();
+    void aDeskGoesWhereItsPersonWorks();
     void anAdminManagesPeople();
     void whoeverIsDeactivatedIsSignedOut();
+    void theKeyBackFollowsTheScreen_data();
+    void theKeyBackFollowsTheScreen();
 };
+
+void TestWindowPeople::nothingIsOpenUntilTheStoreAnswers_data()
+{
+    QTest::addColumn<bool>("withPeople");
+    QTest::newRow("a store without people") << false;
+    QTest::newRow("a store with people") << true;
+}
+
+void TestWindowPeople::nothingIsOpenUntilTheStoreAnswers()
+{
+    QFETCH(const bool, withPeople);
+    Desk desk;
+    desk.fill(withPeople);
+    const QString file = desk.directory.filePath(QStringLiteral("shop.db"));
+    const QString aside = desk.directory.filePath(QStringLiteral("aside.db"));
+    QVERIFY(QFile::rename(file, aside));
+    QFile unreadable(file);
+    QVERIFY(unreadable.open(QIODevice::WriteOnly) && unreadable.write(QByteArray(4096, 'x')) > 0);
+    unreadable.close();
+    desk.open();
+    QTRY_VERIFY(desk.shop->pollError());
+    QVERIFY(!desk.shop->knowsPeople());
+    for (const PermissionRule &rule : permissionRules())
+        QVERIFY(!isAllowed(desk.shop->actor(), rule.permission));
+    QVERIFY(!desk.find("newWalkIn")->isEnabled());
+    QVERIFY(!desk.find("nav_people")->isVisible());
+    QVERIFY(!desk.find("person")->isVisible()); // nothing says that it is open to all
+    desk.window->showPage(QStringLiteral("history"));
+    QVERIFY(!desk.find("plainHistory"));
+    const auto says = [&desk](const QString &words) {
+        const QList<QLabel *> labels = desk.find("refusedPage")->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(desk.find("refusedPage")->isVisible());
+    QVERIFY(says(QStringLiteral("Waiting for the job store")));
+    QTRY_VERIFY(says(ErrorWriter::sentence(*desk.shop->pollError())));
+    std::filesystem::rename(aside.toStdString(), file.toStdString()); // at once: no poll finds an empty place
+    QTest::mouseClick(desk.find<Notice>("refusedPage")->button(), Qt::LeftButton); // or its next poll
+    QTRY_VERIFY(desk.shop->knowsPeople());
+    QCOMPARE(desk.shop->actor().nobody, withPeople);
+    QTRY_VERIFY(desk.find("person")->isVisible());
+    QCOMPARE(desk.find("nav_people")->isVisible(), !withPeople);
+    QTRY_COMPARE(desk.find("plainHistory") != nullptr, !withPeople);
+    QCOMPARE(desk.find("refusedPage")->isVisible(), withPeople);
+    if (withPeople)
+        QVERIFY(says(QStringLiteral("Nobody is signed in.")));
+}
 
 void TestWindowPeople::aStoreWithoutPeopleIsOpen()
 {
@@ -209,6 +288,29 @@ void TestWindowPeople::aWrongPinIsSaidAndLocksOut()
     QTRY_VERIFY(desk.find("signInAccept")->isEnabled()); // with the window's next tick
     QTest::keyClick(pin, Qt::Key_Return);
     QVERIFY(desk.actorIs("Ada"));
+}
+
+void TestWindowPeople::aLockOutIsWhoseItIs()
+{
+    Desk desk(true);
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Ada", "1111"));
+    auto *result = desk.find<ResultLine>("signInResult");
+    QTRY_COMPARE(result->token(), QStringLiteral("error"));
+    auto *pin = desk.find<PinField>("signInPin");
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClicks(pin, QStringLiteral("1111"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        QTRY_COMPARE(pin->text(), QString());
+    }
+    QTest::keyClicks(pin, QStringLiteral("1111"));
+    QTest::keyClick(pin, Qt::Key_Return);
+    QTest::keyClick(pin, Qt::Key_Down); // Mara, before the answer about Ada comes
+    QTest::keyClicks(pin, QString::fromLatin1(kPin));
+    QTRY_VERIFY(desk.find("signInAccept")->isEnabled()); // the answer has come and leaves Mara and her PIN alone
+    QVERIFY(!result->text().contains(QStringLiteral("Too many")));
+    QTest::keyClick(pin, Qt::Key_Up);
+    QVERIFY2(result->text().contains(QStringLiteral("Too many")), qPrintable(result->text()));
 }
 
 void TestWindowPeople::switchingIsQuick()
@@ -280,6 +382,36 @@ void TestWindowPeople::aTouchThatComesTooLateFindsItLocked()
     desk.clock.step(minutes(10));
     QTest::keyClick(desk.window.get(), Qt::Key_Shift);
     QVERIFY(desk.shop->actor().nobody);
+}
+
+void TestWindowPeople::aLockKeepsTheWordsOfAWalkIn()
+{
+    Desk desk(true, [](Store &store) { QVERIFY(store.saveLocations({place("L1", "Franklin")})); });
+    QVERIFY(desk.ready());
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QTest::mouseClick(desk.find("newWalkIn"), Qt::LeftButton);
+    QTRY_VERIFY(desk.find("walkInName"));
+    QTest::keyClicks(desk.find("walkInName"), QStringLiteral("Late Customer"));
+    QTest::keyClicks(desk.find("walkInPhone"), QStringLiteral("555 0100"));
+    desk.clock.step(minutes(10));
+    QTest::keyClick(desk.find("walkInName"), Qt::Key_Return); // finds the desk locked
+    QVERIFY(desk.shop->actor().nobody);
+    QTRY_VERIFY(!desk.find("walkInDialog"));
+    QCOMPARE(desk.window->board().rowCount(), 0);
+    QVERIFY(desk.signIn("Tess"));
+    QVERIFY(desk.actorIs("Tess"));
+    QTRY_VERIFY(desk.find("walkInDialog"));
+    QCOMPARE(desk.find<QLineEdit>("walkInName")->text(), QStringLiteral("Late Customer"));
+    QCOMPARE(desk.find<QLineEdit>("walkInPhone")->text(), QStringLiteral("555 0100"));
+    QVERIFY(desk.find<QLabel>("walkInProblem")->isVisible());
+    QTest::keyClick(desk.find("walkInName"), Qt::Key_Return);
+    QTRY_COMPARE(desk.window->board().rowCount(), 1);
+    QTRY_VERIFY(!desk.find("walkInDialog"));
+    desk.window->lock();
+    QVERIFY(desk.signIn("Mara"));
+    QVERIFY(desk.actorIs("Mara"));
+    QVERIFY(!desk.find("walkInDialog")); // once is enough
 }
 
 void TestWindowPeople::zeroMinutesNeverLock()
@@ -369,9 +501,6 @@ void TestWindowPeople::whoWorksElsewhereIsToldAndOnlyLooks()
 {
     const QString admin = QStringLiteral("Ada");
     Desk desk(true, [&](Store &store) {
-        const auto place = [](const char *id, const char *name) {
-            return Location{.locationId = QLatin1String(id), .name = QLatin1String(name), .address = {}, .timeZone = QStringLiteral("UTC"), .currency = {}};
-        };
         QVERIFY(store.saveLocations({place("L1", "Franklin"), place("L2", "Brentwood")}));
         QVERIFY(store.setSetting(QStringLiteral("square.location"), QStringLiteral("L1")));
         QVERIFY(store.addWalkIn({.jobId = QStringLiteral("w1"), .name = QStringLiteral("Car"), .locationId = QStringLiteral("L1"), .at = kSampleNow},
@@ -406,6 +535,51 @@ void TestWindowPeople::whoWorksElsewhereIsToldAndOnlyLooks()
     });
     QTRY_VERIFY(refused);
     QCOMPARE(refused->detail, sentence);
+}
+
+void TestWindowPeople::aDeskGoesWhereItsPersonWorks()
+{
+    const QString admin = QStringLiteral("Ada");
+    Desk desk(true, [&](Store &store) {
+        QVERIFY(store.saveLocations({place("L1", "Franklin"), place("L2", "Brentwood"), place("L3", "Nolensville")}));
+        QVERIFY(store.setSetting(QStringLiteral("square.location"), QStringLiteral("L1")));
+        QVERIFY(store.changePerson(QStringLiteral("id-Tess"), {.locationIds = QStringList{QStringLiteral("L2")}}, {.name = admin}, kSampleNow));
+    });
+    QVERIFY(desk.ready());
+    auto *place = desk.find<QAbstractButton>("location");
+    auto *menu = desk.find<QMenu>("locations");
+    QTRY_COMPARE(menu->actions().size(), 3);
+    const auto open = [menu] {
+        QStringList names;
+        for (const QAction *action : menu->actions()) {
+            if (action->isEnabled())
+                names.push_back(action->text());
+        }
+        names.sort();
+        return names;
+    };
+    QStringList chosen;
+    QObject::connect(desk.window.get(), &MainWindow::locationChosen, menu, [&chosen](const QString &id) { chosen.push_back(id); });
+    QVERIFY(!place->isEnabled());
+    QVERIFY(place->toolTip().contains(QStringLiteral("Nobody is signed in.")));
+    QVERIFY(place->accessibleDescription().contains(QStringLiteral("Nobody is signed in.")));
+    Q_EMIT desk.find<SideRail>("rail")->locationChosen(QStringLiteral("L2")); // as a menu that was open when the desk locked
+    QCOMPARE(chosen, QStringList());
+    QVERIFY(desk.signIn("Tess"));
+    QVERIFY(desk.actorIs("Tess"));
+    QVERIFY(place->isEnabled());
+    QVERIFY(!place->toolTip().contains(QStringLiteral("Nobody")));
+    QCOMPARE(open(), (QStringList{QStringLiteral("Brentwood"), QStringLiteral("Franklin")})); // where the desk is, and her own
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Brentwood")
+            action->trigger();
+    }
+    QCOMPARE(chosen, QStringList{QStringLiteral("L2")});
+    QVERIFY(desk.signIn("Ada"));
+    QVERIFY(desk.actorIs("Ada"));
+    QCOMPARE(open().size(), 3);
+    desk.window->lock();
+    QVERIFY(!place->isEnabled());
 }
 
 void TestWindowPeople::anAdminManagesPeople()
@@ -457,6 +631,33 @@ void TestWindowPeople::whoeverIsDeactivatedIsSignedOut()
     QVERIFY((*elsewhere)->changePerson(QStringLiteral("id-Mara"), {.active = false}, ada, desk.clock.now()));
     QTRY_VERIFY(desk.shop->actor().nobody);
     QTRY_COMPARE(desk.find<PersonButton>("person")->title(), QStringLiteral("Nobody signed in"));
+}
+
+void TestWindowPeople::theKeyBackFollowsTheScreen_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestWindowPeople::theKeyBackFollowsTheScreen()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto restore = qScopeGuard([before = QGuiApplication::layoutDirection()] { QGuiApplication::setLayoutDirection(before); });
+    QGuiApplication::setLayoutDirection(direction);
+    Desk desk(false, [](Store &store) {
+        QVERIFY(store.addWalkIn({.jobId = QStringLiteral("w1"), .name = QStringLiteral("Car"), .locationId = QStringLiteral("L1"), .at = kSampleNow},
+                                {.name = QStringLiteral("Ada")}, kSampleNow));
+    });
+    QVERIFY(desk.ready());
+    Q_EMIT desk.window->findChild<TodayPage *>()->opened(QStringLiteral("w1"));
+    auto *page = desk.window->findChild<JobPage *>();
+    QVERIFY(page->isVisible());
+    const bool mirrored = direction == Qt::RightToLeft;
+    desk.press(mirrored ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier); // there is nothing ahead of a job
+    QVERIFY(page->isVisible());
+    desk.press(mirrored ? Qt::Key_Right : Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!page->isVisible());
 }
 
 QTEST_MAIN(TestWindowPeople)

@@ -2,7 +2,7 @@
 #include "mainwindow.h"
 
 #include "accessible.h"
-#include "failurestrip.h"
+#include "headline.h"
 #include "jobpage.h"
 #include "jobscontroller.h"
 #include "jobspage.h"
@@ -48,7 +48,6 @@ MainWindow::MainWindow(const Parts &parts)
     , m_job(parts.shop, parts.clock)
     , m_rail(new SideRail(parts.theme))
     , m_stack(new QStackedWidget)
-    , m_failures(new FailureStrip(parts.theme))
     , m_todayPage(new TodayPage(parts.theme, m_board, m_today, m_ticker))
     , m_autoLock(parts.clock)
     , m_signInNote(parts.signInNote)
@@ -64,11 +63,7 @@ MainWindow::MainWindow(const Parts &parts)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    auto *content = new QVBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_failures);
-    content->addWidget(m_stack, 1);
-    row->addLayout(content, 1);
+    row->addWidget(m_stack, 1);
     setCentralWidget(floor);
 
     m_rail->setPlaceNote(parts.placeNote);
@@ -86,13 +81,13 @@ MainWindow::MainWindow(const Parts &parts)
         m_jobsPage->setQuery(words);
     });
     connect(m_rail, &SideRail::pageChosen, this, &MainWindow::showPage);
-    connect(m_rail, &SideRail::locationChosen, this, &MainWindow::locationChosen);
+    connect(m_rail, &SideRail::locationChosen, this, [this](const QString &locationId) {
+        if (checkAllowed(m_shop.actor(), Permission::EditJob, locationId)) // a menu may be open when the desk locks
+            Q_EMIT locationChosen(locationId);
+    });
     connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openJob);
     connect(&m_today, &TodayController::landed, this, &MainWindow::landed);
     connect(&m_job, &JobController::saved, &m_today, &TodayController::noteSaved);
-    connect(&m_job, &JobController::failedElsewhere, m_failures, &FailureStrip::add);
-    connect(&m_job, &JobController::savedAfterAll, m_failures, &FailureStrip::settle);
-    connect(m_failures, &FailureStrip::openWanted, this, &MainWindow::openJob);
     connect(&m_ticker, &Ticker::ticked, this, [this] {
         m_today.tick();
         refreshStatus();
@@ -136,6 +131,10 @@ void MainWindow::wirePeople()
     connect(&m_ticker, &Ticker::ticked, &m_autoLock, &AutoLock::tick);
     connect(&m_sync, &SyncService::refused, this,
             [this](const Error &error) { Q_EMIT m_today.refused(tr("Not done."), RefusalText::translated(error.detail)); });
+    connect(&m_shop, &ShopService::polled, this, [this] {
+        if (!m_shop.knowsPeople() && m_refusedPage && m_stack->currentWidget() == m_refusedPage)
+            showPage(m_current); // which says why the store doesn't answer
+    });
     if (m_shop.knowsPeople())
         takeActor(m_shop.actor());
 }
@@ -144,6 +143,7 @@ void MainWindow::takeActor(const Actor &actor)
 {
     m_sync.setActor(actor);
     refreshPerson();
+    m_rail->setLocation(m_board.location(), m_locations, actor);
     if (const Result<void> here = checkPlace(actor, m_board.location().locationId); !here)
         Q_EMIT m_today.refused(tr("You can only look here."), RefusalText::translated(here.error().detail));
     m_rail->indicator().setRefusal(RefusalText::whyNot(actor, Permission::Sync));
@@ -162,6 +162,8 @@ void MainWindow::takeActor(const Actor &actor)
 
 void MainWindow::refreshPerson()
 {
+    if (!m_shop.knowsPeople())
+        return; // it isn't shown until the store has said who acts
     const Actor actor = m_shop.actor();
     m_rail->person().show(actor, m_shop.hasPeople(), !checkPlace(actor, m_board.location().locationId));
 }
@@ -197,7 +199,16 @@ QWidget *MainWindow::refusal(const QString &why)
         m_refusedPage->setCentered();
         m_refusedPage->setObjectName(QStringLiteral("refusedPage"));
         m_stack->addWidget(m_refusedPage);
-        connect(m_refusedPage, &Notice::clicked, this, &MainWindow::openSignIn);
+        connect(m_refusedPage, &Notice::clicked, this, [this] { m_shop.knowsPeople() ? openSignIn() : m_shop.pollNow(); });
+    }
+    if (!m_shop.knowsPeople()) {
+        const std::optional<Error> error = m_shop.pollError();
+        const QString problem = error ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*error), ErrorWriter::nextAction(*error)).trimmed() : QString();
+        const QString place = m_settingsFile.isEmpty() ? QString() : tr("Its address is in %1, or given at the start with --store.").arg(m_settingsFile);
+        m_refusedPage->set(QStringLiteral("lock"), QStringLiteral("text-muted"), tr("Waiting for the job store"),
+                           QStringList{problem, tr("Until it answers, nobody knows who may do what here."), place}.join(u'\n').trimmed(), tr("Retry"),
+                           QStringLiteral("sync"));
+        return m_refusedPage;
     }
     m_refusedPage->set(QStringLiteral("lock"), QStringLiteral("text-muted"), tr("Not for everybody"), why, tr("Sign in as somebody else"),
                        QStringLiteral("user"));
@@ -241,13 +252,14 @@ void MainWindow::wireShortcuts()
         showPage(todayName());
         m_today.showToday();
     });
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
-        if (m_jobPage && m_stack->currentWidget() == m_jobPage)
-            closeJob();
-        else if (m_stack->currentWidget() == m_todayPage)
-            m_today.stepDay(isRightToLeft() ? 1 : -1);
-    });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), onToday([this] { m_today.stepDay(isRightToLeft() ? -1 : 1); }));
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right})
+        on(QKeySequence(Qt::ALT | key), [this, key] {
+            const bool back = (key == Qt::Key_Left) != isRightToLeft(); // follows the screen, as the arrows on it do
+            if (m_stack->currentWidget() == m_todayPage)
+                m_today.stepDay(back ? -1 : 1);
+            else if (back && m_jobPage && m_stack->currentWidget() == m_jobPage)
+                closeJob();
+        });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), onToday([this] { m_todayPage->toggleList(); }));
     auto *print = new PrintController(m_shop, m_clock, this);
     on(QKeySequence::Print, [this, print] {
@@ -302,13 +314,13 @@ void MainWindow::refreshStatus() { m_rail->indicator().show(m_sync.status(), m_t
 
 void MainWindow::refreshLocation()
 {
-    m_rail->setLocation(m_board.location(), m_locations);
+    m_rail->setLocation(m_board.location(), m_locations, m_shop.actor());
     refreshPerson();
     m_shop.locations(this, [this](const Result<QList<Location>> &answer) {
         if (!answer || *answer == m_locations)
             return;
         m_locations = *answer;
-        m_rail->setLocation(m_board.location(), m_locations);
+        m_rail->setLocation(m_board.location(), m_locations, m_shop.actor());
     });
 }
 
@@ -324,9 +336,9 @@ void MainWindow::syncNow()
 
 void MainWindow::openJob(const QString &jobId)
 {
-    m_failures->settle(jobId);
     if (!m_jobPage) {
         m_jobPage = new JobPage(m_theme, m_job, m_ticker, m_stack);
+        m_jobPage->setSettingsFile(m_settingsFile);
         m_stack->addWidget(m_jobPage);
         connect(m_jobPage, &JobPage::backWanted, this, &MainWindow::closeJob);
     }
@@ -358,7 +370,6 @@ void MainWindow::cycleRegions(int step)
     if (next == 0)
         m_rail->focusPages();
     else if (next == 1)
-        m_jobPage->setSettingsFile(m_settingsFile);
         m_todayPage->focusSearch();
     else if (onToday)
         m_todayPage->focusContent();

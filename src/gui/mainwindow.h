@@ -16,7 +16,6 @@ class QStackedWidget;
 
 namespace fb {
 
-class FailureStrip;
 class JobPage;
 class JobsPage;
 class Notice;
@@ -93,7 +92,7 @@ private:
     void takeActor(const Actor &actor);
     void refreshPerson();
     void openPersonMenu();
-    /// What stands in place of a page that the one who acts may not see.
+    /// What stands in place of a page that the one who acts may not see, or of whom the store has not told yet.
     QWidget *refusal(const QString &why);
     void noteVisibility();
     void refreshStatus();
@@ -114,7 +113,6 @@ private:
     JobController m_job;
     SideRail *m_rail;
     QStackedWidget *m_stack;
-    FailureStrip *m_failures;
     TodayPage *m_todayPage;
     JobsPage *m_jobsPage = nullptr; ///< made when it is first shown
     JobPage *m_jobPage = nullptr; ///< made when the first job is opened

@@ -4,6 +4,7 @@
 #include "navbutton.h"
 #include "personbutton.h"
 #include "placebutton.h"
+#include "refusaltext.h"
 #include "syncindicator.h"
 #include "textformat.h"
 #include "theme.h"
@@ -31,6 +32,8 @@ SideRail::SideRail(const Theme &theme, QWidget *parent)
     m_name->setProperty("type", QStringLiteral("card-time"));
     m_place->setObjectName(QStringLiteral("location"));
     m_place->hide();
+    m_places->setObjectName(QStringLiteral("locations"));
+    m_places->setToolTipsVisible(true);
 
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(theme.px(6), 0, 0, 0);
@@ -147,13 +150,11 @@ void SideRail::setPlaceNote(const QString &note)
     m_place->setNote(note);
 }
 
-void SideRail::setLocation(const Location &current, const QList<Location> &all)
+void SideRail::setLocation(const Location &current, const QList<Location> &all, const Actor &actor)
 {
     const QString name = TextFormat::oneLine(current.name.isEmpty() ? current.locationId : current.name, 40);
     m_place->setText(name);
     m_place->setAccessibleName(tr("Location: %1").arg(m_placeNote.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, m_placeNote)));
-    m_place->setAccessibleDescription(TextFormat::oneLine(current.address));
-    m_place->setToolTip(TextFormat::plainToolTip(QStringList{name, TextFormat::oneLine(current.address)}.join(u'\n').trimmed()));
     m_place->setVisible(!name.isEmpty());
     m_places->clear();
     for (const Location &location : all) {
@@ -162,11 +163,20 @@ void SideRail::setLocation(const Location &current, const QList<Location> &all)
         QAction *action = m_places->addAction(TextFormat::oneLine(location.name, 60).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(location.locationId == current.locationId);
+        const QString whyNot = RefusalText::whyNot(actor, Permission::EditJob, location.locationId);
+        action->setEnabled(whyNot.isEmpty() || action->isChecked());
+        action->setToolTip(TextFormat::plainToolTip(whyNot));
         connect(action, &QAction::triggered, this, [this, id = location.locationId] { Q_EMIT locationChosen(id); });
     }
     if (m_places->actions().size() < 2)
         m_places->clear();
-    m_place->setChoice(!m_places->isEmpty());
+    const QString locked = !m_places->isEmpty() && actor.nobody ? RefusalText::whyNot(actor, Permission::EditJob) : QString();
+    QStringList lines{TextFormat::oneLine(current.address), locked};
+    lines.removeAll(QString());
+    m_place->setAccessibleDescription(lines.join(u'\n'));
+    m_place->setToolTip(TextFormat::plainToolTip((QStringList{name} + lines).join(u'\n')));
+    m_place->setChoice(!m_places->isEmpty() && locked.isEmpty());
+    m_place->setEnabled(locked.isEmpty());
 }
 
 void SideRail::focusPages()

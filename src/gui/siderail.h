@@ -2,6 +2,7 @@
 #pragma once
 
 #include "location.h"
+#include "role.h"
 
 #include <QList>
 #include <QWidget>
@@ -31,7 +32,8 @@ public:
     QString pageAt(int position) const;
     void setCompact(bool compact);
     /// The shop on screen, and those one can go to; with one alone there is nothing to choose.
-    void setLocation(const Location &current, const QList<Location> &all);
+    /// @param actor goes to locations where they work; nobody goes nowhere
+    void setLocation(const Location &current, const QList<Location> &all, const Actor &actor);
     /// Said beside the name of the shop: "Demo"; empty: nothing.
     void setPlaceNote(const QString &note);
     SyncIndicator &indicator() { return *m_indicator; }

@@ -167,18 +167,23 @@ void SignInDialog::signIn()
         return;
     m_asking = true;
     m_result->clear();
-    m_shop.signIn(person->personId, m_pin->pin(), this, [this](const Result<Actor> &answer) { take(answer); });
+    m_shop.signIn(person->personId, m_pin->pin(), this, [this, asked = person->personId](const Result<Actor> &answer) { take(asked, answer); });
     refresh();
 }
 
-void SignInDialog::take(const Result<Actor> &answer)
+void SignInDialog::take(const QString &personId, const Result<Actor> &answer)
 {
     m_asking = false;
-    m_pin->clear();
     if (answer)
         return accept();
-    if (const Person *person = picked(); person && answer.error().retryAt)
-        m_lockedUntil.insert(person->personId, *answer.error().retryAt);
+    if (answer.error().retryAt)
+        m_lockedUntil.insert(personId, *answer.error().retryAt);
+    const Person *person = picked();
+    if (!person || person->personId != personId)
+        return refresh(); // another one was picked meanwhile, and may be typing
+    m_pin->clear();
+    if (answer.error().retryAt)
+        refresh();
     else if (answer.error().kind == ErrorKind::Forbidden)
         m_result->show(QStringLiteral("error"), tr("That PIN is wrong"), tr("Type it again."));
     else

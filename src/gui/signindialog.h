@@ -35,7 +35,7 @@ private:
     void pick();
     void refresh();
     void signIn();
-    void take(const Result<Actor> &answer);
+    void take(const QString &personId, const Result<Actor> &answer);
     const Person *picked() const;
     /// A sentence while the picked person is locked out; empty: not locked.
     QString lockSentence() const;

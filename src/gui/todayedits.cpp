@@ -95,13 +95,35 @@ void TodayPage::showMenu(const QString &jobId, QPoint place)
 
 void TodayPage::undo() { m_controller.edits().undo(); }
 
-void TodayPage::newWalkIn() { askWalkIn({}, {}); }
+void TodayPage::newWalkIn()
+{
+    if (m_ui->newWalkIn->isEnabled())
+        askWalkIn({}, {});
+}
+
+void TodayPage::holdWalkIn()
+{
+    const QString whyNot = RefusalText::whyNot(m_controller.shop().actor(), Permission::WalkIn, m_controller.locationId());
+    if (whyNot.isEmpty()) {
+        if (m_unsent)
+            askWalkIn(*std::exchange(m_unsent, std::nullopt), tr("Not added yet: the desk was locked meanwhile."));
+        return;
+    }
+    if (!m_walkIn || m_walkIn->isHidden())
+        return;
+    m_walkIn->disconnect(this); // the key that comes too late must not send it
+    m_unsent = WalkIn{.name = m_walkIn->name(), .phone = m_walkIn->phone(), .service = m_walkIn->service()};
+    m_walkIn->reject();
+}
 
 void TodayPage::askWalkIn(const WalkIn &typed, const QString &problem)
 {
-    if (!m_ui->newWalkIn->isEnabled())
+    if (!m_ui->newWalkIn->isEnabled()) {
+        m_unsent = typed;
         return;
+    }
     auto *dialog = new WalkInDialog(m_theme, this);
+    m_walkIn = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->fill(typed.name, typed.phone, typed.service, problem);
     dialog->setServices(m_services);
@@ -133,6 +155,7 @@ void TodayPage::refreshActor()
     m_ui->myJobs->setVisible(signedIn);
     if (m_ui->myJobs->isChecked() && m_technician != actor.name)
         setTechnician(signedIn ? actor.name : QString());
+    holdWalkIn();
 }
 
 void TodayPage::wireTechnicians()

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "boardfilter.h"
+#include "jobedit.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QFrame;
 
@@ -23,9 +25,9 @@ class FactButton;
 class Notice;
 class Strip;
 class Theme;
+class WalkInDialog;
 class Ticker;
 class TodayController;
-struct WalkIn;
 
 /// The board of a day: header with day navigation and search, facts that filter, five lanes or a list.
 class TodayPage : public QWidget {
@@ -69,6 +71,8 @@ private:
     void refreshTechnicians();
     void setTechnician(const QString &name);
     void askWalkIn(const WalkIn &typed, const QString &problem);
+    /// Puts an open walk-in away with its words when the desk was locked meanwhile, and brings it back when somebody may add it.
+    void holdWalkIn();
     void act(const QString &jobId);
     void showMenu(const QString &jobId, QPoint place);
     void dress();
@@ -108,6 +112,8 @@ private:
     QString m_query;
     QString m_technician; ///< whose work alone is shown; empty: everybody's
     QString m_settingsFile;
+    QPointer<WalkInDialog> m_walkIn;
+    std::optional<WalkIn> m_unsent; ///< words of a walk-in that the one who acts may not add
     QStringList m_services; ///< for walk-ins, once they were asked for
     bool m_asList = false;
     enum class Offer { Clear, Fetch, SearchAll };

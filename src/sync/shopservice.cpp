@@ -149,7 +149,7 @@ ShopService::ShopService(Settings settings, const Clock &clock, QObject *parent)
     const milliseconds interval = settings.pollInterval;
     const QString desk = settings.desk;
     d = std::make_unique<Private>(this, std::move(settings), clock);
-    d->standing.actor = {.name = desk, .desk = desk};
+    d->standing.actor = {.name = desk, .desk = desk, .nobody = true}; // whether it is open to all, the store knows
     d->poller.start(interval);
 }
 

@@ -67,8 +67,8 @@ public:
     ShopService(Settings settings, const Clock &clock, QObject *parent = nullptr);
     ~ShopService() override;
 
-    /// Who acts at this desk: whoever is signed in; in a store without people the desk itself, which may do everything; else nobody (Actor::nobody). The window
-    /// greys out what checkAllowed(actor(), …) refuses; the store looks again at every edit.
+    /// Who acts at this desk: whoever is signed in; in a store without people the desk itself, which may do everything; else, and until
+    /// the store has answered, nobody (Actor::nobody). The window greys out what checkAllowed(actor(), …) refuses; the store looks again at every edit.
     Actor actor() const;
     /// Whether the store has people, so that one must sign in. Known, as the actor is, after the first read of the store; false before.
     bool hasPeople() const;
