@@ -109,26 +109,17 @@ Result<JobSearch> StoreDesk::search(const QString &query, int most)
 
 Result<int> StoreDesk::indexSearch()
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->indexSearch(kPortion);
+    return with([&](Store &store) { return store.indexSearch(kPortion); });
 }
 
 Result<QList<JobCard>> StoreDesk::linkSuggestions(const QString &jobId)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->linkSuggestions(jobId);
+    return with([&](Store &store) { return store.linkSuggestions(jobId); });
 }
 
 Result<JobDetail> StoreDesk::linkBooking(const QString &jobId, const QString &bookingId)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->linkBooking(jobId, bookingId, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.linkBooking(jobId, bookingId, m_actor, m_clock.now()); });
 }
 
 Result<Json> StoreDesk::exportCustomer(const QString &id, const QString &directory)
@@ -163,10 +154,7 @@ Result<Erasure> StoreDesk::erasureOf(const QString &id)
 
 Result<Erasure> StoreDesk::eraseCustomer(const QString &id)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->eraseCustomer(id, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.eraseCustomer(id, m_actor, m_clock.now()); });
 }
 
 } // namespace fb

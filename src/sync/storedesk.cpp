@@ -106,10 +106,7 @@ Result<JobDetail> StoreDesk::edit(const QString &jobId, const JobEdit &edit, std
 
 Result<JobDetail> StoreDesk::write(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->edit(jobId, edit, expectedRevision, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.edit(jobId, edit, expectedRevision, m_actor, m_clock.now()); });
 }
 
 Result<JobDetail> StoreDesk::addWalkIn(const WalkIn &walkIn)
@@ -127,34 +124,22 @@ Result<JobDetail> StoreDesk::addWalkIn(const WalkIn &walkIn)
 
 Result<QList<ChecklistTemplate>> StoreDesk::checklistTemplates()
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->checklistTemplates();
+    return with([&](Store &store) { return store.checklistTemplates(); });
 }
 
 Result<JobChoices> StoreDesk::jobChoices(const QString &jobId)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->jobChoices(jobId);
+    return with([&](Store &store) { return store.jobChoices(jobId); });
 }
 
 Result<ChecklistTemplate> StoreDesk::saveChecklistTemplate(const ChecklistTemplate &edited)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->saveChecklistTemplate(edited, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.saveChecklistTemplate(edited, m_actor, m_clock.now()); });
 }
 
 Result<QList<Person>> StoreDesk::people()
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->people();
+    return with([&](Store &store) { return store.people(); });
 }
 
 Result<StoreDesk::Standing> StoreDesk::standing()
@@ -195,42 +180,27 @@ void StoreDesk::signOut()
 
 Result<Person> StoreDesk::addPerson(const Person &wanted, const Secret &pin)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->addPerson(wanted, pin, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.addPerson(wanted, pin, m_actor, m_clock.now()); });
 }
 
 Result<Person> StoreDesk::changePerson(const QString &personId, const PersonEdit &edit)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->changePerson(personId, edit, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.changePerson(personId, edit, m_actor, m_clock.now()); });
 }
 
 Result<Person> StoreDesk::setPin(const QString &personId, const Secret &pin)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->setPin(personId, pin, m_actor, m_clock.now());
+    return with([&](Store &store) { return store.setPin(personId, pin, m_actor, m_clock.now()); });
 }
 
 Result<QList<PersonEvent>> StoreDesk::personEvents(const QString &personId)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->personEvents(personId);
+    return with([&](Store &store) { return store.personEvents(personId); });
 }
 
 Result<QList<RunRecord>> StoreDesk::runs(int limit)
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->runs(limit);
+    return with([&](Store &store) { return store.runs(limit); });
 }
 
 Result<RunDetail> StoreDesk::run(const QString &runId)
@@ -265,10 +235,7 @@ Result<std::optional<RunDetail>> StoreDesk::lastRun()
 
 Result<QList<Location>> StoreDesk::locations()
 {
-    const Result<Store *> store = this->store();
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->locations();
+    return with([&](Store &store) { return store.locations(); });
 }
 
 Result<StoreFacts> StoreDesk::facts()

@@ -77,6 +77,15 @@ public:
 private:
     Result<JobDetail> write(const QString &jobId, const JobEdit &edit, std::int64_t expectedRevision);
     Result<Store *> store();
+    /// Asks the store, or says why it isn't open.
+    template<class Question>
+    std::invoke_result_t<Question, Store &> with(Question question)
+    {
+        const Result<Store *> store = this->store();
+        if (!store)
+            return std::unexpected(store.error());
+        return question(**store);
+    }
     Result<Location> location();
 
     ShopService::Settings m_settings;
