@@ -6,7 +6,9 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -93,11 +95,34 @@ void FloorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void FloorStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget))
+        widget->installEventFilter(this);
     // A label keeps the side of the page, whatever the direction of writing of what it says: Qt would put a foreign name on the other side.
     auto *label = qobject_cast<QLabel *>(widget);
     if (label == nullptr || label->alignment().testFlag(Qt::AlignAbsolute) || (label->alignment() & (Qt::AlignLeft | Qt::AlignRight)) == 0)
         return;
     label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), label->alignment()) | Qt::AlignAbsolute);
+}
+
+bool FloorStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QProxyStyle::eventFilter(watched, event);
+    auto *button = qobject_cast<QPushButton *>(watched);
+    const QString kind = button ? button->property("kind").toString() : QString();
+    if (!button || !button->hasFocus() || (kind != u"primary" && kind != u"danger"))
+        return QProxyStyle::eventFilter(watched, event);
+    watched->event(event);
+    QPainter painter(button);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto frame = [&](const char *color, qreal inset, qreal radius) {
+        painter.setPen(QPen(m_theme.color(color), 2));
+        painter.drawRoundedRect(QRectF(button->rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    };
+    const qreal radius = m_theme.radius("control");
+    frame("surface", 3, radius - 2);
+    frame("focus", 1, radius - 1);
+    return true;
 }
 
 void FloorStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
