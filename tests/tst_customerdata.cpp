@@ -258,7 +258,11 @@ void TestCustomerData::erasesEverywhere()
     records.edit(records.second, FieldsEdit{{FieldEdit{QStringLiteral("plate"), QStringLiteral("QLT 4R9"), std::nullopt}}});
     QCOMPARE(store.eraseCustomer(kCustomer, kSam, kSampleNow).value().jobs, 1);
     QCOMPARE(isClean(), QStringList());
+    // And takes what an erasure left behind that was killed between the rows and the pictures.
+    const Picture left = picture("the car of one", {});
+    VERIFY_OK(store.putPhoto(left, kSampleNow));
     QCOMPARE(store.eraseCustomer(records.first, kSam, kSampleNow).value().jobs, 0);
+    QCOMPARE(store.photoBytes(left.photo).error().kind, ErrorKind::NotFound);
 }
 
 void TestCustomerData::keepsWhatOthersUse()

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void namesAreReadInAnyCase();
     void fieldsMeetByTheirOwnValue();
     void paidNeedsAReceipt();
+    void noDetourToPaidWithoutAReceipt();
+    void aReasonCanBeSeen();
     void moneyGoesBackWithAReasonOnly();
     void aNoShowEndsBeforeQc();
     void oneIssueAtATime();
@@ -353,6 +355,31 @@ void TestJobEdit::paidNeedsAReceipt()
     job.card.paidMinor = 24500;
     job.photos = {{.photoId = QStringLiteral("r"), .category = PhotoCategory::Receipt, .hash = kPhotoHash}};
     QVERIFY(outcome(job, PhotoCategoryEdit{QStringLiteral("r"), PhotoCategory::After}, as(Role::FrontDesk)).startsWith(u"Invalid: This is the only receipt"));
+}
+
+void TestJobEdit::noDetourToPaidWithoutAReceipt()
+{
+    const QString refusal = QStringLiteral("Invalid: A paid job needs a photo of the receipt");
+    JobDetail job = jobIn(WorkStatus::WorkCompleted);
+    job.card.job.totalMinor = 24500;
+    QCOMPARE(outcome(job, TotalEdit{0, QStringLiteral("USD")}, as(Role::Manager)), QStringLiteral("done")); // for free: there is nothing to receive
+    job.card.paidMinor = 5000;
+    QVERIFY(outcome(job, TotalEdit{0, QStringLiteral("USD")}, as(Role::Manager)).startsWith(refusal));
+    job.card.job.totalMinor = 0;
+    job.card.paidMinor = 0;
+    QCOMPARE(job.card.payment(), PaymentStatus::Paid);
+    const PaymentEdit tip{QStringLiteral("p1"), 5000, QStringLiteral("USD"), PaymentMethod::Cash, {}};
+    QVERIFY(outcome(job, tip, as(Role::Manager)).startsWith(refusal));
+    job.card.receipts = 1;
+    QCOMPARE(outcome(job, tip, as(Role::Manager)), QStringLiteral("done"));
+}
+
+void TestJobEdit::aReasonCanBeSeen()
+{
+    const QString unseen = QString::fromUtf8("\u200b\u00a0\u2060");
+    QVERIFY(outcome(jobIn(WorkStatus::InProgress), MoveEdit{WorkStatus::CheckedIn, unseen}, as(Role::Manager))
+                .startsWith(u"Invalid: To move a job back, say why."));
+    QVERIFY(outcome(jobIn(WorkStatus::InProgress), CloseEdit{unseen}, as(Role::Manager)).startsWith(u"Invalid: To close an unfinished job, say why."));
 }
 
 void TestJobEdit::moneyGoesBackWithAReasonOnly()

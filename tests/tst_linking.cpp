@@ -245,6 +245,11 @@ void TestLinking::onlyWhoMayAddWalkInsMayLink()
     JobCard movedAway = booked; // both cars are to be theirs
     movedAway.booking.locationId = QStringLiteral("L-THIRD");
     QVERIFY(!decideLink(visit, movedAway, elsewhere, kSampleNow));
+    JobCard givenUp = visit; // the booking would be given up with it
+    givenUp.job.closedAt = kSampleNow;
+    QVERIFY(!linkCandidates(visit, {booked}).isEmpty());
+    QVERIFY(linkCandidates(givenUp, {booked}).isEmpty());
+    QCOMPARE(decideLink(givenUp, booked, kSam, kSampleNow).error().kind, ErrorKind::Invalid);
 }
 
 void TestLinking::refusals()

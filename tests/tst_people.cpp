@@ -103,6 +103,8 @@ void TestPeople::namesAreUniqueWithoutCase()
 {
     FB_TEST_STORE(m_cluster);
     const auto store = testStore.open();
+    for (const char *ours : {"reconciliation", "Reconciliation", "system"}) // nobody signs as Floorboard itself
+        COMPARE_REFUSED(store->addPerson(person(ours, Role::Admin), {}, as("anybody"), kNow), ErrorKind::Invalid);
     QVERIFY(store);
     QVERIFY(store->addPerson(person("Ada", Role::Admin), kPin, {}, kNow));
     for (const QString &taken : {QStringLiteral("ADA"), QStringLiteral(" ada ")}) {

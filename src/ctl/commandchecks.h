@@ -20,6 +20,7 @@ Result<void> checkChecklist(Invocation &invocation);
 /// --if-revision, --if-version, --id
 Result<void> checkConditions(Invocation &invocation);
 Result<void> checkPhotoCategory(Invocation &invocation);
+Result<void> checkPhotoSet(Invocation &invocation);
 /// --limit
 Result<void> checkLimit(Invocation &invocation);
 Result<void> checkPerson(Invocation &invocation);

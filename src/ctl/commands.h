@@ -61,6 +61,7 @@ int eraseCustomer(const CommandContext &context);
 int addPhotos(const CommandContext &context);
 int listPhotos(const CommandContext &context);
 int savePhoto(const CommandContext &context);
+int setPhotoCategory(const CommandContext &context);
 
 // Templates of checklists
 int showChecklists(const CommandContext &context);

@@ -108,6 +108,11 @@ int setJobStatus(const CommandContext &context)
     return editJob(context, MoveEdit{.to = *workStatusFromName(argument(context, 1)), .reason = optionOf(context, u"reason")});
 }
 
+int setPhotoCategory(const CommandContext &context)
+{
+    return editJob(context, PhotoCategoryEdit{.photoId = argument(context, 1), .category = *photoCategoryFromName(argument(context, 2))});
+}
+
 int undoMove(const CommandContext &context) { return editJob(context, UndoEdit{}); }
 
 int setFields(const CommandContext &context)

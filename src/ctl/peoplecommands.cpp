@@ -48,6 +48,25 @@ QStringList typedLocations(const Invocation &typed)
     return ids;
 }
 
+/// A mistyped location would shut somebody out of every job. Before Square was read once, none is known.
+Result<void> checkLocations(Store &store, const QStringList &ids)
+{
+    const Result<QList<Location>> locations = store.locations();
+    if (!locations)
+        return std::unexpected(locations.error());
+    for (const QString &id : ids) {
+        const bool known = std::any_of(locations->begin(), locations->end(), [&id](const Location &location) { return location.locationId == id; });
+        if (!known && !locations->isEmpty()) {
+            QStringList ours;
+            for (const Location &location : *locations)
+                ours.push_back(location.locationId);
+            return failure(ErrorKind::Invalid, QStringLiteral("The shop has no location %1").arg(id.left(80)), QStringLiteral("store"),
+                           QStringLiteral("It has %1.").arg(ours.mid(0, 20).join(QStringLiteral(", "))));
+        }
+    }
+    return {};
+}
+
 int print(const CommandContext &context, const Result<Person> &person, const QString &what)
 {
     if (!person)
@@ -126,6 +145,8 @@ int addPerson(const CommandContext &context)
                         .name = typed.arguments.value(0),
                         .role = roleFromName(typed.value(QStringLiteral("role"))).value_or(Role::FrontDesk),
                         .locationIds = typedLocations(typed)};
+    if (const Result<void> known = checkLocations(**store, wanted.locationIds); !known)
+        return context.printer.failed(known.error());
     const Result<Person> added = (*store)->addPerson(wanted, {}, claimed(context), context.clock.now());
     const int code = print(context, added, QStringLiteral("added"));
     if (added && !context.printer.json())
@@ -146,6 +167,8 @@ int changePerson(const CommandContext &context)
     edit.role = roleFromName(typed.value(QStringLiteral("role")));
     if (typed.has(QStringLiteral("location")))
         edit.locationIds = typedLocations(typed);
+    if (const Result<void> known = checkLocations(**store, edit.locationIds.value_or(QStringList())); !known)
+        return context.printer.failed(known.error());
     if (typed.has(QStringLiteral("active")))
         edit.active = typed.value(QStringLiteral("active")) == u"yes";
     return print(context, (*store)->changePerson(person->personId, edit, claimed(context), context.clock.now()), QStringLiteral("is now"));

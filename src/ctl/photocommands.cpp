@@ -5,7 +5,7 @@
 #include "photoimport.h"
 #include "storedesk.h"
 
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace fb {
 
@@ -55,15 +55,28 @@ QString tableOf(const QList<Photo> &photos)
     return table(rows);
 }
 
+std::unexpected<Error> noCategory(const QString &typed)
+{
+    return usageError(QStringLiteral("There is no category \"%1\"; they are BEFORE, AFTER, DAMAGE, OTHER and RECEIPT").arg(typed.left(kQuoted)),
+                      QStringLiteral("job"));
+}
+
 } // namespace
 
 Result<void> checkPhotoCategory(Invocation &invocation)
 {
     const QString typed = invocation.value(QStringLiteral("category"));
     if (invocation.has(QStringLiteral("category")) && !photoCategoryFromName(typed))
-        return usageError(QStringLiteral("There is no category \"%1\"; they are BEFORE, AFTER, DAMAGE, OTHER and RECEIPT").arg(typed.left(kQuoted)),
-                          QStringLiteral("job"));
+        return noCategory(typed);
     return {};
+}
+
+Result<void> checkPhotoSet(Invocation &invocation)
+{
+    const QString typed = invocation.arguments.value(2);
+    if (!photoCategoryFromName(typed))
+        return noCategory(typed);
+    return checkConditions(invocation);
 }
 
 int addPhotos(const CommandContext &context)
@@ -133,8 +146,16 @@ int savePhoto(const CommandContext &context)
     if (!bytes)
         return context.printer.failed(bytes.error());
     const QString path = context.invocation.arguments.value(2);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly)) {
+        return context.printer.failed({.kind = ErrorKind::Setup,
+                                       .detail = QFileInfo::exists(path) ? QStringLiteral("%1 is there already; nothing was written over").arg(printable(path))
+                                                                         : QStringLiteral("%1 can't be made: %2").arg(printable(path), file.errorString()),
+                                       .source = QStringLiteral("floorboardctl"),
+                                       .action = QStringLiteral("Name a new file in a directory you may write.")});
+    }
+    if (file.write(*bytes) != bytes->size() || !file.flush()) {
+        file.remove();
         return context.printer.failed({.kind = ErrorKind::Setup,
                                        .detail = QStringLiteral("%1 can't be written: %2").arg(printable(path), file.errorString()),
                                        .source = QStringLiteral("floorboardctl")});

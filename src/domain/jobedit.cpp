@@ -127,9 +127,7 @@ public:
             return refused(QT_TRANSLATE_NOOP("Refusal", "A currency has three letters, like USD."));
         if (!m_before.payments.isEmpty() && edit.totalMinor && edit.currency != m_job.currency)
             return refused(QT_TRANSLATE_NOOP("Refusal", "The job has payments in another currency."));
-        const bool wasPaid = m_before.card.payment() == PaymentStatus::Paid;
-        if (!wasPaid && edit.totalMinor.value_or(0) > 0 && paymentStatus(edit.totalMinor, m_before.card.paidMinor) == PaymentStatus::Paid
-            && m_before.card.receipts == 0)
+        if (lacksReceipt(edit.totalMinor, m_before.card.paidMinor))
             return noReceipt();
         m_change.event.event = QStringLiteral("total");
         m_change.job.totalMinor = edit.totalMinor;
@@ -163,7 +161,7 @@ public:
             return refused(QT_TRANSLATE_NOOP("Refusal", "To give money back, say why."));
         if (paid < 0)
             return refused(QT_TRANSLATE_NOOP("Refusal", "More cannot be given back than was paid."));
-        if (m_before.card.payment() != PaymentStatus::Paid && paymentStatus(m_job.totalMinor, paid) == PaymentStatus::Paid && m_before.card.receipts == 0)
+        if (lacksReceipt(m_job.totalMinor, paid))
             return noReceipt();
         m_change.payment = Payment{edit.paymentId, edit.amountMinor, edit.currency, edit.method, reason, m_now, m_actor.name};
         m_change.job.currency = edit.currency;
@@ -281,7 +279,7 @@ public:
         if (found->category == edit.category)
             return std::nullopt;
         const bool receiptGoes = found->category == PhotoCategory::Receipt && m_before.card.receipts == 1;
-        if (receiptGoes && m_before.card.payment() == PaymentStatus::Paid && m_job.totalMinor.value_or(0) > 0)
+        if (receiptGoes && isPaidWithMoney(m_job.totalMinor, m_before.card.paidMinor))
             return refused(QT_TRANSLATE_NOOP("Refusal", "This is the only receipt of a paid job."));
         m_change.photo = *found;
         m_change.photo->category = edit.category;
@@ -328,6 +326,12 @@ private:
         return refused(QT_TRANSLATE_NOOP("Refusal", "There is no move to take back, or something was done since."));
     }
     static std::unexpected<Error> tooMuch() { return refused(QT_TRANSLATE_NOOP("Refusal", "That amount is too large.")); }
+    /// Whether an edit would have a job paid in full, with money, that has no receipt.
+    bool lacksReceipt(std::optional<std::int64_t> total, std::int64_t paid) const
+    {
+        return m_before.card.receipts == 0 && isPaidWithMoney(total, paid) && !isPaidWithMoney(m_job.totalMinor, m_before.card.paidMinor);
+    }
+    static bool isPaidWithMoney(std::optional<std::int64_t> total, std::int64_t paid) { return paid > 0 && paymentStatus(total, paid) == PaymentStatus::Paid; }
     static std::unexpected<Error> noReceipt() { return refused(QT_TRANSLATE_NOOP("Refusal", "A paid job needs a photo of the receipt. Add it first.")); }
 
     Decision moveBack(WorkStatus to, const QString &reason)

@@ -88,7 +88,7 @@ bool isSimilarName(const QString &a, const QString &b)
 QList<JobCard> linkCandidates(const JobCard &walkIn, const QList<JobCard> &others)
 {
     QList<JobCard> candidates;
-    if (!walkIn.isWalkIn() || !walkIn.job.mergedInto.isEmpty())
+    if (!walkIn.isWalkIn() || !walkIn.job.mergedInto.isEmpty() || walkIn.job.closedAt)
         return candidates;
     std::copy_if(others.begin(), others.end(), std::back_inserter(candidates), [&walkIn](const JobCard &other) { return fits(walkIn, other); });
     std::sort(candidates.begin(), candidates.end(), [&walkIn](const JobCard &a, const JobCard &b) {
@@ -109,6 +109,8 @@ Result<LinkChange> decideLink(const JobCard &walkIn, const JobCard &booked, cons
         return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Refusal", "This job was merged into another one."));
     if (!walkIn.isWalkIn())
         return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Refusal", "This job has a booking already."));
+    if (walkIn.job.closedAt)
+        return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Refusal", "This job was closed. Reopen it first."));
     if (booked.isWalkIn())
         return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Refusal", "A walk-in is linked with a booking, not with another walk-in."));
     if (!isActive(booked.booking))

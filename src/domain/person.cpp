@@ -102,6 +102,12 @@ Result<void> checkPersonName(const QString &name)
     const auto isHidden = [](QChar c) {
         return c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && c != QChar(0x200c) && c != QChar(0x200d));
     };
+    // Floorboard signs with these what nobody in the shop has done.
+    for (const char16_t *own : {u"reconciliation", u"system"}) {
+        if (name.compare(QStringView(own), Qt::CaseInsensitive) == 0)
+            return failure(ErrorKind::Invalid, QStringLiteral(QT_TRANSLATE_NOOP("Refusal", "Floorboard goes by that name itself.")),
+                           QStringLiteral("Floorboard"));
+    }
     if (std::none_of(name.begin(), name.end(), isHidden) && !isInvisible(name) && name.size() <= kLongest)
         return {};
     return failure(ErrorKind::Invalid, QStringLiteral(QT_TRANSLATE_NOOP("Refusal", "A name has 1 to 80 characters.")), QStringLiteral("Floorboard"));

@@ -23,7 +23,7 @@ QString cleaned(const QString &typed, qsizetype longest, bool lines)
     text = text.trimmed().left(longest);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
-    return text;
+    return isInvisible(text) ? QString() : text;
 }
 
 bool isInvisible(const QString &text)

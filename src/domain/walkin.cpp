@@ -20,7 +20,7 @@ Result<JobChange> decideWalkIn(const WalkIn &walkIn, const Actor &actor, Instant
     job.walkInName = cleaned(walkIn.name, kLongestName);
     job.walkInPhone = cleaned(walkIn.phone, 60);
     job.walkInService = cleaned(walkIn.service, kLongestName);
-    if (job.jobId.isEmpty() || isInvisible(job.walkInName))
+    if (job.jobId.isEmpty() || job.walkInName.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Refusal", "A walk-in needs a name."));
     if (walkIn.locationId.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Refusal", "A walk-in needs a location. Sync with Square once, or name one."));

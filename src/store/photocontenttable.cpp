@@ -54,10 +54,10 @@ Result<bool> PhotoContentTable::hold(const QString &hash)
     return found->has_value();
 }
 
-Result<QStringList> PhotoContentTable::stale(Instant before)
+Result<QStringList> PhotoContentTable::unused(Instant before)
 {
     Statement statement(
-        m_connection, QStringLiteral("SELECT content_hash FROM photo_content c WHERE added_at_ms < ? AND %1 ORDER BY 1 FOR UPDATE").arg(QStringView(kUnused)));
+        m_connection, QStringLiteral("SELECT content_hash FROM photo_content c WHERE added_at_ms < ? AND %1 ORDER BY 1").arg(QStringView(kUnused)));
     statement.bind(before);
     return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }

@@ -14,7 +14,7 @@ public:
     {
     }
 
-    /// Keeps what isn't there yet; what is there counts as new again for stale().
+    /// Keeps what isn't there yet; what is there counts as new again for unused().
     Result<void> put(const Picture &picture, Instant now);
     /// NotFound without the content.
     Result<QByteArray> bytes(const QString &hash);
@@ -22,11 +22,11 @@ public:
     /// Whether it is there; then it stays until the transaction ends.
     Result<bool> hold(const QString &hash);
 
-    /// Contents put before @p before that no photo uses, locked until the transaction ends.
-    Result<QStringList> stale(Instant before);
+    /// Contents put before @p before that no photo uses.
+    Result<QStringList> unused(Instant before);
     /// Those of @p hashes that are there, locked until the transaction ends.
     Result<QStringList> lock(const QStringList &hashes);
-    /// Removes those that no photo uses. @param locked by lock() or stale(): what came in since must not be among them, because whoever put it may be adding
+    /// Removes those that no photo uses. @param locked by lock(): what came in since must not be among them, because whoever put it may be adding
     /// its photo, which this would not see. @return how many
     Result<int> removeUnused(const QStringList &locked);
 

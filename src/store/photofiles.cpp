@@ -153,7 +153,7 @@ bool PhotoFiles::contains(const Photo &photo) const
     return touch(path(photo)) && touch(previewPath(photo.hash));
 }
 
-QStringList PhotoFiles::stale(const QSet<QString> &known, Instant before) const
+QStringList PhotoFiles::others(const QSet<QString> &used, Instant before) const
 {
     QSet<QString> found;
     QSet<QString> fresh;
@@ -163,14 +163,20 @@ QStringList PhotoFiles::stale(const QSet<QString> &known, Instant before) const
         const bool old = files.fileInfo().lastModified().toMSecsSinceEpoch() < toMs(before);
         const QString name = files.fileName();
         const QString hash = name.section(u'.', 0, 0);
-        if (name.startsWith(QStringView(kUnfinished))) {
-            if (old)
-                QFile::remove(file);
-        } else if (isPhotoHash(hash) && !known.contains(hash)) {
+        if (isPhotoHash(hash) && !used.contains(hash))
             (old ? found : fresh).insert(hash);
-        }
     }
     return (found - fresh).values();
+}
+
+void PhotoFiles::removeUnfinished(Instant before) const
+{
+    QDirIterator files(m_directory, {QString::fromUtf16(kUnfinished) + u'*'}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (files.fileInfo().lastModified().toMSecsSinceEpoch() < toMs(before))
+            QFile::remove(file);
+    }
 }
 
 int PhotoFiles::remove(const QString &hash) const

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Writes what isn't there yet; what is there counts as new again for stale(). @return Setup when the disk is full or can't be written
+    /// Writes what isn't there yet; what is there counts as new again for others(). @return Setup when the disk is full or can't be written
     Result<void> put(const Picture &picture) const;
     /// NotFound without the file.
     Result<QByteArray> bytes(const Photo &photo) const;
@@ -26,8 +26,10 @@ public:
     /// Whether the bytes and the preview are there.
     bool contains(const Photo &photo) const;
 
-    /// Hashes of files last put before @p before that aren't in @p known. Removes what writers that died left half-written by then.
-    QStringList stale(const QSet<QString> &known, Instant before) const;
+    /// Hashes of files last put before @p before that aren't in @p used.
+    QStringList others(const QSet<QString> &used, Instant before) const;
+    /// Removes what writers that died before @p before left half-written.
+    void removeUnfinished(Instant before) const;
     /// Removes all files of a content. @return how many
     int remove(const QString &hash) const;
 

@@ -47,17 +47,11 @@ Result<bool> PhotoTable::isUsed(const QString &hash)
     return found->has_value();
 }
 
-Result<QStringList> PhotoTable::removeOf(const QStringList &jobIds)
+Result<void> PhotoTable::removeOf(const QStringList &jobIds)
 {
     const Dialect &dialect = m_connection.dialect();
-    const QString which = QStringLiteral("FROM photo WHERE ") + dialect.isIn(QStringLiteral("job_id"));
-    Statement select(m_connection, QStringLiteral("SELECT DISTINCT content_hash ") + which);
-    select.bind(dialect.list(jobIds));
-    Result<QStringList> hashes = rowsOf(select, [](const Statement &row) { return row.text(0); });
-    FB_TRY(hashes);
-    Statement remove(m_connection, QStringLiteral("DELETE ") + which);
-    FB_TRY(remove.bind(dialect.list(jobIds)).exec());
-    return hashes;
+    Statement remove(m_connection, QStringLiteral("DELETE FROM photo WHERE ") + dialect.isIn(QStringLiteral("job_id")));
+    return remove.bind(dialect.list(jobIds)).exec();
 }
 
 } // namespace fb

@@ -22,8 +22,7 @@ public:
     /// Of every content that a photo has.
     Result<QSet<QString>> hashes();
     Result<bool> isUsed(const QString &hash);
-    /// Removes all photos of these jobs. @return their contents' hashes, each once
-    Result<QStringList> removeOf(const QStringList &jobIds);
+    Result<void> removeOf(const QStringList &jobIds);
 
 private:
     StoreConnection &m_connection;

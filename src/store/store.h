@@ -223,8 +223,11 @@ private:
     Result<int> fillSearchPortion(int most);
     /// Within a transaction: keeps the content of a photo in the store until it ends. Conflict when it isn't there.
     Result<void> holdPhoto(const Photo &photo);
-    /// eraseCustomer() within its transaction. @param contents filled with the hashes of the photos that are gone
-    Result<Erasure> eraseRows(const QString &id, const Actor &actor, Instant now, QStringList &contents);
+    /// eraseCustomer() within its transaction.
+    Result<Erasure> eraseRows(const QString &id, const Actor &actor, Instant now);
+    Result<int> discardErasedPhotos(Instant now);
+    /// Hashes of the contents that no photo uses and that were put before @p before.
+    Result<QStringList> unusedPhotos(Instant before);
     explicit Store(std::unique_ptr<StoreConnection> connection);
     std::unique_ptr<StoreConnection> m_connection;
     bool m_searchIsFilled = false; ///< as far as is known

@@ -40,6 +40,12 @@ std::unexpected<Error> nobody(const QString &id)
                         QStringLiteral("Look for the customer with floorboardctl jobs search."));
 }
 
+std::unexpected<Error> noVisit(const QString &id)
+{
+    return storeFailure(ErrorKind::NotFound, QStringLiteral("There is no job or booking %1").arg(id.left(80)),
+                        QStringLiteral("floorboardctl jobs lists them."));
+}
+
 Result<std::optional<JobCard>> cardOf(StoreConnection &connection, const QString &id)
 {
     const Result<QList<JobCard>> byJob = JobTable(connection).cards({id});
@@ -172,21 +178,21 @@ Result<JobDetail> Store::linkBooking(const QString &jobId, const QString &bookin
     const Result<std::optional<JobCard>> asked = cardOf(*m_connection, bookingId);
     FB_TRY(asked);
     if (!*asked)
-        return nobody(bookingId);
+        return noVisit(bookingId);
     QStringList ids{jobId, (*asked)->job.jobId};
     ids.sort(); // everybody locks in the same order
     for (const QString &id : std::as_const(ids)) {
         const Result<bool> locked = jobs.lock(id);
         FB_TRY(locked);
         if (!*locked)
-            return nobody(id);
+            return noVisit(id);
     }
     const Result<std::optional<JobCard>> walkIn = cardOf(*m_connection, jobId);
     FB_TRY(walkIn);
     const Result<std::optional<JobCard>> booked = cardOf(*m_connection, (*asked)->job.jobId);
     FB_TRY(booked);
     if (!*walkIn || !*booked)
-        return nobody(jobId);
+        return noVisit(jobId);
     const bool done = ids.first() == ids.last() && !(*walkIn)->isWalkIn() && !(*walkIn)->job.walkInName.isEmpty();
     if (!done) {
         const Result<LinkChange> change = decideLink(**walkIn, **booked, *who, now);
@@ -231,10 +237,9 @@ Result<CustomerData> Store::customerData(const QString &id, const Actor &actor, 
 
 Result<Erasure> Store::eraseCustomer(const QString &id, const Actor &actor, Instant now)
 {
-    QStringList contents;
-    Result<Erasure> erased = eraseRows(id, actor, now, contents);
+    Result<Erasure> erased = eraseRows(id, actor, now);
     if (erased) {
-        const Result<int> removed = contents.isEmpty() ? Result<int>(0) : discardPhotos(contents);
+        const Result<int> removed = discardErasedPhotos(now);
         if (!removed) // nothing refers to them any more, so a later sweep takes them
             qCWarning(lcStore).noquote() << "contents of erased photos stay for now:" << removed.error().detail;
     }
@@ -247,7 +252,16 @@ Result<Erasure> Store::eraseCustomer(const QString &id, const Actor &actor, Inst
     return erased;
 }
 
-Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant now, QStringList &contents)
+Result<int> Store::discardErasedPhotos(Instant now)
+{
+    // Whatever no photo uses, however new: also what an erasure that was killed left behind. An import that loses its bytes puts them again.
+    constexpr std::chrono::hours kClocksMayDiffer{24};
+    const Result<QStringList> hashes = unusedPhotos(now + kClocksMayDiffer);
+    FB_TRY(hashes);
+    return discardPhotos(*hashes);
+}
+
+Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant now)
 {
     CustomerTable customers(*m_connection);
     Transaction transaction(*m_connection);
@@ -274,8 +288,7 @@ Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant 
     FB_TRY(lines);
     erasure.ledgerLines = *lines;
     FB_TRY(customers.eraseTexts(holdings->jobIds));
-    const Result<QStringList> hashes = PhotoTable(*m_connection).removeOf(holdings->jobIds);
-    FB_TRY(hashes);
+    FB_TRY(PhotoTable(*m_connection).removeOf(holdings->jobIds));
     for (const JobCard &card : *cards) {
         JobChange change;
         change.job = redacted(card.job);
@@ -292,7 +305,6 @@ Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant 
         FB_TRY(customers.markErased(holdings->customerId, who->name, now));
     FB_TRY(SearchTable(*m_connection).refresh(holdings->jobIds));
     FB_TRY(transaction.commit());
-    contents = *hashes;
     return erasure;
 }
 

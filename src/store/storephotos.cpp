@@ -68,25 +68,26 @@ Result<void> Store::holdPhoto(const Photo &photo)
 Result<int> Store::sweepPhotos(Instant now)
 {
     FB_TRY(m_connection->ready());
-    if (m_connection->dialect().isPostgres()) {
-        Transaction transaction(*m_connection);
-        FB_TRY(transaction.begin());
-        PhotoContentTable contents(*m_connection);
-        const Result<QStringList> stale = contents.stale(now - kPatience);
-        FB_TRY(stale);
-        const Result<int> removed = contents.removeUnused(*stale);
-        FB_TRY(removed);
-        FB_TRY(transaction.commit());
-        return *removed;
-    }
-    const Result<QSet<QString>> known = PhotoTable(*m_connection).hashes();
-    FB_TRY(known);
-    const QStringList stale = PhotoFiles(address().path).stale(*known, now - kPatience);
-    return stale.isEmpty() ? Result<int>(0) : discardPhotos(stale);
+    if (!m_connection->dialect().isPostgres())
+        PhotoFiles(address().path).removeUnfinished(now - kPatience);
+    const Result<QStringList> stale = unusedPhotos(now - kPatience);
+    FB_TRY(stale);
+    return discardPhotos(*stale);
+}
+
+Result<QStringList> Store::unusedPhotos(Instant before)
+{
+    if (m_connection->dialect().isPostgres())
+        return PhotoContentTable(*m_connection).unused(before);
+    const Result<QSet<QString>> used = PhotoTable(*m_connection).hashes();
+    FB_TRY(used);
+    return PhotoFiles(address().path).others(*used, before);
 }
 
 Result<int> Store::discardPhotos(const QStringList &hashes)
 {
+    if (hashes.isEmpty())
+        return 0;
     // Under the lock that adding a photo takes as well: it finds the content gone, or this finds its photo.
     Transaction transaction(*m_connection);
     FB_TRY(transaction.begin());
