@@ -59,6 +59,8 @@ private Q_SLOTS:
     void selectionScrollAndFilterSurviveThePoll();
     void anotherDesksMoveIsTinted();
     void cardsMoveByKeyboardAndBackWithAReason();
+    void aMoveBackMeetsAnotherDesksMove();
+    void whatFailsAfterItsPageWasLeftIsSaid();
     void hostileTextIsText();
     void aConflictRollsBackAndShowsTheOtherDesksState();
 
@@ -196,6 +198,58 @@ void TestWindowBoard::cardsMoveByKeyboardAndBackWithAReason()
     QTest::keyClick(first, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier); // there is nothing before the first lane
     QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, WorkStatus::CheckedIn);
+}
+
+void TestWindowBoard::aMoveBackMeetsAnotherDesksMove()
+{
+    const QString job = WindowRig::firstActive(WorkStatus::CheckedIn)->job.jobId;
+    LaneView *lane = WindowRig::lane(WorkStatus::CheckedIn);
+    lane->setCurrentJob(job);
+    lane->setFocus();
+    QTest::keyClick(lane, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = WindowRig::find<QDialog>("moveBack");
+    QVERIFY(dialog && dialog->isVisible());
+    SystemClock clock;
+    ShopService other(ShopService::Settings{.store = m_rig->store(), .desk = QStringLiteral("Other desk")}, clock);
+    other.edit(job, MoveEdit{WorkStatus::InProgress, {}}, 0, &other, [](const Result<JobDetail> &) { });
+    QTRY_COMPARE_WITH_TIMEOUT(WindowRig::board().find(job)->job.workStatus, WorkStatus::InProgress, 10'000);
+    QTest::keyClicks(dialog->findChild<QWidget *>(QStringLiteral("askNote")), QStringLiteral("Wrong car"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("askAccept")), Qt::LeftButton);
+    auto *strip = WindowRig::find("saveStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(strip->accessibleName().contains(QStringLiteral("stays in In progress")), qPrintable(strip->accessibleName()));
+    QVERIFY2(strip->accessibleName().contains(QStringLiteral("Somebody else changed this meanwhile")), qPrintable(strip->accessibleName()));
+    QCOMPARE(WindowRig::board().shownStatus(WindowRig::board().rowOf(job)), WorkStatus::InProgress);
+}
+
+void TestWindowBoard::whatFailsAfterItsPageWasLeftIsSaid()
+{
+    const JobCard card = *WindowRig::firstActive(WorkStatus::Scheduled);
+    LaneView *lane = WindowRig::lane(WorkStatus::Scheduled);
+    lane->setCurrentJob(card.job.jobId);
+    lane->setFocus();
+    QTest::keyClick(lane, Qt::Key_Return);
+    auto *page = WindowRig::find("JobPage");
+    QTRY_VERIFY(page->isVisible());
+    auto *next = WindowRig::onPage<QPushButton>("JobPage", "next");
+    QTRY_VERIFY(next->isVisible() && next->isEnabled());
+    QVERIFY(tamper(m_rig->storeFile(), QStringLiteral("ALTER TABLE change RENAME TO change_away")));
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(next->text(), QStringLiteral("Start work"));
+    QTest::keyClick(page, Qt::Key_Escape); // before the store has answered
+    QVERIFY(!page->isVisible());
+    auto *strip = WindowRig::find("failureStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(strip->accessibleName().contains(QStringLiteral("not saved")), qPrintable(strip->accessibleName()));
+    QVERIFY2(strip->accessibleName().contains(card.booking.customerName.section(u' ', 0, 0)), qPrintable(strip->accessibleName()));
+    QVERIFY(tamper(m_rig->storeFile(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
+    WindowRig::press(Qt::Key_2, Qt::ControlModifier); // it goes with whoever leaves for another page
+    QVERIFY(strip->isVisible());
+    QTest::mouseClick(strip->findChild<QPushButton *>(QStringLiteral("stripButton")), Qt::LeftButton);
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(!strip->isVisible());
+    QTRY_COMPARE(next->text(), QStringLiteral("Check in")); // as the store has it
+    WindowRig::press(Qt::Key_1, Qt::ControlModifier);
 }
 
 void TestWindowBoard::hostileTextIsText()
