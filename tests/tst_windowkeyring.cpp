@@ -5,6 +5,7 @@
 #include "resultline.h"
 #include "settled.h"
 #include "setupwizard.h"
+#include "store.h"
 #include "windowrig.h"
 
 #include <QAbstractButton>
@@ -268,6 +269,7 @@ private Q_SLOTS:
     void theTypedTokenIsKept();
     void theNextStartFindsIt();
     void theCommandLineFindsItToo();
+    void aTokenGivenLaterIsUsedInTheNameOfWhoGaveIt();
     void withoutAKeyringTheBoardStays();
     void aKeyringLockedSinceIsUnlockedAndTheSyncGoesOn();
     void noFileHoldsIt();
@@ -362,6 +364,27 @@ void TestWindowKeyring::theCommandLineFindsItToo()
     int code = 0;
     const QByteArray said = run(QStringLiteral(FLOORBOARD_BIN "/floorboardctl"), {QStringLiteral("doctor")}, at(QStringLiteral("desk")), &code);
     QVERIFY2(code == 0 && said.contains("holds the token for Square") && !said.contains(kToken), said.constData());
+}
+
+void TestWindowKeyring::aTokenGivenLaterIsUsedInTheNameOfWhoGaveIt()
+{
+    const QString path = QStringLiteral("sqlite:%1/signedin.db").arg(home());
+    const auto store = Store::open(StoreAddress::parse(path).value()).value();
+    const SystemClock clock;
+    const Person ada = store->addPerson({.name = QStringLiteral("Ada"), .role = Role::Admin}, Secret(QByteArrayLiteral("482915")), {}, clock.now()).value();
+    SyncService sync({.store = path, .squareUrl = m_square.urlText(), .locationId = QStringLiteral("L7FRANKLIN01"), .desk = QStringLiteral("counter")}, clock);
+    sync.setActor({.name = ada.name, .desk = QStringLiteral("counter"), .personId = ada.personId, .role = ada.role});
+    QSignalSpy finished(&sync, &SyncService::runFinished);
+    sync.start(); // the first scheduled run needs nobody
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 1, kPatienceMs);
+    std::optional<bool> kept;
+    sync.storeToken(Secret(kToken), this, [&kept](const Result<bool> &answer) { kept = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 2, kPatienceMs);
+    QVERIFY(kept.value_or(false));
+    const RunRecord run = finished.last().first().value<RunRecord>();
+    QVERIFY2(!run.error, run.error ? qPrintable(run.error->detail) : "");
+    QCOMPARE(run.by, QStringLiteral("Ada"));
+    QCOMPARE(run.trigger, Trigger::Manual);
 }
 
 void TestWindowKeyring::withoutAKeyringTheBoardStays() { start("startWithoutKeyring", QStringLiteral("desk"), true); }

@@ -68,6 +68,18 @@ public:
 
     Actor who() const { return actor.value_or(Actor{.name = settings.desk, .desk = settings.desk, .nobody = true}); }
 
+    /// A request of whoever is at this desk.
+    RunRequest byActor(RunRequest request) const
+    {
+        if (!request.actor)
+            request.actor = who();
+        if (actor)
+            request.by = actor->name;
+        if (request.by.isEmpty())
+            request.by = settings.desk;
+        return request;
+    }
+
     /// Whether the actor may start, pause and cancel; tells the window when not.
     bool mayControl()
     {
@@ -139,10 +151,7 @@ void SyncService::requestRun(RunRequest request)
     if (request.trigger == Trigger::Manual || !request.allow.isEmpty()) {
         if (!d->mayControl())
             return;
-        if (!request.actor)
-            request.actor = d->who();
-        if (d->actor)
-            request.by = d->actor->name;
+        request = d->byActor(std::move(request));
     }
     if (request.by.isEmpty())
         request.by = d->settings.desk;
@@ -188,7 +197,8 @@ void SyncService::readStorePassword(const QString &store, QObject *context, Answ
 
 void SyncService::storeToken(const Secret &token, QObject *context, Answer<bool> answer)
 {
-    d->worker->post([token, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.storeToken(token, relay); });
+    const RunRequest then = d->byActor({.trigger = Trigger::Manual, .daysBack = d->settings.daysBack, .daysAhead = d->settings.daysAhead});
+    d->worker->post([token, then, relay = d->relayed(context, std::move(answer))](SyncWorker &worker) { worker.storeToken(token, then, relay); });
 }
 
 void SyncService::setLocation(const QString &locationId)

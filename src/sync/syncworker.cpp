@@ -371,9 +371,9 @@ QCoro::Task<> SyncWorker::lookUp(QString store, std::function<void(Result<Secret
     answer(password);
 }
 
-void SyncWorker::storeToken(const Secret &token, std::function<void(Result<bool>)> answer) { keep(token, std::move(answer)); }
+void SyncWorker::storeToken(const Secret &token, RunRequest then, std::function<void(Result<bool>)> answer) { keep(token, std::move(then), std::move(answer)); }
 
-QCoro::Task<> SyncWorker::keep(Secret token, std::function<void(Result<bool>)> answer)
+QCoro::Task<> SyncWorker::keep(Secret token, RunRequest then, std::function<void(Result<bool>)> answer)
 {
     QCoro::Task<Result<void>> writing = m_keychain.write(squareTokenKey(), token);
     const Result<void> written = co_await writing;
@@ -384,7 +384,7 @@ QCoro::Task<> SyncWorker::keep(Secret token, std::function<void(Result<bool>)> a
     m_sessionStale = true;
     answer(true);
     if (m_started && !m_closing)
-        requestRun({.trigger = Trigger::Manual, .daysBack = m_settings.daysBack, .daysAhead = m_settings.daysAhead, .by = m_settings.desk});
+        requestRun(std::move(then));
 }
 
 } // namespace fb

@@ -43,13 +43,14 @@ public:
     void setSquareUrl(const QString &url);
     void testConnection(const QString &url, const Secret &token, std::function<void(Result<ConnectionReport>)> answer);
     void readPassword(const QString &store, std::function<void(Result<Secret>)> answer);
-    void storeToken(const Secret &token, std::function<void(Result<bool>)> answer);
+    /// @param then the run that uses the token at once, when the schedule has been started
+    void storeToken(const Secret &token, RunRequest then, std::function<void(Result<bool>)> answer);
 
 private:
     QCoro::Task<> runNext();
     QCoro::Task<> test(QString url, Secret token, std::function<void(Result<ConnectionReport>)> answer);
     QCoro::Task<> lookUp(QString store, std::function<void(Result<Secret>)> answer);
-    QCoro::Task<> keep(Secret token, std::function<void(Result<bool>)> answer);
+    QCoro::Task<> keep(Secret token, RunRequest then, std::function<void(Result<bool>)> answer);
     QCoro::Task<Result<void>> connectSquare();
     Result<void> openStore();
     /// Whether the store lets somebody pause and resume.
