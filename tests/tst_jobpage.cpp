@@ -399,6 +399,7 @@ void TestJobPage::whatFailsAfterLeavingIsTold()
     QTRY_VERIFY2(strip.accessibleName().contains(QStringLiteral("1 more")), qPrintable(strip.accessibleName()));
     QVERIFY2(strip.accessibleName().startsWith(QStringLiteral("Naomi: not saved.")), qPrintable(strip.accessibleName()));
     QVERIFY2(strip.accessibleName().contains(QStringLiteral("Scheduled → Checked in")), qPrintable(strip.accessibleName()));
+    QVERIFY2(strip.accessibleName().contains(QStringLiteral("Open the job to try again.")), qPrintable(strip.accessibleName())); // nobody else does
     QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
     // The text is offered to the store again; whether the car is checked in, somebody has to say.
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).vehicleColor, QStringLiteral("Red"), 20'000);

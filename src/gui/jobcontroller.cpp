@@ -176,7 +176,7 @@ void JobController::finish(const Pending &pending, const Result<JobDetail> &answ
             }
         }
     } else if (!answer && !pending.done) {
-        tellFailure(pending.jobId, pending.what, answer.error());
+        tellFailure(pending.jobId, pending.what, answer.error(), false);
     }
     if (pending.done)
         pending.done(answer);
@@ -193,9 +193,10 @@ void JobController::editLeft(const QString &jobId, const FieldsEdit &edit, Done 
     });
 }
 
-void JobController::tellFailure(const QString &jobId, const QString &what, const Error &error)
+void JobController::tellFailure(const QString &jobId, const QString &what, const Error &error, bool isTriedAgain)
 {
-    const QString why = QStringLiteral("%1 %2").arg(ErrorWriter::sentence(error), ErrorWriter::nextAction(error)).trimmed();
+    const QString next = isTriedAgain ? ErrorWriter::nextAction(error) : tr("Open the job to try again.");
+    const QString why = QStringLiteral("%1 %2").arg(ErrorWriter::sentence(error), next).trimmed();
     Q_EMIT failedElsewhere(jobId, what, tr("%1: not saved.", "customer").arg(TextFormat::oneLine(m_names.value(jobId), 80)),
                            what.isEmpty() ? why : QStringLiteral("%1. %2").arg(what, why));
 }

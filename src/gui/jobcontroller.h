@@ -28,8 +28,8 @@ public:
     void editAsSeen(JobEdit edit, const JobCard &seen);
     /// A text of a job that was left, which is about to be saved. @p done hears how it ended.
     void editLeft(const QString &jobId, const FieldsEdit &edit, Done done);
-    /// Tells that something about a job that was left could not be saved, and that it could after all.
-    void tellFailure(const QString &jobId, const QString &what, const Error &error);
+    /// Tells that something about a job that was left could not be saved, and that it could after all. @p isTriedAgain: by itself
+    void tellFailure(const QString &jobId, const QString &what, const Error &error, bool isTriedAgain);
     void tellSuccess(const QString &jobId, const QString &what) { Q_EMIT savedAfterAll(jobId, what); }
     void takeNextStep();
     /// Takes back one's own last move.

@@ -269,7 +269,7 @@ void JobDrafts::answered(const QString &jobId, ShopField field, const Result<Job
         if (more && m_controller)
             m_controller->shop().keepEdit(jobId, editOf(field, draft));
         if (!isOpen(jobId) && m_controller && !std::exchange(draft.told, true))
-            m_controller->tellFailure(jobId, name(field), answer.error());
+            m_controller->tellFailure(jobId, name(field), answer.error(), canHeal(draft));
     } else {
         rebase(draft, field, answer->card.job);
         draft.savedAt = answer->card.job.updatedAt;
