@@ -155,9 +155,10 @@ void TodayPage::wireBoard()
     connect(m_lanes, &BoardView::escaped, this, &TodayPage::leaveFilters);
     connect(m_list, &BoardList::escaped, this, &TodayPage::leaveFilters);
     connect(m_lanes, &BoardView::focusLost, this, [this] {
+        m_ui->search->setFocus(Qt::OtherFocusReason); // first of all, or the lane would be bereft again by what follows
         refreshContent();
-        const bool offered = m_notice->isVisible() && m_notice->button()->isVisible();
-        (offered ? static_cast<QWidget *>(m_notice->button()) : m_ui->search)->setFocus(Qt::OtherFocusReason);
+        if (m_notice->isVisible() && m_notice->button()->isVisible())
+            m_notice->button()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_lanes, &BoardView::dismissed, &m_controller.edits(), &BoardEdits::dismiss);
     connect(m_lanes, &BoardView::retried, &m_controller.edits(), &BoardEdits::retry);
