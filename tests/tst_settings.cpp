@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -33,6 +34,7 @@ private:
     QByteArray m_tokenStored;
     Answer<ConnectionReport> m_connectionAnswer;
     Answer<bool> m_keychainAnswer;
+    Answer<QList<Person>> m_peopleAnswer;
 
     QString path() const { return m_dir.filePath(QStringLiteral("floorboard.ini")); }
     template<class Widget>
@@ -82,6 +84,7 @@ private Q_SLOTS:
             m_tokenStored = token.reveal().toByteArray();
             m_keychainAnswer = std::move(answer);
         };
+        services.people = [this](Answer<QList<Person>> answer) { m_peopleAnswer = std::move(answer); };
         services.setSquareUrl = [this](const QString &url) { m_calls.append(QStringLiteral("url %1").arg(url)); };
         services.setLocation = [this](const QString &id) { m_calls.append(QStringLiteral("location %1").arg(id)); };
         services.setSchedule = [this](milliseconds interval, int back, int ahead) {
@@ -242,6 +245,18 @@ private Q_SLOTS:
         child<QPushButton>("testConnection")->click();
         m_connectionAnswer(goodReport());
         QVERIFY(child<QPushButton>("useConnection")->isEnabled());
+    }
+
+    void nothingIsSaidOfPeopleBeforeTheStoreAnswers()
+    {
+        QVERIFY(m_peopleAnswer);
+        const auto *said = child<QLabel>("peopleState");
+        QVERIFY(!said->text().contains(QStringLiteral("Open to all")));
+        m_peopleAnswer(std::unexpected(Error{.kind = ErrorKind::Storage, .detail = QStringLiteral("away")}));
+        QVERIFY(!said->text().contains(QStringLiteral("Open to all")));
+        m_controller->readPeople();
+        m_peopleAnswer(QList<Person>{});
+        QVERIFY(said->text().contains(QStringLiteral("Open to all")));
     }
 
     void plainHttpOverTheNetworkIsRefused()

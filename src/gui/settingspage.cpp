@@ -104,7 +104,7 @@ void SettingsPage::addSignInGroup()
     m_ui->layout4->insertWidget(m_ui->layout4->indexOf(m_ui->appearanceGroup) + 1, group);
     connect(m_lockMinutes, &NumberField::chosen, this, &SettingsPage::lockMinutesChosen);
     connect(open, &QPushButton::clicked, this, &SettingsPage::peopleWanted);
-    setPeople(0);
+    m_people->setText(tr("Waiting for the job store."));
 }
 
 void SettingsPage::setPeople(int count)
