@@ -407,6 +407,10 @@
         <source>The file can&apos;t be read.</source>
         <translation>تتعذّر قراءة الملف.</translation>
     </message>
+    <message>
+        <source>Floorboard goes by that name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1344,6 +1348,11 @@
         <source>The job of your last move is not on screen.</source>
         <translation>العمل الذي نقلته آخر مرة ليس على الشاشة.</translation>
     </message>
+    <message>
+        <source>%1: not saved.</source>
+        <comment>customer</comment>
+        <translation>%1: لم يُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>fb::BoardList</name>
@@ -1853,6 +1862,14 @@
         <source>Saved as version %1.</source>
         <translation>حُفظت كإصدار %1.</translation>
     </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::ChecklistPanel</name>
@@ -2128,6 +2145,25 @@
     <message>
         <source>not set up</source>
         <translation>غير مُعَدّ</translation>
+    </message>
+</context>
+<context>
+    <name>fb::FailureStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>edits that could not be saved</comment>
+        <translation>
+            <numerusform>ولا تغييرات أخرى</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%n تغييرات أخرى</numerusform>
+            <numerusform>و%n تغييرًا آخر</numerusform>
+            <numerusform>و%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>فتح العمل</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2546,18 @@
     <message>
         <source>How it was settled</source>
         <translation>كيف عولج</translation>
+    </message>
+</context>
+<context>
+    <name>fb::JobController</name>
+    <message>
+        <source>Open the job to try again.</source>
+        <translation>افتح العمل للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: not saved.</source>
+        <comment>customer</comment>
+        <translation>%1: لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3279,22 @@
     <message>
         <source>You can only look here.</source>
         <translation>يمكنك الاطلاع هنا فقط.</translation>
+    </message>
+    <message>
+        <source>Its address is in %1, or given at the start with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the job store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it answers, nobody knows who may do what here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4440,10 @@
             <numerusform>%n مستخدم يسجّلون الدخول برمز PIN.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for the job store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::SetupController</name>
@@ -5365,6 +5433,10 @@
     <message>
         <source>Search all jobs</source>
         <translation>البحث في كل الأعمال</translation>
+    </message>
+    <message>
+        <source>Not added yet: the desk was locked meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>fb::FailureStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>edits that could not be saved</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fb::HistoryPage</name>
     <message numerus="yes">
         <source>%n applied</source>

@@ -407,6 +407,10 @@
         <source>The file can&apos;t be read.</source>
         <translation>No se puede leer el archivo.</translation>
     </message>
+    <message>
+        <source>Floorboard goes by that name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1316,6 +1320,11 @@
         <source>The job of your last move is not on screen.</source>
         <translation>El trabajo de su último movimiento no está en pantalla.</translation>
     </message>
+    <message>
+        <source>%1: not saved.</source>
+        <comment>customer</comment>
+        <translation>%1: no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>fb::BoardList</name>
@@ -1817,6 +1826,14 @@
         <source>Saved as version %1.</source>
         <translation>Guardado como versión %1.</translation>
     </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::ChecklistPanel</name>
@@ -2092,6 +2109,21 @@
     <message>
         <source>not set up</source>
         <translation>sin configurar</translation>
+    </message>
+</context>
+<context>
+    <name>fb::FailureStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>edits that could not be saved</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Abrir trabajo</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2502,18 @@
     <message>
         <source>How it was settled</source>
         <translation>Cómo se resolvió</translation>
+    </message>
+</context>
+<context>
+    <name>fb::JobController</name>
+    <message>
+        <source>Open the job to try again.</source>
+        <translation>Abra el trabajo para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: not saved.</source>
+        <comment>customer</comment>
+        <translation>%1: no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3199,22 @@
     <message>
         <source>You can only look here.</source>
         <translation>Aquí solo puede mirar.</translation>
+    </message>
+    <message>
+        <source>Its address is in %1, or given at the start with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the job store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it answers, nobody knows who may do what here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4324,10 @@
             <numerusform>%n personas inician sesión con un PIN.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for the job store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fb::SetupController</name>
@@ -5169,6 +5233,10 @@
     <message>
         <source>Search all jobs</source>
         <translation>Buscar en todos los trabajos</translation>
+    </message>
+    <message>
+        <source>Not added yet: the desk was locked meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
