@@ -165,6 +165,7 @@ private Q_SLOTS:
             const RunRecord run = shop.run();
             QCOMPARE(outcomeOf(run), QStringLiteral("failed")); // an empty board may be what a token without permissions sees
             QCOMPARE(run.error->kind, kind);
+            QVERIFY(run.error->detail.contains(QStringLiteral("permissions")));
             QVERIFY(!shop.state().lastSuccessAt);
             QVERIFY(!shop.state().metadataAt);
         }

@@ -118,7 +118,7 @@ QCoro::Task<> OnlineCommands::runDoctor()
         checks.push_back({QStringLiteral("connection"), false, account.error().detail, account.error().action, exitCode(account.error().kind)});
     if (account && account->scopesUnread) {
         const Error &error = *account->scopesUnread;
-        checks.push_back({QStringLiteral("scopes"), false, QStringLiteral("could not be read: %1").arg(error.detail), error.action, exitCode(error.kind)});
+        checks.push_back({QStringLiteral("scopes"), false, error.detail, error.action, exitCode(error.kind)});
     } else if (account) {
         checks.push_back({QStringLiteral("scopes"),
                           true,

@@ -41,10 +41,12 @@ QCoro::Task<Result<Account>> readAccount(SquareApi *square)
     account.locations = *locations;
     account.merchantId = *merchant;
     account.refreshed = true;
-    if (token)
+    if (token) {
         account.scopes = token->scopes;
-    else if (token.error().kind != ErrorKind::NotFound)
+    } else if (token.error().kind != ErrorKind::NotFound) {
         account.scopesUnread = token.error();
+        account.scopesUnread->detail.prepend(QStringLiteral("The token's permissions could not be read: "));
+    }
     if (team)
         account.teamMembers = *team;
     if (const QStringList missing = missingScopes(account.scopes); !missing.isEmpty()) {
