@@ -68,7 +68,20 @@ private Q_SLOTS:
     void waitsShowThrough();
 
 private:
-    Listing list(const TimeWindow &window = kDay) { return settled(m_client->listBookings(QStringLiteral("L1"), window, {})); }
+    /// A listing and everything its pages brought.
+    struct Read : Listing {
+        QList<Booking> bookings;
+        QList<qint64> told;
+    };
+    Read list(const TimeWindow &window = kDay)
+    {
+        Read all;
+        static_cast<Listing &>(all) = settled(m_client->listBookings(QStringLiteral("L1"), window, [&all](const QList<Booking> &page, qint64 readSoFar) {
+            all.bookings += page;
+            all.told.push_back(readSoFar);
+        }));
+        return all;
+    }
 
     std::unique_ptr<ScriptedHttp> m_http;
     std::unique_ptr<SquareClient> m_client;
@@ -103,14 +116,11 @@ void TestSquareClient::everyRequestNamesItsVersion()
 void TestSquareClient::onePage()
 {
     m_http->say(kFirstPage, 200, page(record("b1") + ',' + record("b2")));
-    qint64 told = 0;
-    const Listing listing = settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &bookings, qint64 readSoFar) {
-        QCOMPARE(bookings.size(), 2);
-        told = readSoFar;
-    }));
+    const Read listing = list();
     QVERIFY(listing.complete && !listing.error);
     QCOMPARE(idsOf(listing.bookings), (QStringList{QStringLiteral("b1"), QStringLiteral("b2")}));
-    QCOMPARE(told, 2);
+    QCOMPARE(listing.told, QList<qint64>{2});
+    QCOMPARE(listing.read, 2);
     QCOMPARE(m_client->counters().data, 1);
     QCOMPARE(m_client->counters().setup, 0);
 }
@@ -120,12 +130,10 @@ void TestSquareClient::pagesUntilTheCursorEnds()
     m_http->say(kFirstPage, 200, page(record("b1"), "a+b/%25"));
     m_http->say(kFirstPage + QStringLiteral("&cursor=a+b/%25"), 200, page({}, "second")); // a short page, even an empty one, is not the last
     m_http->say(kFirstPage + QStringLiteral("&cursor=second"), 200, page(record("b2") + ',' + record("b1")));
-    QList<qint64> told;
-    const Listing listing =
-        settled(m_client->listBookings(QStringLiteral("L1"), kDay, [&told](const QList<Booking> &, qint64 readSoFar) { told.push_back(readSoFar); }));
+    const Read listing = list();
     QVERIFY(listing.complete);
     QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b2 b1")); // repeats are the engine's to judge
-    QCOMPARE(told, (QList<qint64>{1, 1, 3}));
+    QCOMPARE(listing.told, (QList<qint64>{1, 1, 3}));
 }
 
 void TestSquareClient::cursorEnds_data()
@@ -141,7 +149,7 @@ void TestSquareClient::cursorEnds()
 {
     QFETCH(QByteArray, body);
     m_http->say(kFirstPage, 200, body);
-    const Listing listing = list();
+    const Read listing = list();
     QVERIFY(listing.complete);
     QCOMPARE(listing.bookings.size(), 0);
 }
@@ -157,14 +165,14 @@ void TestSquareClient::longWindowsAreSliced()
     m_http->say(base.arg(QStringLiteral("2026-12-21T00:00:00Z"), QStringLiteral("2027-01-20T00:00:00Z")) + QStringLiteral("&cursor=x"), 200,
                 page(record("b2")));
     m_http->say(base.arg(QStringLiteral("2027-01-20T00:00:00Z"), QStringLiteral("2027-01-25T00:00:00.500Z")), 200, page(record("b3")));
-    const Listing listing = list({kDay.start, kDay.start + std::chrono::days(65) + milliseconds(500)});
+    const Read listing = list({kDay.start, kDay.start + std::chrono::days(65) + milliseconds(500)});
     QVERIFY(listing.complete);
     QCOMPARE(listing.bookings.size(), 4);
 }
 
 void TestSquareClient::emptyWindowAsksNothing()
 {
-    const Listing listing = list({kDay.start, kDay.start});
+    const Read listing = list({kDay.start, kDay.start});
     QVERIFY(listing.complete);
     QCOMPARE(m_client->counters().data, 0);
 }
@@ -174,7 +182,7 @@ void TestSquareClient::repeatedCursorIsIncomplete()
     m_http->say(kFirstPage, 200, page(record("b1"), "x"));
     m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 200, page(record("b2"), "y"));
     m_http->say(kFirstPage + QStringLiteral("&cursor=y"), 200, page(record("b3"), "x"));
-    const Listing listing = list();
+    const Read listing = list();
     QVERIFY(!listing.complete);
     QCOMPARE(listing.error->kind, ErrorKind::Protocol);
     QVERIFY(listing.error->detail.contains(u"same cursor"));
@@ -185,7 +193,7 @@ void TestSquareClient::failedPageIsIncomplete()
 {
     m_http->say(kFirstPage.left(kFirstPage.indexOf(u"start_at_max")) + QStringLiteral("start_at_max=2026-12-21T00:00:00Z"), 200, page(record("b1"), "x"));
     m_http->fail(kFirstPage.left(kFirstPage.indexOf(u"start_at_max")) + QStringLiteral("start_at_max=2026-12-21T00:00:00Z&cursor=x"), ErrorKind::Network);
-    const Listing listing = list({kDay.start, kDay.start + std::chrono::days(60)}); // the second slice is not asked for
+    const Read listing = list({kDay.start, kDay.start + std::chrono::days(60)}); // the second slice is not asked for
     QVERIFY(!listing.complete);
     QCOMPARE(listing.error->kind, ErrorKind::Network);
     QCOMPARE(idsOf(listing.bookings), QStringList{QStringLiteral("b1")});
@@ -197,16 +205,18 @@ void TestSquareClient::staleCursorRestartsItsSliceOnce()
     m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 400, refusal("INVALID_CURSOR", "stale"));
     m_http->say(kFirstPage, 200, page(record("b2"), "x"));
     m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 200, page(record("b3")));
-    const Listing listing = list();
+    const Read listing = list();
     QVERIFY(listing.complete);
-    QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b2 b3"));
+    QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b2 b3")); // of what came twice the higher version counts
+    QCOMPARE(listing.told, (QList<qint64>{1, 1, 2}));
+    QCOMPARE(listing.read, 2);
     QCOMPARE(listing.malformed.size(), 0);
 
     m_http->say(kFirstPage, 200, page(record("b1"), "x"));
     m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 400, refusal("INVALID_CURSOR", "stale"));
     m_http->say(kFirstPage, 200, page(record("b1"), "x"));
     m_http->say(kFirstPage + QStringLiteral("&cursor=x"), 400, refusal("INVALID_CURSOR", "stale again"));
-    const Listing again = list();
+    const Read again = list();
     QVERIFY(!again.complete);
     QVERIFY(again.error->detail.contains(u"stale again"));
 }
@@ -226,7 +236,7 @@ void TestSquareClient::refusedTwiceIsIncomplete()
 {
     m_http->say(kFirstPage, 400, refusal("BAD_REQUEST", "No such location."));
     m_http->say(QString(kFirstPage).replace(QStringLiteral("limit=1000"), QStringLiteral("limit=100")), 400, refusal("BAD_REQUEST", "No such location."));
-    const Listing listing = list();
+    const Read listing = list();
     QVERIFY(!listing.complete);
     QCOMPARE(listing.error->httpStatus, 400);
     QCOMPARE(listing.error->detail, QStringLiteral("Square answered 400 Because (BAD_REQUEST: No such location.)"));
@@ -259,7 +269,7 @@ void TestSquareClient::brokenPageIsAskedForOnceMore()
 
     broken();
     broken();
-    const Listing listing = list();
+    const Read listing = list();
     QVERIFY(!listing.complete);
     QCOMPARE(listing.error->kind, ErrorKind::Protocol);
     if (body != "cut") { // what is to be done then, the client below says
@@ -272,7 +282,7 @@ void TestSquareClient::brokenPageIsAskedForOnceMore()
 void TestSquareClient::malformedRecordsDoNotStopOthers()
 {
     m_http->say(kFirstPage, 200, page(record("b1") + R"(,{"id":"b2","version":"three"},)" + record("b3")));
-    const Listing listing = list();
+    const Read listing = list();
     QVERIFY(listing.complete);
     QCOMPARE(idsOf(listing.bookings).join(u' '), QStringLiteral("b1 b3"));
     QCOMPARE(listing.malformed.size(), 1);

@@ -45,7 +45,16 @@ private:
         const Instant now = SystemClock().now();
         return {now - std::chrono::days(3), now + std::chrono::days(4)};
     }
-    Listing list(const QString &location) { return settled(m_square->listBookings(location, window(), {})); }
+    /// A listing and everything its pages brought.
+    struct Read : Listing {
+        QList<Booking> bookings;
+    };
+    Read list(const QString &location)
+    {
+        Read all;
+        static_cast<Listing &>(all) = settled(m_square->listBookings(location, window(), [&all](const QList<Booking> &page, qint64) { all.bookings += page; }));
+        return all;
+    }
 
     SystemClock m_clock;
     SandboxProcess m_sandbox;
@@ -86,7 +95,7 @@ void TestSquareOverSandbox::readsEverything()
     std::set<QString> services;
     for (const Location &location : *locations) {
         QVERIFY(QTimeZone(location.timeZone.toLatin1()).isValid());
-        const Listing listing = list(location.locationId);
+        const Read listing = list(location.locationId);
         QVERIFY2(listing.complete, listing.error ? qPrintable(listing.error->detail) : "");
         for (const Booking &booking : listing.bookings) {
             QCOMPARE(booking.locationId, location.locationId);
@@ -132,7 +141,7 @@ void TestSquareOverSandbox::readsEverything()
 
 void TestSquareOverSandbox::oddRecordsAreData()
 {
-    const Listing listing = list(m_location);
+    const Read listing = list(m_location);
     QVERIFY(listing.complete);
     for (const RecordError &error : listing.malformed)
         QVERIFY2(error.bookingId.startsWith(u"oddmalformed") && error.error.startsWith(u"$.bookings["), qPrintable(error.bookingId + u' ' + error.error));
@@ -149,12 +158,12 @@ void TestSquareOverSandbox::oddRecordsAreData()
 
 void TestSquareOverSandbox::smallPages()
 {
-    const Listing whole = list(m_location);
+    const Read whole = list(m_location);
     const qsizetype all = whole.bookings.size() + whole.malformed.size();
     for (const bool null : {false, true}) {
         QVERIFY(!m_sandbox.control("settings", {{"page", 20}, {"cursor_null", null}}).is_null());
         QVERIFY(m_sandbox.reset());
-        const Listing paged = list(m_location);
+        const Read paged = list(m_location);
         QVERIFY(paged.complete);
         QCOMPARE(paged.bookings.size() + paged.malformed.size(), all);
         QCOMPARE(m_sandbox.requestCount("/v2/bookings"), (all + 19) / 20);
@@ -195,7 +204,7 @@ void TestSquareOverSandbox::faults()
         fault["status"] = status;
     QVERIFY(m_sandbox.fault(fault));
     const std::int64_t before = m_square->counters().data;
-    const Listing listing = list(m_location);
+    const Read listing = list(m_location);
     QVERIFY2(listing.complete == complete, listing.error ? qPrintable(listing.error->detail) : "complete");
     // When an answer is cut at its very start, Qt may ask once more on its own, behind everybody's back.
     const int asked = m_sandbox.requestCount("/v2/bookings");
@@ -210,7 +219,7 @@ void TestSquareOverSandbox::repeatedCursor()
 {
     QVERIFY(!m_sandbox.control("settings", {{"page", 20}}).is_null());
     QVERIFY(m_sandbox.fault({{"path", "/v2/bookings"}, {"kind", "repeat_cursor"}, {"times", -1}}));
-    const Listing listing = list(m_location);
+    const Read listing = list(m_location);
     QVERIFY(!listing.complete);
     QCOMPARE(listing.error->kind, ErrorKind::Protocol);
     QVERIFY(m_sandbox.requestCount("/v2/bookings") <= 3);
@@ -219,7 +228,7 @@ void TestSquareOverSandbox::repeatedCursor()
 void TestSquareOverSandbox::oversize()
 {
     QVERIFY(m_sandbox.fault({{"path", "/v2/bookings"}, {"kind", "oversize"}, {"times", -1}}));
-    const Listing listing = list(m_location);
+    const Read listing = list(m_location);
     QVERIFY(!listing.complete);
     QCOMPARE(listing.error->kind, ErrorKind::Protocol);
     QVERIFY2(listing.error->detail.contains(u"more than the 33554432 bytes"), qPrintable(listing.error->detail));

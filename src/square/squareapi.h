@@ -16,9 +16,9 @@
 
 namespace fb {
 
-/// What one listing of a window found. Bookings are in Square's order (which means nothing) and may repeat.
+/// How one listing of a window went. Its bookings have come page by page.
 struct Listing {
-    QList<Booking> bookings; ///< without customer and service names, which come from other calls
+    qint64 read = 0; ///< bookings, repeats included
     QList<RecordError> malformed; ///< records that could not be read; bookingId may be empty
     bool complete = true; ///< false: nothing may be concluded from what is missing
     std::optional<Error> error; ///< why it is incomplete
@@ -49,8 +49,9 @@ class SquareApi {
 public:
     virtual ~SquareApi() = default;
 
-    /// All bookings of a location that start in @p window, in slices, to the last page. Never fails as a whole: what was read so far comes with
-    /// `complete == false` and the error. @p onPage is told the number of bookings read so far.
+    /// All bookings of a location that start in @p window, in slices, to the last page. Never fails as a whole: what was read so far stands, with
+    /// `complete == false` and the error. @p onPage gets each page's bookings, without customer and service names (which come from other calls), and the
+    /// number read so far. They are in Square's order, which means nothing, and may repeat, in other versions too.
     virtual QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window,
                                               std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage) = 0;
     /// Any number of ids, asked for in batches of 100.

@@ -167,7 +167,7 @@ QCoro::Task<Listing> SquareClient::listBookings(QString locationId, TimeWindow w
 QCoro::Task<> SquareClient::listSlice(Listing *listing, QString locationId, TimeWindow slice, quint64 generation,
                                       std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage)
 {
-    const qsizetype bookingsBefore = listing->bookings.size();
+    const qint64 readBefore = listing->read;
     const qsizetype malformedBefore = listing->malformed.size();
     const std::function<Result<square::BookingPage>(QByteArrayView)> read = square::readBookingPage;
     QString cursor;
@@ -190,7 +190,7 @@ QCoro::Task<> SquareClient::listSlice(Listing *listing, QString locationId, Time
                 cursor.clear();
                 seen.clear();
                 pages = 0;
-                listing->bookings.resize(bookingsBefore);
+                listing->read = readBefore;
                 listing->malformed.resize(malformedBefore);
             } else if (cursor.isEmpty() && page.error().httpStatus == 400 && m_pageLimit == kFullPage) {
                 m_pageLimit = kSmallPage;
@@ -199,10 +199,10 @@ QCoro::Task<> SquareClient::listSlice(Listing *listing, QString locationId, Time
             }
             continue;
         }
-        listing->bookings += page->bookings;
+        listing->read += page->bookings.size();
         listing->malformed += page->malformed;
         if (onPage)
-            onPage(page->bookings, listing->bookings.size());
+            onPage(page->bookings, listing->read);
         cursor = page->cursor;
         if (cursor.isEmpty())
             co_return;

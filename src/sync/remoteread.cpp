@@ -105,7 +105,7 @@ QCoro::Task<Result<void>> ReconcileRun::readRemote()
         m_problem = listing.error.value_or(
             Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("Square's listing is incomplete"), .source = QStringLiteral("Square")});
         // Refused in the middle of it: every further question would be refused as well.
-        if (listing.bookings.isEmpty() || m_problem->kind == ErrorKind::Auth || m_problem->kind == ErrorKind::Forbidden)
+        if (listing.read == 0 || m_problem->kind == ErrorKind::Auth || m_problem->kind == ErrorKind::Forbidden)
             co_return std::unexpected(*m_problem);
     }
 
@@ -117,7 +117,7 @@ QCoro::Task<Result<void>> ReconcileRun::readRemote()
         wanted.push_back(record.bookingId);
     if (const Result<void> loaded = loadLocal(wanted); !loaded)
         co_return std::unexpected(loaded.error());
-    const bool nothingListed = listing.bookings.isEmpty();
+    const bool nothingListed = listing.read == 0;
     const Result<void> asked = co_await askAboutAbsent(absent, nothingListed);
     if (!asked)
         co_return std::unexpected(asked.error());

@@ -60,6 +60,7 @@ public:
     QCoro::Task<Listing> listBookings(QString locationId, TimeWindow window, std::function<void(const QList<Booking> &page, qint64 readSoFar)> onPage) override
     {
         Listing listing;
+        QList<Booking> page;
         const std::optional<Error> failed = fails(QStringLiteral("list"));
         const std::chrono::milliseconds atOnce(0);
         co_await QCoro::sleepFor(atOnce); // no answer comes within the question, from the real one neither
@@ -68,14 +69,15 @@ public:
         if (!failed) {
             for (const Booking &booking : std::as_const(held)) {
                 if (booking.locationId == locationId && window.contains(booking.startAt) && !hidden.contains(booking.bookingId))
-                    listing.bookings.push_back(bare(booking));
+                    page.push_back(bare(booking));
             }
             listing.malformed = malformed;
         }
         if (reversed)
-            std::reverse(listing.bookings.begin(), listing.bookings.end());
+            std::reverse(page.begin(), page.end());
         if (onPage)
-            onPage(listing.bookings, listing.bookings.size());
+            onPage(page, page.size());
+        listing.read = page.size();
         listing.error = failed ? failed : listingError;
         listing.complete = !listing.error;
         co_return listing;
