@@ -248,10 +248,14 @@ Result<QStringList> JobTable::baysInUse()
     return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }
 
-Result<std::optional<JobCard>> JobTable::cardOfBooking(const QString &bookingId)
+Result<std::optional<JobCard>> JobTable::find(const QString &jobOrBookingId)
 {
+    const Result<QList<JobCard>> byJob = cards({jobOrBookingId});
+    FB_TRY(byJob);
+    if (!byJob->isEmpty())
+        return byJob->first();
     Statement statement(m_connection, cardSelect(QStringLiteral("j.booking_id = ?")));
-    statement.bind(bookingId);
+    statement.bind(jobOrBookingId);
     return rowOf(statement, readCard);
 }
 

@@ -29,7 +29,8 @@ public:
     Result<QList<Job>> ofCustomer(const QString &jobId, const QString &customerId, const QString &phone);
     /// Bays that cars stand in now.
     Result<QStringList> baysInUse();
-    Result<std::optional<JobCard>> cardOfBooking(const QString &bookingId);
+    /// The card of a job, or of the job of a booking. Nothing when no job has such an id.
+    Result<std::optional<JobCard>> find(const QString &jobOrBookingId);
     /// At most @p most job ids after @p jobId, in their order.
     Result<QStringList> idsAfter(const QString &jobId, int most);
 

@@ -192,11 +192,7 @@ Result<QList<JobCard>> Store::jobs(const QStringList &jobIds)
 Result<std::optional<JobCard>> Store::job(const QString &id)
 {
     FB_TRY(m_connection->ready());
-    const Result<QList<JobCard>> byJob = JobTable(*m_connection).cards({id});
-    FB_TRY(byJob);
-    if (!byJob->isEmpty())
-        return byJob->first();
-    return JobTable(*m_connection).cardOfBooking(id);
+    return JobTable(*m_connection).find(id);
 }
 
 Result<FeedPosition> Store::feedPosition()

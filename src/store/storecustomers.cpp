@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the store that links walk-ins with bookings, and gives out and erases a customer's data.
 #include "bookingtable.h"
-#include "changetable.h"
 #include "customertable.h"
 #include "jobtable.h"
+#include "jobwrite.h"
 #include "journaltable.h"
 #include "leasetable.h"
 #include "linking.h"
 #include "persontable.h"
 #include "phototable.h"
 #include "searchtable.h"
-#include "statuseventtable.h"
 #include "store.h"
 #include "storeerror.h"
 #include "transaction.h"
@@ -46,15 +45,6 @@ std::unexpected<Error> noVisit(const QString &id)
                         QStringLiteral("floorboardctl jobs lists them."));
 }
 
-Result<std::optional<JobCard>> cardOf(StoreConnection &connection, const QString &id)
-{
-    const Result<QList<JobCard>> byJob = JobTable(connection).cards({id});
-    FB_TRY(byJob);
-    if (!byJob->isEmpty())
-        return byJob->first();
-    return JobTable(connection).cardOfBooking(id);
-}
-
 /// Square's customer of a job; of a walk-in the one with that number, if there is one. Empty: Square doesn't know them.
 Result<QString> customerOf(StoreConnection &connection, const JobCard &card)
 {
@@ -79,7 +69,7 @@ Result<Holdings> holdingsOf(StoreConnection &connection, const QString &id)
         holdings.customerId = id;
         holdings.jobIds = *jobs;
     } else {
-        const Result<std::optional<JobCard>> card = cardOf(connection, id);
+        const Result<std::optional<JobCard>> card = JobTable(connection).find(id);
         FB_TRY(card);
         if (!*card)
             return nobody(id);
@@ -124,17 +114,6 @@ Result<Actor> keeperOfRecords(StoreConnection &connection, const Actor &actor)
     return who;
 }
 
-Result<void> write(StoreConnection &connection, const JobChange &change)
-{
-    const Result<bool> written = JobTable(connection).update(change.job);
-    FB_TRY(written);
-    if (!*written)
-        return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"),
-                            QStringLiteral("Look at the job as it is now, then try again."));
-    FB_TRY(StatusEventTable(connection).add(change.event));
-    return ChangeTable(connection).add(change.event.event, {change.job.jobId}, change.event.changedAt);
-}
-
 /// What Square said, and the agreement on it, so that the next run finds nothing to do. @return how many were different
 Result<int> eraseBookings(StoreConnection &connection, const QList<JobCard> &cards)
 {
@@ -175,7 +154,7 @@ Result<JobDetail> Store::linkBooking(const QString &jobId, const QString &bookin
     FB_TRY(transaction.begin());
     const Result<Actor> who = PersonTable(*m_connection).identified(actor);
     FB_TRY(who);
-    const Result<std::optional<JobCard>> asked = cardOf(*m_connection, bookingId);
+    const Result<std::optional<JobCard>> asked = JobTable(*m_connection).find(bookingId);
     FB_TRY(asked);
     if (!*asked)
         return noVisit(bookingId);
@@ -187,9 +166,9 @@ Result<JobDetail> Store::linkBooking(const QString &jobId, const QString &bookin
         if (!*locked)
             return noVisit(id);
     }
-    const Result<std::optional<JobCard>> walkIn = cardOf(*m_connection, jobId);
+    const Result<std::optional<JobCard>> walkIn = JobTable(*m_connection).find(jobId);
     FB_TRY(walkIn);
-    const Result<std::optional<JobCard>> booked = cardOf(*m_connection, (*asked)->job.jobId);
+    const Result<std::optional<JobCard>> booked = JobTable(*m_connection).find((*asked)->job.jobId);
     FB_TRY(booked);
     if (!*walkIn || !*booked)
         return noVisit(jobId);
@@ -197,8 +176,8 @@ Result<JobDetail> Store::linkBooking(const QString &jobId, const QString &bookin
     if (!done) {
         const Result<LinkChange> change = decideLink(**walkIn, **booked, *who, now);
         FB_TRY(change);
-        FB_TRY(write(*m_connection, change->merged)); // first: a booking has one job at most
-        FB_TRY(write(*m_connection, change->walkIn));
+        FB_TRY(updateJob(*m_connection, change->merged)); // first: a booking has one job at most
+        FB_TRY(updateJob(*m_connection, change->walkIn));
         FB_TRY(SearchTable(*m_connection).refresh(ids));
         FB_TRY(transaction.commit());
     }
@@ -297,7 +276,7 @@ Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant 
             continue; // nothing has come since the last time
         change.event.event = QStringLiteral("erased");
         sign(change, card.job, *who, now);
-        FB_TRY(write(*m_connection, change));
+        FB_TRY(updateJob(*m_connection, change));
         erasure.photos += card.photos + card.receipts;
         ++erasure.jobs;
     }

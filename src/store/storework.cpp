@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the store that staff use: jobs in full, edits, walk-ins, checklists, who may.
 #include "catalogtable.h"
-#include "changetable.h"
 #include "checklisttable.h"
 #include "checklisttemplatetable.h"
 #include "jobtable.h"
+#include "jobwrite.h"
 #include "paymenttable.h"
 #include "persontable.h"
 #include "phototable.h"
@@ -19,12 +19,6 @@
 namespace fb {
 
 namespace {
-
-std::unexpected<Error> changedMeanwhile()
-{
-    return storeFailure(ErrorKind::Conflict, QStringLiteral("Somebody else changed this job first"),
-                        QStringLiteral("Look at the job as it is now, then try again."));
-}
 
 std::unexpected<Error> noJob(const QString &id)
 {
@@ -84,25 +78,6 @@ bool isSameWalkIn(const Job &job, const Job &wanted)
     return job.walkInAt && (job.walkInName == wanted.walkInName || job.walkInName.isEmpty()) && job.walkInService == wanted.walkInService;
 }
 
-Result<void> writeChange(StoreConnection &connection, const JobChange &change)
-{
-    const QString &jobId = change.job.jobId;
-    if (change.checklist)
-        FB_TRY(ChecklistTable(connection).replace(jobId, *change.checklist));
-    if (change.item)
-        FB_TRY(ChecklistTable(connection).tick(*change.item));
-    if (change.payment) {
-        const Result<bool> added = PaymentTable(connection).add(jobId, *change.payment);
-        FB_TRY(added);
-        if (!*added) // of another job
-            return storeFailure(ErrorKind::Conflict, QStringLiteral("Another payment has that id already."), {});
-    }
-    if (change.photo)
-        FB_TRY(PhotoTable(connection).save(jobId, *change.photo));
-    FB_TRY(StatusEventTable(connection).add(change.event));
-    return ChangeTable(connection).add(change.event.event, {jobId}, change.event.changedAt);
-}
-
 } // namespace
 
 Result<QList<JobCard>> Store::carriedOver(const QString &locationId, Instant before)
@@ -149,11 +124,7 @@ Result<JobDetail> Store::edit(const QString &jobId, const JobEdit &edit, std::in
         return std::move(**before);
     if (const auto *added = std::get_if<PhotoEdit>(&edit))
         FB_TRY(holdPhoto(added->photo));
-    const Result<bool> written = jobs.update((*change)->job);
-    FB_TRY(written);
-    if (!*written)
-        return changedMeanwhile();
-    FB_TRY(writeChange(*m_connection, **change));
+    FB_TRY(updateJob(*m_connection, **change));
     Result<std::optional<JobDetail>> after = detailOfJob(*m_connection, jobId, now);
     FB_TRY(after);
     if (searchText((*after)->card) != searchText((*before)->card))
