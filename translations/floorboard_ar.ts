@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد تجاهل التغييرات؟</translation>
     </message>
     <message>
         <source>The list was changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القائمة ولم تُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -3282,19 +3282,19 @@
     </message>
     <message>
         <source>Its address is in %1, or given at the start with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه في %1، أو يُعطى عند التشغيل بالخيار --store.</translation>
     </message>
     <message>
         <source>Waiting for the job store</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مخزن الأعمال</translation>
     </message>
     <message>
         <source>Until it answers, nobody knows who may do what here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يجيب لا يُعرف من يحق له ماذا هنا.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Waiting for the job store.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مخزن الأعمال.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Not added yet: the desk was locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضَف بعد: قُفل هذا الجهاز في هذه الأثناء.</translation>
     </message>
 </context>
 <context>

@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>The list was changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se ha cambiado y no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -3202,19 +3202,19 @@
     </message>
     <message>
         <source>Its address is in %1, or given at the start with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección está en %1, o se indica al iniciar con --store.</translation>
     </message>
     <message>
         <source>Waiting for the job store</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al almacén de trabajos</translation>
     </message>
     <message>
         <source>Until it answers, nobody knows who may do what here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que responda, no se sabe quién puede hacer qué aquí.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Waiting for the job store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al almacén de trabajos.</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Not added yet: the desk was locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha añadido: el puesto se bloqueó entretanto.</translation>
     </message>
 </context>
 <context>
