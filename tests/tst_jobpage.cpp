@@ -1,42 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "failurestrip.h"
 #include "jobpagerig.h"
 #include "stepper.h"
 
 #include <QAbstractItemModelTester>
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QListView>
 #include <QMenu>
-#include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace fb;
 
 namespace {
-
-/// Runs one statement on the store from outside, as no desk ever would.
-bool tamper(const QString &file, const QString &sql)
-{
-    bool done = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            query.exec(QStringLiteral("PRAGMA legacy_alter_table=ON"));
-            done = query.exec(sql);
-            if (!done)
-                qWarning("%s", qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
-    return done;
-}
 
 /// An action of the "…" menu, which is filled when it opens.
 QAction *menuAction(const JobPageRig &rig, const char *name)
@@ -56,7 +29,6 @@ private Q_SLOTS:
     void init() { m_rig = std::make_unique<JobPageRig>(); }
     void cleanup() { m_rig.reset(); }
     void stepsAreTakenAtOnceAndKept();
-    void theNextStepKeepsTheFocus();
     void stepsShowWhenTheJobGotThere();
     void aMoveIsTakenBackByCtrlZ();
     void aManagerMovesBackWithAReason();
@@ -65,13 +37,10 @@ private Q_SLOTS:
     void aVehicleIsReadAsYearMakeAndModel();
     void theVehicleOfLastTimeIsOffered();
     void baysAndTechniciansAreOffered();
-    void aNameIsSavedAsAWhole();
     void anIssueIsOpenedAndResolved();
     void aNoShowIsMarkedAndTakenBack();
     void aJobIsClosedAndReopened();
     void historyTellsEveryTouchAndNarrows();
-    void aFailedEditRollsBackWithItsReason();
-    void whatFailsAfterLeavingIsTold();
     void rolesAreGreyedOutWithTheReason_data();
     void rolesAreGreyedOutWithTheReason();
     void aTechnicianTakesOnlyThemselves();
@@ -95,29 +64,6 @@ void TestJobPage::stepsAreTakenAtOnceAndKept()
     QTRY_VERIFY(next->isEnabled());
     QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::CheckedIn);
     QVERIFY(m_rig->find("stepper")->accessibleName().contains(QStringLiteral("Checked in")));
-}
-
-void TestJobPage::theNextStepKeepsTheFocus()
-{
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->show(job);
-    auto *next = m_rig->find<QPushButton>("next");
-    next->setFocus();
-    QTRY_VERIFY(QApplication::focusWidget() == next); // the window is active
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QVERIFY(m_rig->controller->isMoving());
-    QVERIFY(!m_rig->find("shopVehicle")->hasFocus());
-    QTRY_VERIFY(!m_rig->controller->isMoving());
-    QTRY_VERIFY(QApplication::focusWidget() == next);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::InProgress);
-    QCOMPARE(m_rig->stored(job).vehicle(), QString());
-    // Whoever goes elsewhere meanwhile is left there.
-    QTRY_VERIFY(QApplication::focusWidget() == next);
-    QTest::keyClick(next, Qt::Key_Space);
-    m_rig->find("shopPlate")->setFocus();
-    QTRY_VERIFY(!m_rig->controller->isMoving());
-    QVERIFY(m_rig->find("shopPlate")->hasFocus());
 }
 
 void TestJobPage::stepsShowWhenTheJobGotThere()
@@ -251,33 +197,6 @@ void TestJobPage::baysAndTechniciansAreOffered()
     QVERIFY(technician->findText(QStringLiteral("Rosa Medina")) >= 0);
 }
 
-void TestJobPage::aNameIsSavedAsAWhole()
-{
-    QVERIFY(m_rig->other->saveTeamMembers({{QStringLiteral("TM-1"), QStringLiteral("Rosa Medina")}}));
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->show(job);
-    auto *technician = m_rig->find<QComboBox>("shopTechnician");
-    QTRY_VERIFY(technician->findText(QStringLiteral("Rosa Medina")) >= 0);
-    m_rig->type("shopTechnician", QStringLiteral("R"));
-    QCOMPARE(technician->lineEdit()->text(), QStringLiteral("R")); // what is shown is what would be saved
-    // A text that was typed later and has rested as long is saved: the name would have been before it.
-    m_rig->find<QPlainTextEdit>("shopNotes")->setPlainText(QStringLiteral("Hook 17"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).notes, QStringLiteral("Hook 17"), 20'000);
-    QCOMPARE(m_rig->stored(job).technician, QString());
-    // The name is chosen from what is offered, or typed to its end.
-    QAbstractItemView *popup = technician->completer()->popup();
-    QTRY_VERIFY(popup->isVisible());
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
-    QCOMPARE(technician->lineEdit()->text(), QStringLiteral("Rosa Medina"));
-    QTRY_COMPARE(m_rig->stored(job).technician, QStringLiteral("Rosa Medina"));
-    m_rig->page->activateWindow(); // after the list there may be no window manager that would
-    QVERIFY(QTest::qWaitForWindowActive(m_rig->page.get()));
-    m_rig->type("shopBay", QStringLiteral("Yard"));
-    m_rig->find("shopKeyTag")->setFocus();
-    QTRY_COMPARE(m_rig->stored(job).bay, QStringLiteral("Yard"));
-}
-
 void TestJobPage::anIssueIsOpenedAndResolved()
 {
     const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
@@ -362,55 +281,6 @@ void TestJobPage::historyTellsEveryTouchAndNarrows()
     QVERIFY(m_rig->find("historyNone")->isVisible());
     filter->setCurrentIndex(0);
     QCOMPARE(events->model()->rowCount(), 4);
-}
-
-void TestJobPage::aFailedEditRollsBackWithItsReason()
-{
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->show(job);
-    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change RENAME TO change_away")));
-    auto *next = m_rig->find<QPushButton>("next");
-    m_rig->click("next");
-    QCOMPARE(next->text(), QStringLiteral("Start work")); // shown at once …
-    QTRY_COMPARE(next->text(), QStringLiteral("Check in")); // … and taken back
-    QTRY_VERIFY(m_rig->find("jobStrip")->accessibleName().startsWith(QStringLiteral("Not saved.")));
-    m_rig->type("shopColor", QStringLiteral("Red"));
-    QTest::keyClick(m_rig->find<QLineEdit>("shopColor"), Qt::Key_Return);
-    QTRY_COMPARE(m_rig->text("shopColorState"), QStringLiteral("Not saved"));
-    QVERIFY(m_rig->find("shopColorProblem")->isVisible());
-    QCOMPARE(m_rig->find<QLineEdit>("shopColor")->text(), QStringLiteral("Red")); // the text stays
-    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).vehicleColor, QStringLiteral("Red"), 20'000); // offered again by itself
-    QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::Scheduled);
-}
-
-void TestJobPage::whatFailsAfterLeavingIsTold()
-{
-    const QString job = m_rig->walkIn(QStringLiteral("Naomi"));
-    m_rig->show(job);
-    FailureStrip strip(m_rig->theme);
-    QObject::connect(m_rig->controller.get(), &JobController::failedElsewhere, &strip, &FailureStrip::add);
-    QObject::connect(m_rig->controller.get(), &JobController::savedAfterAll, &strip, &FailureStrip::settle);
-    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change RENAME TO change_away")));
-    m_rig->click("next");
-    m_rig->type("shopColor", QStringLiteral("Red"));
-    m_rig->controller->close(); // as Esc does, before the store has answered
-    m_rig->page->hide();
-    QTRY_VERIFY2(strip.accessibleName().contains(QStringLiteral("1 more")), qPrintable(strip.accessibleName()));
-    QVERIFY2(strip.accessibleName().startsWith(QStringLiteral("Naomi: not saved.")), qPrintable(strip.accessibleName()));
-    QVERIFY2(strip.accessibleName().contains(QStringLiteral("Scheduled → Checked in")), qPrintable(strip.accessibleName()));
-    QVERIFY2(strip.accessibleName().contains(QStringLiteral("Open the job to try again.")), qPrintable(strip.accessibleName())); // nobody else does
-    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
-    // The text is offered to the store again; whether the car is checked in, somebody has to say.
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).vehicleColor, QStringLiteral("Red"), 20'000);
-    QTRY_VERIFY(!strip.accessibleName().contains(QStringLiteral("1 more")));
-    QVERIFY(strip.isVisible());
-    QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::Scheduled);
-    QSignalSpy wanted(&strip, &FailureStrip::openWanted);
-    QTest::mouseClick(strip.button(), Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().toString(), job);
-    QVERIFY(!strip.isVisible());
 }
 
 void TestJobPage::rolesAreGreyedOutWithTheReason_data()
