@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choicebutton.h"
 #include "resultline.h"
 #include "settingsfile.h"
 #include "setupwizard.h"
@@ -406,6 +407,50 @@ private Q_SLOTS:
         passStore();
         child("demoButton")->click();
         QCOMPARE(demo.size(), 1);
+    }
+
+    void theFocusGoesOnWithTheTest()
+    {
+        passStore();
+        type("token", QStringLiteral("abc"));
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+        QWidget *test = child("testConnection");
+        test->setFocus();
+        QTest::keyClick(test, Qt::Key_Space);
+        QVERIFY(test->hasFocus());
+        QTest::keyClick(test, Qt::Key_Space); // asks nothing anew
+        QCOMPARE(m_urlsAsked.size(), 1);
+        m_connectionAnswer(failure(ErrorKind::Network, QStringLiteral("No way there."), QStringLiteral("Square")));
+        QVERIFY(test->hasFocus());
+        QTest::keyClick(test, Qt::Key_Space);
+        m_connectionAnswer(goodReport());
+        QVERIFY(child("next")->hasFocus());
+    }
+
+    void tabStopsAtTheChosenEnvironment()
+    {
+        passStore();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+        m_wizard->resize(1440, 900);
+        QTRY_COMPARE(child("customChoice")->y(), child("productionChoice")->y()); // side by side
+        child<QLineEdit>("token")->setFocus();
+        QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("productionChoice"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("customChoice"));
+        QVERIFY(child("customChoice")->isChecked());
+    }
+
+    void choicesSayEverythingInANarrowWindow()
+    {
+        passStore();
+        for (const int width : {1440, 1100}) {
+            m_wizard->resize(width, 700);
+            for (const char *name : {"sandboxChoice", "productionChoice", "customChoice"}) {
+                const auto *choice = qobject_cast<ChoiceButton *>(child(name));
+                QTRY_VERIFY2(choice->width() >= choice->cardWidth(), name);
+            }
+        }
     }
 
     void everythingIsNamed()

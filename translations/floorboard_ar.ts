@@ -1019,8 +1019,8 @@
         <translation>ملف مخزن الأعمال</translation>
     </message>
     <message>
-        <source>A backup of this file holds everything the shop wrote.</source>
-        <translation>النسخة الاحتياطية من هذا الملف تتضمن كل ما دوّنه المركز.</translation>
+        <source>A backup of this file and the photos directory beside it holds everything the shop wrote.</source>
+        <translation>نسخة احتياطية من هذا الملف ومن مجلد الصور المجاور له تتضمن كل ما دوّنه المركز.</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database</source>

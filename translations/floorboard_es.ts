@@ -995,8 +995,8 @@
         <translation>Archivo del almacén de trabajos</translation>
     </message>
     <message>
-        <source>A backup of this file holds everything the shop wrote.</source>
-        <translation>Una copia de este archivo contiene todo lo que el taller escribió.</translation>
+        <source>A backup of this file and the photos directory beside it holds everything the shop wrote.</source>
+        <translation>Una copia de este archivo y de la carpeta de fotos que está a su lado contiene todo lo que escribió el taller.</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Open the Square developer pages</source>
-        <translation>Abrir las páginas para desarrolladores de Square</translation>
+        <translation>Abrir las páginas de Square</translation>
     </message>
     <message>
         <source>Which shop is this?</source>

@@ -14,6 +14,9 @@ ChoiceButton::ChoiceButton(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    // Tab stops at the chosen one; arrows go on from there.
+    setFocusPolicy(Qt::ClickFocus);
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) { setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
 }
 
 void ChoiceButton::dress(const Theme &theme, const QString &icon, const QString &detail)
@@ -26,13 +29,29 @@ void ChoiceButton::dress(const Theme &theme, const QString &icon, const QString 
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void ChoiceButton::setFlat(bool flat)
+{
+    if (m_flat == flat)
+        return;
+    m_flat = flat;
+    updateGeometry();
+    update();
+}
+
+int ChoiceButton::cardWidth() const
+{
+    if (m_theme == nullptr)
+        return 0;
+    const int detail = QFontMetrics(m_theme->font("meta")).horizontalAdvance(m_detail);
+    const int title = QFontMetrics(m_theme->font("body-strong")).horizontalAdvance(text()) + m_theme->px(24);
+    return qMax(title, detail) + m_theme->px(60);
+}
+
 QSize ChoiceButton::sizeHint() const
 {
     if (m_theme == nullptr)
         return QRadioButton::sizeHint();
-    const int detail = QFontMetrics(m_theme->font("meta")).horizontalAdvance(m_detail);
-    const int title = QFontMetrics(m_theme->font("body-strong")).horizontalAdvance(text()) + m_theme->px(24);
-    return {qMax(title, detail) + m_theme->px(60), m_theme->px(72)};
+    return {cardWidth(), m_theme->px(m_flat ? 44 : 72)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const { return m_theme == nullptr ? QRadioButton::minimumSizeHint() : sizeHint(); }
@@ -50,7 +69,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme.radius("card"), theme.radius("card"));
 
     const QRect inner = rect().adjusted(theme.px(15), 0, -theme.px(12), 0);
-    const int middle = theme.px(25);
+    const int middle = m_flat ? height() / 2 : theme.px(25);
     const int mark = theme.px(18);
     QStyleOptionButton option;
     option.initFrom(this);
@@ -66,6 +85,13 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QRect titleLine = QStyle::visualRect(
         layoutDirection(), words, QRect(words.left() + edge + theme.px(8), middle - theme.px(10), words.width() - edge - theme.px(8), theme.px(20)));
     paint::text(painter, titleLine, theme.font("body-strong"), theme.color("text"), Qt::AlignLeft, text(), layoutDirection());
+    const int titleWidth = QFontMetrics(theme.font("body-strong")).horizontalAdvance(text()) + edge + theme.px(20);
+    if (m_flat) {
+        const QRect beside = QStyle::visualRect(layoutDirection(), words, words.adjusted(titleWidth, 0, 0, 0));
+        paint::text(painter, QRect(beside.left(), middle - theme.px(9), beside.width(), theme.px(18)), theme.font("meta"), theme.color("text-muted"),
+                    Qt::AlignLeft, m_detail, layoutDirection());
+        return;
+    }
     const QRect detailLine(words.left(), middle + theme.px(13), words.width(), theme.px(18));
     paint::text(painter, detailLine, theme.font("meta"), theme.color("text-muted"), Qt::AlignLeft, m_detail, layoutDirection());
 }

@@ -17,6 +17,11 @@ public:
     /// Call once, before it is shown. @p detail also becomes the accessible description.
     void dress(const Theme &theme, const QString &icon, const QString &detail);
 
+    /// Title and detail in one line: a row of a list instead of a card beside others.
+    void setFlat(bool flat);
+    /// Width that a card needs to say everything, whether it is flat now or not.
+    int cardWidth() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,6 +33,7 @@ private:
     const Theme *m_theme = nullptr;
     QString m_icon;
     QString m_detail;
+    bool m_flat = false;
 };
 
 } // namespace fb

@@ -10,7 +10,13 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <utility>
+
 namespace fb {
+
+namespace {
+constexpr int kRoomy = 1280; ///< below this width the rail and the margins give way
+} // namespace
 
 SetupWizard::SetupWizard(const Theme &theme, SetupServices services, const QString &embeddedStore, const QString &settingsFile, QWidget *parent)
     : QWidget(parent)
@@ -96,6 +102,8 @@ void SetupWizard::connectWidgets()
             if (on)
                 readStore();
         });
+    for (QWidget *form : {m_ui->storePageForm, m_ui->squarePageForm})
+        form->installEventFilter(this);
     connect(m_ui->serverAddress, &QLineEdit::textEdited, this, &SetupWizard::readStore);
     connect(m_ui->serverAddress, &QLineEdit::returnPressed, &m_controller, &SetupController::testStore);
     connect(m_ui->testStore, &QAbstractButton::clicked, &m_controller, &SetupController::testStore);
@@ -125,6 +133,44 @@ void SetupWizard::connectWidgets()
     connect(m_person, &FirstPersonStep::skipped, &m_controller, &SetupController::finish);
     connect(m_ui->back, &QAbstractButton::clicked, this, [this] { goTo(m_ui->pages->currentIndex() - 1); });
     connect(m_ui->next, &QAbstractButton::clicked, this, &SetupWizard::next);
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(kRoomy);
+    m_ui->rail->setFixedWidth(m_theme.px(narrow ? 288 : 300));
+    const int side = narrow ? 28 : 48;
+    for (QLayout *layout : {m_ui->storePage->layout(), m_ui->squarePage->layout(), m_ui->locationPage->layout(), m_person->layout(), m_ui->footer->layout()}) {
+        QMargins margins = layout->contentsMargins();
+        margins.setLeft(side);
+        margins.setRight(side);
+        layout->setContentsMargins(margins);
+    }
+    m_ui->squareColumns->setSpacing(narrow ? 24 : 40);
+}
+
+bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitChoices();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SetupWizard::fitChoices()
+{
+    const auto fit = [](QBoxLayout *row, const QWidget *form, std::initializer_list<ChoiceButton *> choices) {
+        int widest = 0;
+        for (const ChoiceButton *choice : choices)
+            widest = qMax(widest, choice->cardWidth());
+        const int count = static_cast<int>(choices.size());
+        const bool flat = widest * count + row->spacing() * (count - 1) > form->width();
+        row->setDirection(flat ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        for (ChoiceButton *choice : choices)
+            choice->setFlat(flat);
+    };
+    fit(m_ui->stores, m_ui->storePageForm, {m_ui->embeddedStore, m_ui->serverStore});
+    fit(m_ui->environments, m_ui->squarePageForm, {m_ui->sandboxChoice, m_ui->productionChoice, m_ui->customChoice});
 }
 
 void SetupWizard::readStore()
@@ -210,7 +256,9 @@ void SetupWizard::refresh()
     const bool server = m_ui->serverStore->isChecked();
     m_ui->embeddedPanel->setVisible(!server);
     m_ui->serverPanel->setVisible(server);
-    m_ui->testStore->setEnabled(!m_ui->serverAddress->text().trimmed().isEmpty() && m_controller.storeCheck() != Check::Running);
+    // A button that is disabled hands its focus to whatever comes next; while a test runs, pressing it once more does nothing anyway.
+    const auto mayTest = [](const QWidget *button, Check check) { return check != Check::Running || button->hasFocus(); };
+    m_ui->testStore->setEnabled(!m_ui->serverAddress->text().trimmed().isEmpty() && mayTest(m_ui->testStore, m_controller.storeCheck()));
     showCheck(m_ui->storeResult, m_controller.storeCheck(), server ? tr("The database answers") : tr("The store is ready"), tr("Asking the store…"),
               m_controller.storeSentence());
 
@@ -221,7 +269,8 @@ void SetupWizard::refresh()
         m_ui->customResult->show(QStringLiteral("error"), url.error().detail);
     else
         m_ui->customResult->clear();
-    m_ui->testConnection->setEnabled(m_controller.canTestConnection() && url.has_value());
+    const bool runs = m_controller.connectionCheck() == Check::Running;
+    m_ui->testConnection->setEnabled(runs ? m_ui->testConnection->hasFocus() : m_controller.canTestConnection() && url.has_value());
     showCheck(m_ui->connectionResult, m_controller.connectionCheck(), tr("Connected to Square"), tr("Asking Square…"), m_controller.connectionSentence());
 
     if (m_controller.connectionCheck() == Check::Passed && !m_locationsShown) {
@@ -234,8 +283,17 @@ void SetupWizard::refresh()
         m_ui->locationResult->show(QStringLiteral("error"), m_controller.finishSentence());
     m_person->showProblem(m_controller.finishSentence());
     refreshFooter();
+    followTest();
     if (m_goOnWhenStoreAnswers && m_controller.storeCheck() == Check::Passed)
         goTo(SquareStep);
+}
+
+void SetupWizard::followTest()
+{
+    using Check = SetupController::Check;
+    const Check before = std::exchange(m_shownCheck, m_controller.connectionCheck());
+    if (before == Check::Running && m_shownCheck == Check::Passed && (m_ui->testConnection->hasFocus() || m_ui->token->hasFocus()))
+        m_ui->next->setFocus(Qt::OtherFocusReason);
 }
 
 void SetupWizard::refreshFooter()

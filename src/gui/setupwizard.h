@@ -30,6 +30,10 @@ public:
     void preset(const QString &squareUrl, bool tokenInEnvironment);
     SetupController &controller() { return m_controller; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void finished();
     void demoChosen();
@@ -40,12 +44,16 @@ private:
     void dress();
     void paintIcons();
     void connectWidgets();
+    /// Cards side by side where they fit, else one below the other.
+    void fitChoices();
     void goTo(int step);
     void next();
     void readStore();
     void readConnection();
     void refresh();
     void refreshFooter();
+    /// The focus goes on to Continue when the test that was asked for with it has passed.
+    void followTest();
 
     const Theme &m_theme;
     SetupController m_controller;
@@ -53,6 +61,7 @@ private:
     FirstPersonStep *m_person;
     bool m_goOnWhenStoreAnswers = false;
     bool m_locationsShown = false;
+    SetupController::Check m_shownCheck = SetupController::Check::None; ///< of the connection
 };
 
 } // namespace fb
