@@ -27,7 +27,7 @@ Location place(const char *id)
 bool addBraked(Store &store, const char *location, Instant at)
 {
     RunRecord run;
-    run.runId = QStringLiteral("run-%1").arg(QLatin1String(location));
+    run.runId = QStringLiteral("run-%1-%2").arg(QLatin1String(location)).arg(toMs(at));
     run.locationId = QLatin1String(location);
     run.window = {at - std::chrono::hours(1), at};
     run.startedAt = at;
@@ -37,7 +37,7 @@ bool addBraked(Store &store, const char *location, Instant at)
     run.outcome = Outcome::Braked;
     run.endedAt = at;
     run.brake = Brake::MassCancel;
-    run.brakeSentence = QLatin1String(location);
+    run.brakeSentence = QStringLiteral("%1 at %2").arg(QLatin1String(location)).arg((at - kSampleNow) / std::chrono::hours(1));
     return store.finishRun(**lease, run, SyncState{.locationId = run.locationId, .lastTryAt = at}).has_value();
 }
 
@@ -65,14 +65,17 @@ void TestSyncController::aBrakeOfAnotherLocationIsNeitherShownNorLetPass()
 
     Theme theme;
     Ticker ticker(clock);
-    ShopService shop({.store = address, .desk = QStringLiteral("desk-1")}, clock);
+    ShopService shop({.store = address, .desk = QStringLiteral("desk-1"), .pollInterval = milliseconds(30)}, clock);
     SyncService sync({.store = address, .desk = QStringLiteral("desk-1")}, clock);
     sync.setActor({.name = QStringLiteral("desk-1"), .nobody = true}); // so that what is asked for can be counted, and nothing runs
     SyncPage page(theme);
     SyncController controller(page, sync, shop, ticker, seconds(20));
     auto *sentence = page.findChild<QLabel *>(QStringLiteral("brakeText"));
     QTRY_VERIFY(!page.findChild<QWidget *>(QStringLiteral("brakeSpot"))->isHidden());
-    QCOMPARE(sentence->text(), QStringLiteral("L1"));
+    QCOMPARE(sentence->text(), QStringLiteral("L1 at 0"));
+
+    QVERIFY(addBraked(**store, "L1", kSampleNow + std::chrono::hours(2))); // by another desk
+    QTRY_COMPARE(sentence->text(), QStringLiteral("L1 at 2"));
 
     QSignalSpy asked(&sync, &SyncService::refused);
     Q_EMIT page.applyAnywayRequested(QStringLiteral("storm"));

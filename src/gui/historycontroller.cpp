@@ -15,7 +15,6 @@ const QString kSplitterKey = QStringLiteral("historySplitter");
 HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopService &shop, Ticker &ticker, const QString &settingsFile, QObject *parent)
     : QObject(parent)
     , m_page(page)
-    , m_sync(sync)
     , m_shop(shop)
     , m_ticker(ticker)
     , m_settingsFile(settingsFile)
@@ -32,18 +31,11 @@ HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopS
     connect(&page, &HistoryPage::retryRequested, this, &HistoryController::read);
     connect(&page, &HistoryPage::runChosen, this, &HistoryController::readDetail);
     connect(&sync, &SyncService::runFinished, this, [this] {
-        if (m_location.locationId.isEmpty())
+        if (m_location.name.isEmpty())
             readLocation();
         read();
     });
-    // Runs of other desks and of the command line are seen by the poll.
-    connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states, bool) {
-        std::optional<Instant> latest;
-        for (const SyncState &state : states)
-            latest = std::max(latest, state.lastTryAt);
-        if (latest != std::exchange(m_seenTry, latest))
-            read();
-    });
+    connect(&shop, &ShopService::runsChanged, this, &HistoryController::read);
     connect(&ticker, &Ticker::ticked, this, [this] {
         if (m_page.isVisible())
             refresh();
@@ -55,15 +47,9 @@ HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopS
 
 void HistoryController::readLocation()
 {
-    m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
-        if (!locations)
-            return; // asked again after the next run
-        const QString given = m_sync.settings().locationId;
-        const QString wanted = given.isEmpty() ? m_runLocation : given;
-        for (const Location &location : *locations) {
-            if (location.locationId == wanted || locations->size() == 1)
-                return setLocation(location);
-        }
+    m_shop.location(this, [this](const Result<Location> &location) {
+        if (location && !location->locationId.isEmpty()) // else asked again after the next run
+            setLocation(*location);
     });
 }
 
@@ -89,9 +75,6 @@ void HistoryController::read()
         m_error = runs ? std::nullopt : std::optional(runs.error());
         if (runs) {
             m_readAt = m_ticker.now();
-            m_runLocation = runs->isEmpty() ? QString() : runs->first().locationId;
-            if (m_location.locationId.isEmpty() && !m_runLocation.isEmpty())
-                readLocation();
             const QString chosen = m_page.chosenRun();
             m_page.showRuns(*runs);
             if (!chosen.isEmpty() && chosen == m_page.chosenRun())

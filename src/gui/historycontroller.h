@@ -32,15 +32,12 @@ private:
     void refresh();
 
     HistoryPage &m_page;
-    SyncService &m_sync;
     ShopService &m_shop;
     Ticker &m_ticker;
     QString m_settingsFile;
     Location m_location;
-    QString m_runLocation; ///< of the newest run: the one in use when the settings name none
     std::optional<Instant> m_readAt;
     std::optional<Error> m_error;
-    std::optional<Instant> m_seenTry;
     QTimer m_saveSplitter; ///< once, after the handle has come to rest
     int m_question = 0;
     int m_detailQuestion = 0;

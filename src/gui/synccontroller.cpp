@@ -29,21 +29,14 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
     connect(&sync, &SyncService::statusChanged, this, &SyncController::refresh);
     connect(&sync, &SyncService::runProgress, this, &SyncController::refresh);
     connect(&sync, &SyncService::runFinished, this, [this] {
-        if (m_location.locationId.isEmpty())
+        if (m_location.name.isEmpty())
             readLocation();
         readRun();
     });
     connect(&shop, &ShopService::polled, this, &SyncController::refresh);
     connect(&shop, &ShopService::actorChanged, this, &SyncController::takeActor);
     takeActor();
-    // Runs of other desks and of the command line are seen by the poll.
-    connect(&shop, &ShopService::statesRead, this, [this](const QList<SyncState> &states, bool) {
-        std::optional<Instant> latest;
-        for (const SyncState &state : states)
-            latest = std::max(latest, state.lastTryAt);
-        if (latest != std::exchange(m_seenTry, latest))
-            readRun();
-    });
+    connect(&shop, &ShopService::runsChanged, this, &SyncController::readRun);
     connect(&ticker, &Ticker::ticked, this, [this] {
         if (m_page.isVisible())
             refresh();
@@ -66,15 +59,9 @@ void SyncController::takeActor()
 
 void SyncController::readLocation()
 {
-    m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
-        if (!locations)
-            return; // asked again after the next run
-        const QString given = m_sync.settings().locationId;
-        const QString wanted = given.isEmpty() && m_lastRun ? m_lastRun->locationId : given;
-        for (const Location &location : *locations) {
-            if (location.locationId == wanted || locations->size() == 1)
-                return setLocation(location);
-        }
+    m_shop.location(this, [this](const Result<Location> &location) {
+        if (location && !location->locationId.isEmpty()) // else asked again after the next run
+            setLocation(*location);
     });
 }
 
@@ -105,8 +92,6 @@ void SyncController::readRun()
             return;
         }
         m_lastRun = (*last)->run;
-        if (m_location.locationId.isEmpty())
-            readLocation();
         m_page.showRun(**last, m_ticker.now());
         refresh();
     });

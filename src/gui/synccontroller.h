@@ -42,7 +42,6 @@ private:
     Location m_location;
     StoreFacts m_facts;
     std::optional<RunRecord> m_lastRun;
-    std::optional<Instant> m_seenTry; ///< the last try the poll told of
     int m_question = 0; ///< answers to older questions are dropped
 };
 

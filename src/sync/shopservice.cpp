@@ -121,6 +121,11 @@ public:
                     if (!news->cards.isEmpty())
                         index();
                     Q_EMIT q->statesRead(news->states, news->runActive);
+                    std::optional<Instant> tried;
+                    for (const SyncState &state : news->states)
+                        tried = std::max(tried, state.lastTryAt);
+                    if (tried != std::exchange(seenTry, tried))
+                        Q_EMIT q->runsChanged();
                 } else {
                     poller.finished(std::unexpected(news.error()));
                 }
@@ -134,6 +139,7 @@ public:
     ShopService *q;
     StoreDesk::Standing standing;
     bool known = false; ///< standing comes from the store
+    std::optional<Instant> seenTry; ///< the newest run that the poll told of
     int signIns = 0; ///< sign-ins and sign-outs asked for: older answers say nothing about who acts
     Poller poller;
     PhotoService photos;
@@ -310,6 +316,11 @@ void ShopService::run(const QString &runId, QObject *context, Answer<RunDetail> 
 void ShopService::lastRun(QObject *context, Answer<std::optional<RunDetail>> answer)
 {
     d->ask<std::optional<RunDetail>>(context, std::move(answer), [](StoreDesk &desk) { return desk.lastRun(); });
+}
+
+void ShopService::location(QObject *context, Answer<Location> answer)
+{
+    d->ask<Location>(context, std::move(answer), [](StoreDesk &desk) { return desk.location(); });
 }
 
 void ShopService::locations(QObject *context, Answer<QList<Location>> answer)

@@ -108,6 +108,8 @@ public:
     void run(const QString &runId, QObject *context, Answer<RunDetail> answer);
     /// The newest run of the desk's location, if there is one.
     void lastRun(QObject *context, Answer<std::optional<RunDetail>> answer);
+    /// The desk's own: the one it was given, else the store's. Without an id when none was ever read from Square.
+    void location(QObject *context, Answer<Location> answer);
     void locations(QObject *context, Answer<QList<Location>> answer);
     void facts(QObject *context, Answer<StoreFacts> answer);
 
@@ -135,6 +137,8 @@ Q_SIGNALS:
     void polled();
     /// How the sources stand in the store, after each good poll.
     void statesRead(const QList<fb::SyncState> &states, bool runActive);
+    /// A run was tried since the poll before, here, at another desk or from the command line.
+    void runsChanged();
 
 private:
     class Private;

@@ -61,6 +61,8 @@ public:
     Result<RunDetail> run(const QString &runId);
     /// The newest run of this desk's location.
     Result<std::optional<RunDetail>> lastRun();
+    /// This desk's own; UTC and no name before any was read from Square.
+    Result<Location> location();
     Result<QList<Location>> locations();
     Result<StoreFacts> facts();
 
@@ -86,7 +88,6 @@ private:
             return std::unexpected(store.error());
         return question(**store);
     }
-    Result<Location> location();
 
     ShopService::Settings m_settings;
     KeptEdits m_kept;
