@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "accessible.h"
+#include "failurestrip.h"
 #include "headline.h"
 #include "jobpage.h"
 #include "jobscontroller.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_job(parts.shop, parts.clock)
     , m_rail(new SideRail(parts.theme))
     , m_stack(new QStackedWidget)
+    , m_failures(new FailureStrip(parts.theme))
     , m_todayPage(new TodayPage(parts.theme, m_board, m_today, m_ticker))
     , m_autoLock(parts.clock)
     , m_signInNote(parts.signInNote)
@@ -63,7 +65,11 @@ MainWindow::MainWindow(const Parts &parts)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_failures);
+    content->addWidget(m_stack, 1);
+    row->addLayout(content, 1);
     setCentralWidget(floor);
 
     m_rail->setPlaceNote(parts.placeNote);
@@ -88,6 +94,9 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openJob);
     connect(&m_today, &TodayController::landed, this, &MainWindow::landed);
     connect(&m_job, &JobController::saved, &m_today, &TodayController::noteSaved);
+    connect(&m_job, &JobController::failedElsewhere, m_failures, &FailureStrip::add);
+    connect(&m_job, &JobController::savedAfterAll, m_failures, &FailureStrip::settle);
+    connect(m_failures, &FailureStrip::openWanted, this, &MainWindow::openJob);
     connect(&m_ticker, &Ticker::ticked, this, [this] {
         m_today.tick();
         refreshStatus();
@@ -336,6 +345,7 @@ void MainWindow::syncNow()
 
 void MainWindow::openJob(const QString &jobId)
 {
+    m_failures->settle(jobId);
     if (!m_jobPage) {
         m_jobPage = new JobPage(m_theme, m_job, m_ticker, m_stack);
         m_jobPage->setSettingsFile(m_settingsFile);

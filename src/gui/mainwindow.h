@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace fb {
 
+class FailureStrip;
 class JobPage;
 class JobsPage;
 class Notice;
@@ -113,6 +114,7 @@ private:
     JobController m_job;
     SideRail *m_rail;
     QStackedWidget *m_stack;
+    FailureStrip *m_failures;
     TodayPage *m_todayPage;
     JobsPage *m_jobsPage = nullptr; ///< made when it is first shown
     JobPage *m_jobPage = nullptr; ///< made when the first job is opened
