@@ -109,6 +109,10 @@ void AskDialog::check()
             problem = tr("That text is too long: %n characters more than fit.", nullptr, static_cast<int>(now.note.size()) - kLongestNote);
         }
     }
+    if (good && m_question.refusal) {
+        problem = m_question.refusal(now);
+        good = problem.isEmpty();
+    }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_accept->setEnabled(good);

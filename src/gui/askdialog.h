@@ -17,6 +17,12 @@ namespace fb {
 class ChoiceBox;
 class Theme;
 
+struct QuestionAnswer {
+    QVariant choice;
+    std::optional<std::int64_t> amountMinor;
+    QString note;
+};
+
 /// What a dialog asks for. Parts without a label are left out.
 struct Question {
     struct Choice {
@@ -39,12 +45,8 @@ struct Question {
     bool noteRequired = false;
     QString accept; ///< of the button
     bool isDanger = false;
-};
-
-struct QuestionAnswer {
-    QVariant choice;
-    std::optional<std::int64_t> amountMinor;
-    QString note;
+    /// Why an answer that is complete would be refused; empty: it may be given. Asked at every change, so that what was typed is not lost to a refusal.
+    std::function<QString(const QuestionAnswer &)> refusal;
 };
 
 /// One small question above the window: a choice, an amount, a text. Enter answers as soon as everything that is needed is there, Esc leaves. Never blocks:

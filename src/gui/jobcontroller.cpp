@@ -5,6 +5,7 @@
 #include "editbasis.h"
 #include "headline.h"
 #include "jobtext.h"
+#include "refusaltext.h"
 #include "textformat.h"
 
 #include <algorithm>
@@ -227,6 +228,14 @@ bool JobController::isMoving() const
 {
     return std::any_of(m_pending.begin(), m_pending.end(),
                        [](const Pending &p) { return std::holds_alternative<MoveEdit>(p.edit) || std::holds_alternative<UndoEdit>(p.edit); });
+}
+
+QString JobController::whyNot(const JobEdit &edit) const
+{
+    if (!m_shown)
+        return {};
+    const Result<std::optional<JobChange>> decided = decide(*m_shown, edit, m_actor, m_clock.now());
+    return decided ? QString() : RefusalText::translated(decided.error().detail);
 }
 
 bool JobController::canRetry() const

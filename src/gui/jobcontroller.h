@@ -55,6 +55,8 @@ public:
     std::optional<Error> refusal(const JobEdit &edit) const;
     std::optional<Error> refusal(Permission permission) const;
     const Actor &actor() const { return m_actor; }
+    /// Why an edit of the job as it is shown would be refused; empty: it may be asked for.
+    QString whyNot(const JobEdit &edit) const;
     Instant now() const { return m_clock.now(); }
     ShopService &shop() const { return m_shop; }
 

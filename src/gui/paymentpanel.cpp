@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QUuid>
 
@@ -229,10 +230,13 @@ void PaymentPanel::takePayment()
     question.choices = methods();
     question.accept = tr("Take payment");
     // Made once: asking the store again pays once.
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    AskDialog::ask(theme(), question, this, [this, id, money, seen = card](const QuestionAnswer &answer) {
-        m_controller.editAsSeen(PaymentEdit{id, answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), {}}, seen);
-    });
+    const auto edit = [money, id = QUuid::createUuid().toString(QUuid::WithoutBraces)](const QuestionAnswer &answer) {
+        return PaymentEdit{id, answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), {}};
+    };
+    question.refusal = [controller = QPointer(&m_controller), edit](const QuestionAnswer &answer) {
+        return controller ? controller->whyNot(edit(answer)) : QString();
+    };
+    AskDialog::ask(theme(), question, this, [this, edit, seen = card](const QuestionAnswer &answer) { m_controller.editAsSeen(edit(answer), seen); });
 }
 
 void PaymentPanel::giveBack()
@@ -248,10 +252,14 @@ void PaymentPanel::giveBack()
     question.noteRequired = true;
     question.accept = tr("Give back");
     question.isDanger = true;
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    AskDialog::ask(theme(), question, this, [this, id, money, seen = m_controller.detail()->card](const QuestionAnswer &answer) {
-        m_controller.editAsSeen(PaymentEdit{id, -answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), answer.note}, seen);
-    });
+    const auto edit = [money, id = QUuid::createUuid().toString(QUuid::WithoutBraces)](const QuestionAnswer &answer) {
+        return PaymentEdit{id, -answer.amountMinor.value_or(0), money, static_cast<PaymentMethod>(answer.choice.toInt()), answer.note};
+    };
+    question.refusal = [controller = QPointer(&m_controller), edit](const QuestionAnswer &answer) {
+        return controller ? controller->whyNot(edit(answer)) : QString();
+    };
+    AskDialog::ask(theme(), question, this,
+                   [this, edit, seen = m_controller.detail()->card](const QuestionAnswer &answer) { m_controller.editAsSeen(edit(answer), seen); });
 }
 
 void PaymentPanel::takeSuggestion()
@@ -276,6 +284,9 @@ void PaymentPanel::agreeTotal()
         question.suggestion = tr("%1, from Square's catalog", "amount").arg(MoneyText::write(suggested->minor, money));
     }
     question.accept = tr("Save");
+    question.refusal = [controller = QPointer(&m_controller), money](const QuestionAnswer &answer) {
+        return controller ? controller->whyNot(TotalEdit{answer.amountMinor, money}) : QString();
+    };
     AskDialog::ask(theme(), question, this, [this, money, seen = card](const QuestionAnswer &answer) {
         if (answer.amountMinor != seen.job.totalMinor) // else nothing was asked for, whatever others have made of it
             m_controller.editAsSeen(TotalEdit{answer.amountMinor, money}, seen);
