@@ -121,6 +121,13 @@ void TestCtlPeople::writingNeedsAPerson()
     // The engine is no person; letting a brake pass is. Square can't be reached here, which is what an allowed run ends with.
     const CtlAnswer schedule = home.run("reconcile --json");
     COMPARE_EXIT(schedule, 1);
+    COMPARE_EXIT(home.run("reconcile --as Ada --json"), 1);
+    COMPARE_EXIT(home.run("people add Tess --role TECHNICIAN --as Ada --json"), 0);
+    for (const char *command : {"reconcile --as Stranger --json", "reconcile --as Tess --json"}) { // who is named must be somebody, and may
+        const CtlAnswer named = home.run(command);
+        COMPARE_EXIT(named, 3);
+        COMPARE_TEXT(word(named.error(), "kind"), "Forbidden");
+    }
     for (const char *command : {"reconcile --allow mass-cancel --json", "reconcile --allow mass-cancel --as Stranger --json"}) {
         const CtlAnswer brake = home.run(command);
         COMPARE_EXIT(brake, 3);

@@ -15,6 +15,35 @@ private:
     static void eachBackend() { addBackendRows(); }
 
 private Q_SLOTS:
+    void aListingThatCannotBeReadIsNoSuccess_data()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::addColumn<int>("readable");
+        QTest::addColumn<QString>("outcome");
+        for (const bool postgres : {false, true}) {
+            const char *name = postgres ? "PostgreSQL" : "SQLite";
+            QTest::addRow("%s, nothing", name) << postgres << 0 << QStringLiteral("failed");
+            QTest::addRow("%s, less than half", name) << postgres << 2 << QStringLiteral("failed");
+            QTest::addRow("%s, half", name) << postgres << 3 << QStringLiteral("partial");
+        }
+    }
+    void aListingThatCannotBeReadIsNoSuccess()
+    {
+        QFETCH(int, readable);
+        QFETCH(QString, outcome);
+        FB_TEST_STORE(m_cluster);
+        EngineShop shop(testStore);
+        shop.square.fill(readable);
+        for (const char *id : {"odd1", "odd2", "odd3"})
+            shop.square.malformed.push_back({QLatin1String(id), QStringLiteral("start_at is a number")});
+        const RunRecord run = shop.run();
+        QCOMPARE(outcomeOf(run), outcome);
+        QCOMPARE(run.totals, (RunTotals{.scanned = readable + 3, .created = readable, .errors = 3})); // what can be read is on the board all the same
+        QCOMPARE(shop.state().lastSuccessAt.has_value(), outcome == u"partial");
+        if (outcome == u"failed")
+            QVERIFY2(run.error->detail.contains(QStringLiteral("could not be read, such as odd1: start_at is a number")), qPrintable(run.error->detail));
+    }
+
     void aRunWhoseProcessDiedIsNotRunning_data() { eachBackend(); }
     void aRunWhoseProcessDiedIsNotRunning()
     {

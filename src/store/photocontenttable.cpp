@@ -56,8 +56,8 @@ Result<bool> PhotoContentTable::hold(const QString &hash)
 
 Result<QStringList> PhotoContentTable::unused(Instant before)
 {
-    Statement statement(
-        m_connection, QStringLiteral("SELECT content_hash FROM photo_content c WHERE added_at_ms < ? AND %1 ORDER BY 1").arg(QStringView(kUnused)));
+    Statement statement(m_connection,
+                        QStringLiteral("SELECT content_hash FROM photo_content c WHERE added_at_ms < ? AND %1 ORDER BY 1").arg(QStringView(kUnused)));
     statement.bind(before);
     return rowsOf(statement, [](const Statement &row) { return row.text(0); });
 }

@@ -109,7 +109,7 @@ void ReconcileRun::tick(std::int64_t done, std::int64_t total) const
 
 Result<void> ReconcileRun::mayBeAsked() const
 {
-    if (m_request.trigger != Trigger::Manual && m_request.allow.isEmpty())
+    if (m_request.trigger != Trigger::Manual && m_request.allow.isEmpty() && !m_request.actor)
         return {}; // the schedule, a script: the engine is no person
     const Result<Actor> who = m_store.identify(m_request.actor.value_or(Actor{.name = m_request.by, .desk = {}, .nobody = true}));
     if (!who)

@@ -37,6 +37,7 @@ private:
     QCoro::Task<Result<bool>> takeLease(); ///< false: joined a run that has finished
     QCoro::Task<Result<void>> readRemote();
     QCoro::Task<Result<void>> askAboutAbsent(QStringList absent, bool nothingListed);
+    void noteUnreadable(std::int64_t readable);
     void noteRefusals(const Bulk<Booking> &answers, bool nothingListed);
     QCoro::Task<Result<void>> askForNames();
     Result<void> brake(const Plan &plan);

@@ -107,6 +107,8 @@ QCoro::Task<Result<void>> ReconcileRun::readRemote()
         // Refused in the middle of it: every further question would be refused as well.
         if (listing.read == 0 || m_problem->kind == ErrorKind::Auth || m_problem->kind == ErrorKind::Forbidden)
             co_return std::unexpected(*m_problem);
+    } else {
+        noteUnreadable(listing.read);
     }
 
     const QStringList absent = m_completeListing ? absentIds(m_agreements, m_remote) : QStringList();
@@ -159,6 +161,21 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
     }
     noteRefusals(*answers, nothingListed);
     co_return Result<void>();
+}
+
+/// A record that can't be read is its own trouble. Most of a listing is not: then Square's answers have changed, and the board only looks complete.
+void ReconcileRun::noteUnreadable(std::int64_t readable)
+{
+    const qsizetype unreadable = m_remote.malformed.size();
+    if (unreadable < 2 || unreadable <= readable)
+        return;
+    m_problem = Error{.kind = ErrorKind::Protocol,
+                      .detail = QStringLiteral("%1 of the %2 bookings that Square listed could not be read, such as %3: %4")
+                                    .arg(unreadable)
+                                    .arg(unreadable + readable)
+                                    .arg(m_remote.malformed.first().bookingId.left(80), m_remote.malformed.first().error),
+                      .source = QStringLiteral("Square"),
+                      .action = QStringLiteral("Look for a newer version of Floorboard: Square may have changed what it sends.")};
 }
 
 /// One booking that is refused among others is that record's trouble. Several are not, when Square answered for none or says that the token may not see them.

@@ -86,7 +86,8 @@ Result<JobDetail> StoreDesk::job(const QString &jobId)
     if (!detail)
         return std::unexpected(detail.error());
     if (!*detail)
-        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no job %1").arg(jobId.left(80)), QStringLiteral("store"));
+        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no job %1").arg(jobId.left(80)), QStringLiteral("store"),
+                       QStringLiteral("floorboardctl jobs lists them."));
     return std::move(**detail);
 }
 
@@ -212,7 +213,8 @@ Result<RunDetail> StoreDesk::run(const QString &runId)
     if (!run)
         return std::unexpected(run.error());
     if (!*run)
-        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no run %1").arg(runId), QStringLiteral("store"));
+        return failure(ErrorKind::NotFound, QStringLiteral("The job store has no run %1").arg(runId), QStringLiteral("store"),
+                       QStringLiteral("floorboardctl history lists them."));
     Result<QList<RunItem>> items = (*store)->runItems(runId);
     if (!items)
         return std::unexpected(items.error());
