@@ -41,6 +41,12 @@ SignInDialog::SignInDialog(const Theme &theme, ShopService &shop, Ticker &ticker
     connect(m_accept, &QPushButton::clicked, this, &SignInDialog::signIn);
     connect(&ticker, &Ticker::ticked, this, &SignInDialog::refresh);
     m_shop.people(this, [this](const Result<QList<Person>> &people) { fill(people); });
+    connect(&m_shop, &ShopService::peopleChanged, this, [this] {
+        m_shop.people(this, [this](const Result<QList<Person>> &people) {
+            if (people)
+                renew(*people);
+        });
+    });
     refresh();
 }
 
@@ -121,6 +127,20 @@ void SignInDialog::fill(const Result<QList<Person>> &people)
     } else {
         m_pin->setFocus();
     }
+}
+
+void SignInDialog::renew(const QList<Person> &people)
+{
+    m_lockedUntil.clear();
+    for (const Person &person : people) {
+        if (person.lockedUntil)
+            m_lockedUntil.insert(person.personId, *person.lockedUntil);
+        for (Person &listed : m_people) {
+            if (listed.personId == person.personId)
+                listed = person;
+        }
+    }
+    refresh();
 }
 
 const Person *SignInDialog::picked() const

@@ -32,6 +32,8 @@ protected:
 private:
     void build(const QString &hint);
     void fill(const Result<QList<Person>> &people);
+    /// What has become of those that are listed: a new PIN ends a lock-out.
+    void renew(const QList<Person> &people);
     void pick();
     void refresh();
     void signIn();
