@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init() { QVERIFY(m_sandbox.reset()); }
     void tellsLocationsApart_data() { addBackendRows(); }
     void tellsLocationsApart();
+    void aFirstRunThatIsRefusedNeedsAttention_data() { addBackendRows(); }
+    void aFirstRunThatIsRefusedNeedsAttention();
     void saysUntilWhen_data() { addBackendRows(); }
     void saysUntilWhen();
     void tokensTakeTurns_data() { addBackendRows(); }
@@ -58,6 +60,27 @@ void TestCtlSync::tellsLocationsApart()
     COMPARE_TEXT(sources(), both.constData()); // what was refused is in the history
     COMPARE_TEXT(sources("status --location NOPE --json"), "NOPE Never synced");
     QCOMPARE(home.run("history --json").data()["runs"].size(), 5U);
+}
+
+void TestCtlSync::aFirstRunThatIsRefusedNeedsAttention()
+{
+    FB_TEST_STORE(m_cluster);
+    CtlHome home;
+    home.connect(testStore.address().text(), m_sandbox.urlText());
+    const QString location = QString::fromUtf8(word(m_sandbox.get("/v2/locations").json()["locations"][0], "id"));
+    QVERIFY(m_sandbox.fault({{"kind", "status"}, {"status", 401}, {"path", "/v2/"}, {"times", -1}}));
+    COMPARE_EXIT(home.run({QStringLiteral("reconcile"), QStringLiteral("--location"), location}), 3);
+    for (const QStringList &options : {QStringList(), QStringList{QStringLiteral("--location"), location}}) {
+        const CtlAnswer told = home.run(QStringList{QStringLiteral("status"), QStringLiteral("--json")} + options);
+        const Json source = told.data()["sources"][0];
+        COMPARE_TEXT(word(source, "headline"), "Needs attention");
+        QVERIFY2(!source["error"].is_null() && !source["lastTry"].is_null(), told.said());
+    }
+    QVERIFY(m_sandbox.reset());
+    COMPARE_EXIT(home.run({QStringLiteral("reconcile"), QStringLiteral("--location"), location}), 0);
+    const Json sources = home.run("status --json").data()["sources"];
+    QCOMPARE(sources.size(), 1U);
+    COMPARE_TEXT(word(sources[0], "headline"), "Up to date");
 }
 
 void TestCtlSync::saysUntilWhen()

@@ -118,27 +118,7 @@ int showRun(const CommandContext &context)
 
 namespace {
 
-/// Of a place where no run has come as far as a state to remember, what Square said to the last one that tried.
-Result<SyncState> stateOf(Store &store, const QString &location)
-{
-    Result<SyncState> state = store.syncState(QStringLiteral("square"), location);
-    if (!state || state->lastTryAt)
-        return state;
-    const Result<QList<RunRecord>> runs = store.runs(1);
-    if (!runs)
-        return std::unexpected(runs.error());
-    if (const RunRecord last = runs->value(0);
-        last.locationId == location && last.error && last.error->source.compare(state->source, Qt::CaseInsensitive) == 0) {
-        state->lastTryAt = last.endedAt;
-        state->lastOutcome = last.outcome;
-        state->lastError = last.error;
-        state->lastBrake = last.brake;
-        state->failingSince = last.startedAt;
-    }
-    return state;
-}
-
-/// The chosen location; while none is chosen, all that were ever synced.
+/// The chosen location; while none is chosen, all of Square's that were ever tried. What was tried before any was known stands alone, and only until then.
 Result<QList<SyncState>> statesToShow(Store &store, QString location)
 {
     if (location.isEmpty()) {
@@ -153,13 +133,17 @@ Result<QList<SyncState>> statesToShow(Store &store, QString location)
         const Result<FeedBatch> feed = store.poll(*position);
         if (!feed)
             return std::unexpected(feed.error());
+        const Result<QList<Location>> locations = store.locations();
+        if (!locations)
+            return std::unexpected(locations.error());
         for (const SyncState &state : feed->states) {
-            if (state.lastTryAt) // else it is what a pause or a rate limit left behind before there was a location
+            const auto isItsPlace = [&state](const Location &known) { return known.locationId == state.locationId; };
+            if (state.lastTryAt && (locations->isEmpty() || std::any_of(locations->cbegin(), locations->cend(), isItsPlace)))
                 states.push_back(state);
         }
     }
     if (states.isEmpty()) {
-        const Result<SyncState> state = stateOf(store, location);
+        const Result<SyncState> state = store.syncState(QStringLiteral("square"), location);
         if (!state)
             return std::unexpected(state.error());
         states.push_back(*state);

@@ -197,7 +197,7 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
         co_return std::unexpected(storeGone(stored.error()));
     const QString wanted = m_settings.locationId.isEmpty() ? stored->value_or(QString()) : m_settings.locationId;
     m_report.run.locationId = wanted;
-    m_locationKnown = !wanted.isEmpty() && wanted == *stored;
+    m_tellsState = true;
     if (const Result<void> read = readStateAgain(); !read)
         co_return std::unexpected(read.error());
     const Result<QList<Location>> locations = m_store.locations();
@@ -206,7 +206,6 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
         co_return std::unexpected(storeGone(locations ? marks.error() : locations.error()));
     Result<Location> location = chooseLocation(*locations, m_settings.locationId, stored->value_or(QString()));
     if (location) {
-        m_locationKnown = true;
         if (const Result<void> entered = enter(*location); !entered)
             co_return std::unexpected(entered.error());
     }
@@ -225,12 +224,12 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
             co_return std::unexpected(refreshed.error());
         location = chooseLocation(m_account.locations, m_settings.locationId, stored->value_or(QString()));
     }
-    if (!location)
+    if (!location) {
+        m_tellsState = wanted.isEmpty(); // of a place that Square doesn't have there is nothing to tell
         co_return std::unexpected(location.error());
+    }
     if (const Result<void> checked = checkAccount(); !checked)
         co_return std::unexpected(checked.error());
-    if (location->locationId != m_report.run.locationId)
-        m_locationKnown = false; // until it is saved
     if (const Result<void> entered = enter(*location); !entered)
         co_return std::unexpected(entered.error());
     RunRecord &run = m_report.run;
@@ -335,7 +334,6 @@ Result<void> ReconcileRun::saveAccount()
     if (saved && m_settings.locationId.isEmpty())
         saved = m_store.setSetting(kLocationSetting, m_location.locationId);
     m_accountSaved = saved.has_value();
-    m_locationKnown = m_locationKnown || m_accountSaved;
     return saved;
 }
 

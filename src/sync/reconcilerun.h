@@ -96,7 +96,7 @@ private:
     int m_pauses = 0;
     std::int64_t m_expected = 0;
     bool m_accountSaved = false;
-    bool m_locationKnown = false; ///< run.locationId is one that Square has named: the run says something about its state
+    bool m_tellsState = false; ///< the run says something about the source; one that was refused, or is about a place that Square doesn't have, does not
     std::optional<SyncState> m_pausedBefore; ///< the state that was kept before the location was known
     QTimer m_limit;
     QTimer m_heartbeat;

@@ -53,7 +53,7 @@ void ReconcileRun::settleState(SyncState &state) const
 /// A lease that isn't given back keeps the next run waiting for a minute, so a passing trouble of the store is not taken for the last word.
 Result<void> ReconcileRun::record()
 {
-    const std::optional<SyncState> state = m_locationKnown ? std::optional(m_state) : std::nullopt;
+    const std::optional<SyncState> state = m_tellsState ? std::optional(m_state) : std::nullopt;
     Result<void> recorded = m_store.finishRun(*m_fence, m_report.run, state);
     for (int again = 0; !recorded && again < 2; ++again) {
         const Result<std::optional<RunRecord>> known = m_store.run(m_report.run.runId);
@@ -120,9 +120,9 @@ void ReconcileRun::finish(const Result<void> &ended)
         if (const Result<void> noted = m_store.apply(*m_fence, run.runId, refused, *run.endedAt, QString()); !noted)
             qCWarning(lcReconcile).noquote() << "what the brake saw could not be recorded:" << noted.error().detail;
     }
-    if (m_locationKnown) // else it was refused, or about a place that Square may not have: that says nothing about the source
+    if (m_tellsState)
         settleState(m_state);
-    if (m_locationKnown && m_pausedBefore && m_pausedBefore->pausedAt && !m_state.pausedAt) { // paused before anybody knew which location this is
+    if (m_tellsState && m_pausedBefore && m_pausedBefore->pausedAt && !m_state.pausedAt) { // paused before anybody knew which location this is
         if (const Result<void> paused = m_store.setPaused(run.source, run.locationId, m_pausedBefore->pausedBy, m_pausedBefore->pausedAt); !paused)
             qCWarning(lcReconcile).noquote() << "the pause could not be kept:" << paused.error().detail;
     }
