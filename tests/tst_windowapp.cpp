@@ -67,7 +67,7 @@ void TestWindowApp::settingsApplyAtOnceAndAreKept()
     QVERIFY(dark.lightness() < 80 && light.lightness() > 200);
     choose(in<ChoiceBox>("settingsPage", "clock"), QStringLiteral("12"));
     const QString after = WindowRig::lane(WorkStatus::Scheduled)->model()->index(0, 0).data(BoardModel::FaceRole).value<CardFacePtr>()->time;
-    QVERIFY2(after != before && (after.endsWith(QStringLiteral(" AM")) || after.endsWith(QStringLiteral(" PM"))), qPrintable(after));
+    QVERIFY2(after != before && (after.endsWith(QStringLiteral("\u00a0AM")) || after.endsWith(QStringLiteral("\u00a0PM"))), qPrintable(after));
     const QSettings file(Configuration::settingsFile(), QSettings::IniFormat);
     QCOMPARE(file.value(QStringLiteral("theme")).toString(), QStringLiteral("dark"));
     QCOMPARE(file.value(QStringLiteral("clock")).toString(), QStringLiteral("12"));

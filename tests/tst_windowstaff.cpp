@@ -22,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_rig.reset(); }
     void theFocusGoesWithTheCard();
+    void tabGoesAsTheEyeDoes();
+    void toolTipsAreReadAsWords();
     void theFocusedLaneIsSeen();
     void ctrlZTakesTheLastMoveBack();
     void theMenuOpensByKeyAndAssigns();
@@ -85,6 +87,34 @@ void TestWindowStaff::theFocusGoesWithTheCard()
     QCOMPARE(search->text(), QString());
     QVERIFY(WindowRig::lane(WorkStatus::CheckedIn)->hasFocus());
     QCOMPARE(WindowRig::lane(WorkStatus::CheckedIn)->currentJob(), job);
+}
+
+void TestWindowStaff::tabGoesAsTheEyeDoes()
+{
+    // Sidebar, header, lanes: each is reached from the one before by Tab alone.
+    WindowRig::find("nav_today")->setFocus(Qt::TabFocusReason);
+    QStringList reached;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.push_back(QApplication::focusWidget()->objectName());
+    }
+    qsizetype before = -1;
+    for (const char *name : {"previousDay", "search", "factBookings", "cards_SCHEDULED"}) {
+        const qsizetype at = reached.indexOf(QLatin1String(name));
+        if (at < 0 && !WindowRig::find(name)->isVisible())
+            continue; // nobody signs in here
+        QVERIFY2(at > before, qPrintable(QStringLiteral("%1 in %2").arg(QLatin1String(name), reached.join(u' '))));
+        before = at;
+    }
+}
+
+void TestWindowStaff::toolTipsAreReadAsWords()
+{
+    auto *button = WindowRig::find<QPushButton>("myJobs");
+    button->setToolTip(QStringLiteral("<qt>Fish &amp; chips<br>twice</qt>"));
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("Fish & chips\ntwice"));
+    button->setToolTip(QString());
+    QCOMPARE(button->accessibleDescription(), QString());
 }
 
 void TestWindowStaff::theFocusedLaneIsSeen()

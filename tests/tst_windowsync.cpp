@@ -102,7 +102,7 @@ void TestWindowSync::aRunCanBeCancelled()
 void TestWindowSync::whatIsNotSetUpIsNamed()
 {
     const Error square{.kind = ErrorKind::Setup, .detail = QStringLiteral("Square has several locations: A, B"), .source = QStringLiteral("Square")};
-    QCOMPARE(ErrorWriter::sentence(square), square.detail);
+    QCOMPARE(ErrorWriter::sentence(square), square.detail + u'.');
     QCOMPARE(ErrorWriter::brief(square), QStringLiteral("not set up"));
     const Error store{.kind = ErrorKind::Setup, .detail = QStringLiteral("it is a directory"), .source = QStringLiteral("store")};
     QCOMPARE(ErrorWriter::sentence(store), QStringLiteral("The job store can't be used: it is a directory"));

@@ -5,6 +5,9 @@
 #include "syncindicator.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
+#include <QTextDocumentFragment>
 
 namespace fb {
 
@@ -28,6 +31,35 @@ public:
     QVariant minimumStepSize() const override { return 1; }
 };
 
+/// Tool tips are written as HTML; whoever has them read aloud gets their words alone.
+class PlainDescriptions : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTipChange) {
+            if (auto *widget = qobject_cast<QWidget *>(watched))
+                describe(*widget);
+        }
+        return false;
+    }
+
+private:
+    static void describe(QWidget &widget)
+    {
+        const char *const property = "toolTipWords";
+        const QString before = widget.property(property).toString();
+        if (widget.accessibleDescription() != before)
+            return; // it has a description of its own
+        const QString words = Qt::mightBeRichText(widget.toolTip()) ? QTextDocumentFragment::fromHtml(widget.toolTip()).toPlainText() : QString();
+        if (words == before)
+            return;
+        widget.setProperty(property, words);
+        widget.setAccessibleDescription(words);
+    }
+};
+
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
     if (className == u"fb::Stepper")
@@ -39,6 +71,15 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 
 } // namespace
 
-void installAccessibility() { QAccessible::installFactory(make); }
+void installAccessibility()
+{
+    QAccessible::installFactory(make);
+    const QString name = QStringLiteral("plainDescriptions");
+    if (qApp->findChild<QObject *>(name, Qt::FindDirectChildrenOnly))
+        return;
+    auto *descriptions = new PlainDescriptions(qApp);
+    descriptions->setObjectName(name);
+    qApp->installEventFilter(descriptions);
+}
 
 } // namespace fb

@@ -30,7 +30,7 @@ CardMenu::CardMenu(const Theme &theme, BoardEdits &edits, const QString &jobId, 
     addPlaces();
     addNoShow();
     addSeparator();
-    QAction *undo = add(this, QStringLiteral("menuUndo"), tr("Undo last move"),
+    QAction *undo = add(this, QStringLiteral("menuUndo"), tr("Take back the last move"),
                         edits.isLastMove(jobId) ? edits.whyNot(jobId, UndoEdit{}) : tr("Your own last move can be taken back within a minute."));
     connect(undo, &QAction::triggered, &edits, &BoardEdits::undo);
     m_edits.shop().jobChoices(jobId, this, [this](const Result<JobChoices> &choices) {
@@ -121,7 +121,7 @@ void CardMenu::addNoShow()
         connect(resolve, &QAction::triggered, &m_edits, [edits = &m_edits, jobId = m_jobId] { edits->edit(jobId, ResolveNoShowEdit{}); });
         return;
     }
-    QAction *mark = add(this, QStringLiteral("menuNoShow"), tr("No-show…"), m_edits.whyNot(m_jobId, NoShowEdit{}));
+    QAction *mark = add(this, QStringLiteral("menuNoShow"), tr("Mark as a no-show…"), m_edits.whyNot(m_jobId, NoShowEdit{}));
     connect(mark, &QAction::triggered, &m_edits, [theme = &m_theme, edits = &m_edits, jobId = m_jobId, parent = parentWidget()] {
         Question question;
         question.name = QStringLiteral("noShow");
@@ -134,6 +134,7 @@ void CardMenu::addNoShow()
         const JobCard *seen = edits->find(jobId);
         if (!seen)
             return;
+        question.text = TextFormat::oneLine(seen->booking.customerName, 80);
         AskDialog::ask(*theme, question, parent, [edits, seen = *seen](const QuestionAnswer &answer) {
             edits->editAsSeen(NoShowEdit{static_cast<NoShowReason>(answer.choice.toInt()), answer.note}, seen);
         });
@@ -147,7 +148,7 @@ void CardMenu::askMoveBack(const Theme &theme, BoardEdits &edits, const QString 
         return;
     Question question;
     question.name = QStringLiteral("moveBack");
-    question.title = tr("Back to %1").arg(CardWriter::statusTitle(to));
+    question.title = tr("Move back to %1", "status").arg(CardWriter::statusTitle(to));
     question.text = TextFormat::oneLine(card->booking.customerName, 80);
     question.noteLabel = tr("Why");
     question.noteRequired = true;

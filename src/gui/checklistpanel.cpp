@@ -29,7 +29,7 @@ CheckRow::CheckRow(const Theme &theme, const ChecklistItem &item, QWidget *paren
     m_box->setAccessibleName(item.required ? CheckRow::tr("%1, required", "checklist item").arg(text) : text);
     for (QLabel *label : {m_label, m_who})
         label->setTextFormat(Qt::PlainText);
-    m_label->setText(TextFormat::breakable(item.required ? QStringLiteral("%1 *").arg(text) : text));
+    m_label->setText(TextFormat::breakable(item.required ? text + QChar(QChar::Nbsp) + u'*' : text));
     m_label->setWordWrap(true);
     m_label->setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_label->setProperty("type", QStringLiteral("meta"));
@@ -37,7 +37,7 @@ CheckRow::CheckRow(const Theme &theme, const ChecklistItem &item, QWidget *paren
     m_who->setProperty("type", QStringLiteral("small"));
     m_who->setProperty("tone", QStringLiteral("muted"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, theme.px(4), 0, theme.px(4)); // labels of two lines keep apart
     row->setSpacing(theme.space(4));
     row->addWidget(m_box);
     row->addWidget(m_label, 1);

@@ -35,10 +35,11 @@ void FactButton::set(int count, const QString &label, const QString &spoken)
     update();
 }
 
+QString FactButton::countText() const { return m_count < 0 ? QStringLiteral("–") : QString::number(m_count); }
+
 QSize FactButton::sizeHint() const
 {
-    const int words =
-        QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(QString::number(m_count)) + QFontMetrics(m_theme.font("meta")).horizontalAdvance(m_label);
+    const int words = QFontMetrics(m_theme.font("meta-strong")).horizontalAdvance(countText()) + QFontMetrics(m_theme.font("meta")).horizontalAdvance(m_label);
     return {m_theme.px(10) + m_theme.iconSize("small") + m_theme.px(6) + words + m_theme.px(4 + 10), m_theme.size("control-small")};
 }
 
@@ -56,11 +57,11 @@ void FactButton::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int edge = m_theme.iconSize("small");
     int x = m_theme.px(10);
-    const QColor tint = m_token.isEmpty() || m_count == 0 ? m_theme.color("text-muted") : m_theme.status(m_token.toStdString()).fg;
+    const QColor tint = m_token.isEmpty() || m_count <= 0 ? m_theme.color("text-muted") : m_theme.status(m_token.toStdString()).fg;
     painter.drawPixmap(mirrored(QRect(x, (height() - edge) / 2, edge, edge)).topLeft(), m_theme.pixmap(m_icon, tint, edge, devicePixelRatioF()));
     x += edge + m_theme.px(6);
     const QFont bold = m_theme.font("meta-strong");
-    const QString count = QString::number(m_count);
+    const QString count = countText();
     const int countWidth = QFontMetrics(bold).horizontalAdvance(count);
     paint::text(painter, mirrored(QRect(x, 0, countWidth + 2, height())), bold, m_theme.color("text"), Qt::AlignLeft, count, layoutDirection());
     x += countWidth + m_theme.px(4);

@@ -14,7 +14,7 @@ class FactButton : public QAbstractButton {
 public:
     FactButton(const Theme &theme, const QString &icon, const QString &token, QWidget *parent = nullptr);
 
-    /// @p label: the word with its number taken out ("bookings"); @p spoken: both together
+    /// @p count: negative when it isn't known @p label: the word with its number taken out ("bookings"); @p spoken: both together
     void set(int count, const QString &label, const QString &spoken);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,6 +25,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QString countText() const;
+
     const Theme &m_theme;
     const QString m_icon;
     const QString m_token; ///< colours the icon while the count isn't zero

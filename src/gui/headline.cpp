@@ -130,6 +130,11 @@ bool isRefusal(const Error &error) { return error.source == u"Floorboard" && (er
 
 } // namespace
 
+namespace {
+/// A text with its full stop: what comes from outside may lack it.
+QString ended(const QString &text) { return text.isEmpty() || QStringLiteral(".!?…").contains(text.back()) ? text : text + u'.'; }
+} // namespace
+
 QString ErrorWriter::sentence(const Error &error)
 {
     const QString who = error.source.isEmpty() ? tr("Floorboard")
@@ -149,7 +154,8 @@ QString ErrorWriter::sentence(const Error &error)
     case ErrorKind::Conflict: return tr("Somebody else changed it first.");
     case ErrorKind::Protocol: return tr("%1 sent an answer that makes no sense.").arg(who);
     case ErrorKind::Storage: return tr("No answer from the job store.");
-    case ErrorKind::Setup: return store ? tr("The job store can't be used: %1").arg(TextFormat::oneLine(error.detail)) : TextFormat::oneLine(error.detail);
+    case ErrorKind::Setup:
+        return store ? tr("The job store can't be used: %1").arg(TextFormat::oneLine(error.detail)) : ended(TextFormat::oneLine(error.detail));
     case ErrorKind::Secret: return tr("The keychain is locked or missing.");
     case ErrorKind::Cancelled: return tr("It was cancelled.");
     case ErrorKind::Invalid: return TextFormat::oneLine(error.detail);
@@ -177,7 +183,7 @@ QString ErrorWriter::nextAction(const Error &error)
     case ErrorKind::NotFound:
     case ErrorKind::Setup:
     case ErrorKind::Cancelled:
-    case ErrorKind::Invalid: return TextFormat::oneLine(error.action);
+    case ErrorKind::Invalid: return ended(TextFormat::oneLine(error.action));
     }
     return {};
 }

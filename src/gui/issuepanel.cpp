@@ -166,11 +166,11 @@ void NoShowPanel::refresh(const QTimeZone &zone)
 void NoShowPanel::mark()
 {
     Question question{.name = QStringLiteral("noShowDialog"), .title = tr("Mark as a no-show")};
-    question.choiceLabel = tr("Why");
+    question.choiceLabel = tr("What happened");
     for (const NoShowReason reason : kNoShowReasons)
         question.choices.push_back({JobText::noShowReason(reason), static_cast<int>(reason)});
     question.noteLabel = tr("Note");
-    question.accept = tr("Mark");
+    question.accept = tr("Mark as no-show");
     AskDialog::ask(theme(), question, parentWidget(), [this, seen = m_controller.detail()->card](const QuestionAnswer &answer) {
         m_controller.editAsSeen(NoShowEdit{static_cast<NoShowReason>(answer.choice.toInt()), answer.note}, seen);
     });

@@ -44,6 +44,8 @@ public:
     void open(const QString &jobId, const QString &backTo, const QTimeZone &zone);
 
 Q_SIGNALS:
+    /// The job is to be printed.
+    void printWanted();
     void backWanted();
 
 protected:

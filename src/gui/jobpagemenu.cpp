@@ -60,6 +60,10 @@ void JobPage::fillMenu()
     m_menu->addSeparator();
     QAction *lists = add(m_menu, "menuChecklists", tr("Edit checklists…"), m_controller->refusal(Permission::Templates));
     connect(lists, &QAction::triggered, this, &JobPage::editChecklists);
+    QAction *print = add(m_menu, "menuPrint", tr("Print the job…"), std::nullopt);
+    print->setShortcut(QKeySequence::Print); // shown only: the window handles the key
+    print->setShortcutContext(Qt::WidgetShortcut);
+    connect(print, &QAction::triggered, this, &JobPage::printWanted);
 }
 
 void JobPage::fillMoveMenu(QMenu *menu)

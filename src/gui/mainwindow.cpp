@@ -271,12 +271,15 @@ void MainWindow::wireShortcuts()
         });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), onToday([this] { m_todayPage->toggleList(); }));
     auto *print = new PrintController(m_shop, m_clock, this);
-    on(QKeySequence::Print, [this, print] {
+    m_print = [this, print] {
         if (m_jobPage && m_stack->currentWidget() == m_jobPage)
             print->printJob(m_job.jobId());
         else if (m_stack->currentWidget() == m_todayPage)
             print->printDay(m_today.date());
-    });
+    };
+    on(QKeySequence::Print, m_print);
+    connect(m_todayPage, &TodayPage::printWanted, this, m_print);
+    connect(m_todayPage, &TodayPage::settingsWanted, this, [this] { showPage(QStringLiteral("settings")); });
     on(QKeySequence(Qt::Key_F6), [this] { cycleRegions(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycleRegions(-1); });
 }
@@ -316,6 +319,7 @@ void MainWindow::start()
 {
     m_today.showToday();
     refreshStatus();
+    m_stack->setAccessibleName(windowTitle());
     m_stack->setFocus(Qt::OtherFocusReason); // nothing is ringed until a key or a click asks for it
 }
 
@@ -351,6 +355,7 @@ void MainWindow::openJob(const QString &jobId)
         m_jobPage->setSettingsFile(m_settingsFile);
         m_stack->addWidget(m_jobPage);
         connect(m_jobPage, &JobPage::backWanted, this, &MainWindow::closeJob);
+        connect(m_jobPage, &JobPage::printWanted, this, m_print);
     }
     m_stack->setCurrentWidget(m_jobPage);
     m_jobPage->open(jobId, m_current == jobsName() ? tr("Jobs") : m_todayPage->dayName(), m_board.zone());

@@ -113,6 +113,7 @@ private:
     TodayController m_today;
     JobController m_job;
     SideRail *m_rail;
+    std::function<void()> m_print; ///< prints what is on screen
     QStackedWidget *m_stack;
     FailureStrip *m_failures;
     TodayPage *m_todayPage;

@@ -30,7 +30,7 @@ void PersonButton::show(const Actor &actor, bool hasPeople, bool elsewhere)
     m_initials.clear();
     if (!hasPeople) {
         m_title = tr("Open to all");
-        m_detail = tr("Nobody needs to sign in");
+        m_detail = tr("No PIN needed");
     } else if (actor.nobody || !actor.role) {
         m_title = tr("Nobody signed in");
         m_detail = tr("Sign in (Ctrl+L)");

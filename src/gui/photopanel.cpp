@@ -128,8 +128,8 @@ void PhotoPanel::addSegments()
     head()->addLayout(row);
     m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("photoMore"));
-    m_more->setAccessibleName(tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
+    m_more->setAccessibleName(tr("More photo actions"));
+    m_more->setToolTip(tr("More photo actions"));
     m_more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted"));
     connect(&theme(), &Theme::changed, m_more, [this] { m_more->setIcon(theme().icon(QStringLiteral("dots"), "text-muted")); });
     m_more->setFocusPolicy(Qt::TabFocus);

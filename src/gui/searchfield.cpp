@@ -17,7 +17,11 @@ SearchField::SearchField(QWidget *parent)
     setMaxLength(100);
     m_chip->setProperty("chip", QStringLiteral("key"));
     m_chip->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(this, &QLineEdit::textChanged, m_chip, [this] { placeChip(); });
+    connect(this, &QLineEdit::textChanged, m_chip, [this] {
+        if (m_clear)
+            m_clear->setVisible(!text().isEmpty());
+        placeChip();
+    });
 }
 
 void SearchField::dress(const Theme &theme, const QString &shortcut)
@@ -25,6 +29,12 @@ void SearchField::dress(const Theme &theme, const QString &shortcut)
     delete m_icon;
     m_icon = addAction(theme.icon(QStringLiteral("search"), "text-muted"), QLineEdit::LeadingPosition);
     m_icon->setText(tr("Search"));
+    delete m_clear;
+    m_clear = addAction(theme.icon(QStringLiteral("x"), "text-muted"), QLineEdit::TrailingPosition);
+    m_clear->setText(tr("Clear the search"));
+    m_clear->setToolTip(tr("Clear the search (Esc)"));
+    m_clear->setVisible(!text().isEmpty());
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     m_chip->setText(shortcut);
     placeChip();
 }

@@ -32,6 +32,7 @@ private:
 
     QLabel *m_chip;
     QAction *m_icon = nullptr;
+    QAction *m_clear = nullptr; ///< there while there is something to clear
 };
 
 } // namespace fb

@@ -98,6 +98,14 @@ void SideRail::addPage(const QString &name, const QString &icon, const QString &
     button->setProperty("page", name);
     button->setCompact(m_compact);
     m_nav->addWidget(button);
+    // By Tab as they are seen: the pages, then the indicator, then the person.
+    QWidget *before = button;
+    for (QWidget *after : QList<QWidget *>{m_indicator} + m_indicator->findChildren<QWidget *>() + QList<QWidget *>{m_person}) {
+        if (!(after->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, after);
+        before = after;
+    }
     m_pages.push_back(button);
     connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT pageChosen(name); });
 }

@@ -9,6 +9,7 @@ namespace fb {
 namespace {
 constexpr milliseconds kSkeletonDelay{250};
 constexpr milliseconds kSkeletonMin{400};
+constexpr milliseconds kFirstRunComes{5'000}; ///< the schedule starts with a run, once token and account are read
 } // namespace
 
 TodayController::TodayController(ShopService &shop, SyncService &sync, BoardModel &board, const Clock &clock, QObject *parent)
@@ -20,6 +21,7 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
     , m_holdBack(board, clock)
     , m_edits(shop, board, m_carriedOver, clock)
 {
+    m_madeAt = clock.now();
     m_skeletonDelay.setSingleShot(true);
     m_skeletonDelay.setInterval(kSkeletonDelay);
     connect(&m_skeletonDelay, &QTimer::timeout, this, [this] {
@@ -61,8 +63,16 @@ std::optional<Error> TodayController::pollError() const { return m_shop.pollErro
 
 bool TodayController::isFetching() const
 {
+    if (m_fetching)
+        return true;
+    const bool covered = m_date >= today().addDays(-m_sync.settings().daysBack) && m_date <= today().addDays(m_sync.settings().daysAhead);
+    return covered && (m_sync.isRunning() || isFirstRunDue());
+}
+
+bool TodayController::isFirstRunDue() const
+{
     const SourceStatus status = m_sync.status();
-    return m_fetching || (status.activity == Activity::Syncing && !status.lastSuccessAt && m_date == today());
+    return !status.lastTryAt && !status.error && status.activity == Activity::Idle && m_clock.now() - m_madeAt < kFirstRunComes;
 }
 
 std::optional<Error> TodayController::syncError() const
@@ -94,6 +104,8 @@ void TodayController::retry()
 void TodayController::tick()
 {
     m_board.refreshClock(m_clock.now());
+    if (!m_synced)
+        Q_EMIT stateChanged(); // a first run that doesn't come is waited for no longer
     if (m_state != BoardState::Ready || !m_date.isValid())
         return;
     const bool isOver = !m_wanted.isValid() && today() != m_date;

@@ -41,7 +41,7 @@ public:
     BoardState state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; }
     bool isSynced() const { return m_synced; }
-    /// Square is being asked for the day: on request, or by the first sync of all.
+    /// Square is being asked for the day: on request, or by a run that covers it.
     bool isFetching() const;
     /// What the last sync failed with, while the day hasn't been read.
     std::optional<Error> syncError() const;
@@ -74,6 +74,7 @@ private:
     void setState(BoardState state);
     void carry(const BoardDay &day);
     void noteLanding();
+    bool isFirstRunDue() const;
 
     ShopService &m_shop;
     SyncService &m_sync;
@@ -91,6 +92,7 @@ private:
     bool m_fetching = false;
     bool m_landed = false;
     Instant m_skeletonSince{};
+    Instant m_madeAt{};
     QTimer m_skeletonDelay;
 };
 

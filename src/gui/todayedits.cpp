@@ -90,6 +90,12 @@ void TodayPage::showMenu(const QString &jobId, QPoint place)
 {
     auto *menu = new CardMenu(m_theme, m_controller.edits(), jobId, this);
     connect(menu, &CardMenu::openWanted, this, [this, jobId] { Q_EMIT opened(jobId); });
+    menu->addSeparator();
+    QAction *print = menu->addAction(tr("Print the day…"));
+    print->setObjectName(QStringLiteral("menuPrintDay"));
+    print->setShortcut(QKeySequence::Print); // shown only: the window handles the key
+    print->setShortcutContext(Qt::WidgetShortcut);
+    connect(print, &QAction::triggered, this, &TodayPage::printWanted);
     menu->popup(place);
 }
 

@@ -28,20 +28,21 @@ TodayPage::TodayPage(const Theme &theme, BoardModel &board, TodayController &con
     , m_board(board)
     , m_controller(controller)
     , m_ticker(ticker)
-    , m_lanes(new BoardView(theme, board, this))
-    , m_list(new BoardList(theme, board, this))
-    , m_listPanel(new QFrame(this))
-    , m_notice(new Notice(theme, this))
-    , m_errorStrip(new Strip(theme, this))
-    , m_syncStrip(new Strip(theme, this))
-    , m_saveStrip(new Strip(theme, this))
-    , m_bookings(new FactButton(theme, QStringLiteral("calendar"), {}, this))
-    , m_waiting(new FactButton(theme, QStringLiteral("key"), {}, this))
-    , m_late(new FactButton(theme, QStringLiteral("clock"), QStringLiteral("warning"), this))
-    , m_toCollect(new FactButton(theme, QStringLiteral("card"), QStringLiteral("warning"), this))
-    , m_openIssues(new FactButton(theme, QStringLiteral("alert"), QStringLiteral("error"), this))
-    , m_carried(new CarriedStrip(theme, controller.carriedOver(), controller.edits(), controller.clock(), this))
+    , m_lanes(new BoardView(theme, board, nullptr))
+    , m_list(new BoardList(theme, board, nullptr))
+    , m_listPanel(new QFrame)
+    , m_notice(new Notice(theme, nullptr))
+    , m_errorStrip(new Strip(theme, nullptr))
+    , m_syncStrip(new Strip(theme, nullptr))
+    , m_saveStrip(new Strip(theme, nullptr))
+    , m_bookings(new FactButton(theme, QStringLiteral("calendar"), {}, nullptr))
+    , m_waiting(new FactButton(theme, QStringLiteral("key"), {}, nullptr))
+    , m_late(new FactButton(theme, QStringLiteral("clock"), QStringLiteral("warning"), nullptr))
+    , m_toCollect(new FactButton(theme, QStringLiteral("card"), QStringLiteral("warning"), nullptr))
+    , m_openIssues(new FactButton(theme, QStringLiteral("alert"), QStringLiteral("error"), nullptr))
+    , m_carried(new CarriedStrip(theme, controller.carriedOver(), controller.edits(), controller.clock(), nullptr))
 {
+    // What has no parent yet gets one in the order in which Tab reaches it: header, facts, strips, lanes.
     m_ui->setupUi(this);
     for (FactButton *fact : {m_bookings, m_waiting, m_late, m_toCollect, m_openIssues})
         m_ui->factButtons->addWidget(fact);
@@ -129,6 +130,7 @@ void TodayPage::wireHeader()
         switch (m_offer) {
         case Offer::Clear: clearFilters(); break;
         case Offer::Fetch: m_controller.fetchDay(); break;
+        case Offer::Settings: Q_EMIT settingsWanted(); break;
         case Offer::SearchAll: Q_EMIT searchAllWanted(m_query); break;
         }
     });
@@ -284,17 +286,17 @@ void TodayPage::refresh()
 void TodayPage::refreshFacts()
 {
     const BoardFacts facts = m_board.facts();
-    const auto word = [](const QString &text, int count) { return text.simplified().remove(QString::number(count)).trimmed(); };
-    const QString bookings = tr("%n bookings", nullptr, facts.bookings);
-    const QString waiting = tr("%n waiting", nullptr, facts.waiting);
-    const QString late = tr("%n late", nullptr, facts.late);
-    m_bookings->set(facts.bookings, word(bookings, facts.bookings), bookings);
-    m_waiting->set(facts.waiting, word(waiting, facts.waiting), waiting);
-    m_late->set(facts.late, word(late, facts.late), late);
-    const QString toCollect = tr("%n to collect", nullptr, facts.toCollect);
-    const QString openIssues = tr("%n open issues", nullptr, facts.openIssues);
-    m_toCollect->set(facts.toCollect, word(toCollect, facts.toCollect), toCollect);
-    m_openIssues->set(facts.openIssues, word(openIssues, facts.openIssues), openIssues);
+    // A day that was not read isn't an empty one.
+    const bool known = m_board.rowCount() > 0 || (m_controller.state() == BoardState::Ready && m_controller.isSynced());
+    const auto show = [known](FactButton *button, int count, const QString &text) {
+        const QString label = text.simplified().remove(QString::number(count)).trimmed();
+        button->set(known ? count : -1, label, known ? text : tr("%1: not known", "what is counted, of a day that was not read").arg(label));
+    };
+    show(m_bookings, facts.bookings, tr("%n bookings", nullptr, facts.bookings));
+    show(m_waiting, facts.waiting, tr("%n waiting", nullptr, facts.waiting));
+    show(m_late, facts.late, tr("%n late", nullptr, facts.late));
+    show(m_toCollect, facts.toCollect, tr("%n to collect", nullptr, facts.toCollect));
+    show(m_openIssues, facts.openIssues, tr("%n open issues", nullptr, facts.openIssues));
 }
 
 void TodayPage::refreshAges()
@@ -336,20 +338,21 @@ void TodayPage::refreshStrips()
 
 void TodayPage::refreshContent()
 {
-    const BoardState state = m_controller.state();
+    // While Square is asked for a day of which nothing is known, it is being loaded; nothing is missing yet.
+    const bool unread = m_controller.state() == BoardState::Ready && !m_controller.isSynced() && m_board.rowCount() == 0;
+    const BoardState state = unread && m_controller.isFetching() ? BoardState::Skeleton : m_controller.state();
     m_lanes->setState(state, m_controller.error() ? ErrorWriter::sentence(*m_controller.error()) : QString());
     const bool ready = state == BoardState::Ready;
     const bool narrowed = !m_query.isEmpty() || m_fact != BoardFilter::Fact::All || !m_technician.isEmpty();
     QWidget *shown = m_asList && state != BoardState::Failed ? m_listPanel->parentWidget() : m_lanes;
-    if (ready && !m_controller.isSynced() && m_board.rowCount() == 0) {
-        m_offer = Offer::Fetch;
-        const bool fetching = m_controller.isFetching();
+    if (ready && unread) {
         const std::optional<Error> failed = m_controller.syncError();
-        const QString why = fetching ? tr("Floorboard is asking Square for it now.")
-            : failed                 ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*failed), ErrorWriter::nextAction(*failed)).trimmed()
-                                     : tr("Floorboard has not read this day from Square, so it can't say what is booked.");
-        m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"), why, fetching ? QString() : tr("Fetch this day"),
-                      QStringLiteral("sync"));
+        const bool setUp = !failed || failed->kind != ErrorKind::Setup;
+        m_offer = setUp ? Offer::Fetch : Offer::Settings;
+        const QString why = failed ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*failed), ErrorWriter::nextAction(*failed)).trimmed()
+                                   : tr("Floorboard has not read this day from Square, so it can't say what is booked.");
+        m_notice->set(QStringLiteral("calendar"), QStringLiteral("text-muted"), tr("Not synced for this day"), why,
+                      setUp ? tr("Fetch this day") : tr("Open Settings"), setUp ? QStringLiteral("sync") : QStringLiteral("settings"));
         shown = m_notice;
     } else if (ready && narrowed && m_board.rowCount() > 0 && m_list->cards().rowCount() == 0) {
         m_offer = m_query.isEmpty() ? Offer::Clear : Offer::SearchAll;
@@ -393,43 +396,6 @@ void TodayPage::clearFilters()
     m_ui->search->clear();
     setTechnician({});
     setFact(BoardFilter::Fact::All);
-}
-
-void TodayPage::leaveFilters(const QString &jobId)
-{
-    clearFilters();
-    focusJob(jobId);
-}
-
-void TodayPage::focusSearch()
-{
-    m_ui->search->setFocus(Qt::ShortcutFocusReason);
-    m_ui->search->selectAll();
-}
-
-void TodayPage::focusContent()
-{
-    if (m_asList)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else
-        m_lanes->focusCards();
-}
-
-void TodayPage::focusJob(const QString &jobId)
-{
-    if (m_asList) {
-        m_list->setCurrentJob(jobId);
-        m_list->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_lanes->focusJob(jobId);
-    }
-}
-
-void TodayPage::toggleList()
-{
-    m_asList = !m_asList;
-    refreshContent();
-    focusContent();
 }
 
 void TodayPage::pickDay()

@@ -55,6 +55,10 @@ public:
 Q_SIGNALS:
     void opened(const QString &jobId);
     void syncWanted();
+    /// What keeps the day from being read is put right there.
+    void settingsWanted();
+    /// The day is to be printed.
+    void printWanted();
     /// Words that fit nothing of this day are to be looked for in all days.
     void searchAllWanted(const QString &words);
 
@@ -116,7 +120,7 @@ private:
     std::optional<WalkIn> m_unsent; ///< words of a walk-in that the one who acts may not add
     QStringList m_services; ///< for walk-ins, once they were asked for
     bool m_asList = false;
-    enum class Offer { Clear, Fetch, SearchAll };
+    enum class Offer { Clear, Fetch, Settings, SearchAll };
     Offer m_offer = Offer::Clear; ///< what the notice's button does
     bool m_factsDue = false;
     QString m_headerFor; ///< what the header was last fitted to: its width and the texts that vary

@@ -116,7 +116,7 @@ QString TextFormat::time(QTime time, bool withSeconds)
         return time.toString(withSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
     const QString digits = QStringLiteral("%1:%2").arg(hour).arg(time.toString(withSeconds ? QStringLiteral("mm:ss") : QStringLiteral("mm")));
-    return time.hour() < 12 ? tr("%1 AM").arg(digits) : tr("%1 PM").arg(digits);
+    return (time.hour() < 12 ? tr("%1 AM").arg(digits) : tr("%1 PM").arg(digits)).replace(u' ', QChar::Nbsp); // one word: never broken over two lines
 }
 
 QString TextFormat::clock(Instant t, const QTimeZone &zone) { return time(local(t, zone).time(), false); }

@@ -99,12 +99,13 @@ Result<Location> chooseLocation(const QList<Location> &locations, const QString 
     }
     const QString choices = names.join(QStringLiteral(", "));
     const QString action = QStringLiteral("Choose one in Settings or with --location ID: %1").arg(choices);
+    const QString known = QStringLiteral("Choose one in Settings or with --location ID");
     if (const QString wanted = given.isEmpty() ? stored : given; !wanted.isEmpty()) {
         for (const Location &location : locations) {
             if (location.locationId == wanted)
                 return location;
         }
-        return failure(ErrorKind::Setup, QStringLiteral("Square knows no location %1; it has %2").arg(wanted, choices), QStringLiteral("Square"), action);
+        return failure(ErrorKind::Setup, QStringLiteral("Square knows no location %1; it has %2").arg(wanted, choices), QStringLiteral("Square"), known);
     }
     if (active.size() == 1)
         return active.first();

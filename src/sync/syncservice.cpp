@@ -135,6 +135,8 @@ SyncService::~SyncService()
 
 SourceStatus SyncService::status() const { return sourceStatus(d->state, d->here, d->clock.now(), d->settings.reconcileInterval); }
 
+bool SyncService::isRunning() const { return d->here.running; }
+
 const SyncService::Settings &SyncService::settings() const { return d->settings; }
 
 void SyncService::setActor(const Actor &actor) { d->actor = actor; }

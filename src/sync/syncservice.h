@@ -45,6 +45,8 @@ public:
     /// The status as of now: ages are computed from the clock at each call.
     SourceStatus status() const;
     const Settings &settings() const;
+    /// A run is going on, here or elsewhere: at once, where the status waits a moment before it says so.
+    bool isRunning() const;
 
     /// Who asks for runs, pauses and resumes from now on: ShopService::actor(). The store looks again at what they may.
     void setActor(const Actor &actor);
