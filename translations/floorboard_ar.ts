@@ -1421,10 +1421,6 @@
         <translation>فتح العمل</translation>
     </message>
     <message>
-        <source>Undo last move</source>
-        <translation>التراجع عن آخر نقل</translation>
-    </message>
-    <message>
         <source>Your own last move can be taken back within a minute.</source>
         <translation>يمكن التراجع عن آخر نقل أجريته خلال دقيقة.</translation>
     </message>
@@ -1458,10 +1454,6 @@
         <translation>حضر العميل بعد ذلك</translation>
     </message>
     <message>
-        <source>No-show…</source>
-        <translation>عدم حضور…</translation>
-    </message>
-    <message>
         <source>Mark as a no-show</source>
         <translation>تسجيل عدم حضور</translation>
     </message>
@@ -1478,12 +1470,21 @@
         <translation>تسجيل عدم حضور</translation>
     </message>
     <message>
-        <source>Back to %1</source>
-        <translation>إرجاع إلى «%1»</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Take back the last move</source>
+        <translation>التراجع عن آخر نقل</translation>
+    </message>
+    <message>
+        <source>Mark as a no-show…</source>
+        <translation>تسجيل عدم حضور…</translation>
+    </message>
+    <message>
+        <source>Move back to %1</source>
+        <comment>status</comment>
+        <translation>إرجاع إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2704,10 @@
         <source>The booking was called off in Square</source>
         <translation>أُلغي الحجز في Square</translation>
     </message>
+    <message>
+        <source>Print the job…</source>
+        <translation>طباعة العمل…</translation>
+    </message>
 </context>
 <context>
     <name>fb::JobText</name>
@@ -3317,16 +3322,8 @@
         <translation>تسجيل عدم حضور</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Take the no-show back</source>
@@ -3335,6 +3332,14 @@
     <message>
         <source>Take back</source>
         <translation>إلغاء عدم الحضور</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>تسجيل عدم حضور</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3582,6 @@
         <translation>مفتوح للجميع</translation>
     </message>
     <message>
-        <source>Nobody needs to sign in</source>
-        <translation>لا حاجة إلى تسجيل الدخول</translation>
-    </message>
-    <message>
         <source>Nobody signed in</source>
         <translation>لم يسجّل أحد الدخول</translation>
     </message>
@@ -3600,6 +3601,10 @@
         <source>%1, elsewhere</source>
         <comment>role of somebody who works at another location</comment>
         <translation>%1 في فرع آخر</translation>
+    </message>
+    <message>
+        <source>No PIN needed</source>
+        <translation>بلا رمز PIN</translation>
     </message>
 </context>
 <context>
@@ -3723,10 +3728,6 @@
     <message>
         <source>Receipts</source>
         <translation>الإيصالات</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>مزيد من الإجراءات</translation>
     </message>
     <message>
         <source>Adding photos</source>
@@ -3859,6 +3860,10 @@
             <numerusform>%n صورة كانت موجودة هنا من قبل.</numerusform>
             <numerusform>%n صورة كانت موجودة هنا من قبل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More photo actions</source>
+        <translation>مزيد من إجراءات الصور</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4294,14 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>مسح البحث (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5361,10 +5374,6 @@
         <translation>لم تتم مزامنة هذا اليوم</translation>
     </message>
     <message>
-        <source>Floorboard is asking Square for it now.</source>
-        <translation>يطلبه Floorboard من Square الآن.</translation>
-    </message>
-    <message>
         <source>Floorboard has not read this day from Square, so it can&apos;t say what is booked.</source>
         <translation>لم يقرأ Floorboard هذا اليوم من Square، لذا لا يمكنه معرفة ما هو محجوز.</translation>
     </message>
@@ -5437,6 +5446,19 @@
     <message>
         <source>Not added yet: the desk was locked meanwhile.</source>
         <translation>لم يُضَف بعد: قُفل هذا الجهاز في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>طباعة اليوم…</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>what is counted, of a day that was not read</comment>
+        <translation>%1: غير معروف</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح الإعدادات</translation>
     </message>
 </context>
 <context>

@@ -1393,10 +1393,6 @@
         <translation>Abrir trabajo</translation>
     </message>
     <message>
-        <source>Undo last move</source>
-        <translation>Deshacer último movimiento</translation>
-    </message>
-    <message>
         <source>Your own last move can be taken back within a minute.</source>
         <translation>Puede deshacer su último movimiento durante un minuto.</translation>
     </message>
@@ -1430,10 +1426,6 @@
         <translation>Sí se presentó</translation>
     </message>
     <message>
-        <source>No-show…</source>
-        <translation>No se presentó…</translation>
-    </message>
-    <message>
         <source>Mark as a no-show</source>
         <translation>Marcar como “No se presentó”</translation>
     </message>
@@ -1450,12 +1442,21 @@
         <translation>Marcar “No se presentó”</translation>
     </message>
     <message>
-        <source>Back to %1</source>
-        <translation>Regresar a %1</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Take back the last move</source>
+        <translation>Deshacer el último movimiento</translation>
+    </message>
+    <message>
+        <source>Mark as a no-show…</source>
+        <translation>Marcar como “No se presentó”…</translation>
+    </message>
+    <message>
+        <source>Move back to %1</source>
+        <comment>status</comment>
+        <translation>Regresar a %1</translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2443,7 @@
     <name>fb::IssuePanel</name>
     <message>
         <source>Issues after completion</source>
-        <translation>Problemas después de terminar</translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Report an issue</source>
@@ -2459,7 +2460,7 @@
     </message>
     <message>
         <source>Issue after completion</source>
-        <translation>Problema después de terminar</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Found by %1, %2</source>
@@ -2655,6 +2656,10 @@
         <source>The booking was called off in Square</source>
         <translation>La cita se canceló en Square</translation>
     </message>
+    <message>
+        <source>Print the job…</source>
+        <translation>Imprimir el trabajo…</translation>
+    </message>
 </context>
 <context>
     <name>fb::JobText</name>
@@ -2746,7 +2751,7 @@
     </message>
     <message>
         <source>Quality check</source>
-        <translation>Revisión de calidad</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3237,16 +3242,8 @@
         <translation>Marcar como “No se presentó”</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Marcar</translation>
     </message>
     <message>
         <source>Take the no-show back</source>
@@ -3255,6 +3252,14 @@
     <message>
         <source>Take back</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Marcar “No se presentó”</translation>
     </message>
 </context>
 <context>
@@ -3493,10 +3498,6 @@
         <translation>Abierto a todos</translation>
     </message>
     <message>
-        <source>Nobody needs to sign in</source>
-        <translation>Nadie necesita iniciar sesión</translation>
-    </message>
-    <message>
         <source>Nobody signed in</source>
         <translation>Nadie ha iniciado sesión</translation>
     </message>
@@ -3516,6 +3517,10 @@
         <source>%1, elsewhere</source>
         <comment>role of somebody who works at another location</comment>
         <translation>%1, en otra sucursal</translation>
+    </message>
+    <message>
+        <source>No PIN needed</source>
+        <translation>Sin PIN</translation>
     </message>
 </context>
 <context>
@@ -3641,10 +3646,6 @@
         <translation>Recibos</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
-    </message>
-    <message>
         <source>Adding photos</source>
         <translation>Agregando fotos</translation>
     </message>
@@ -3755,6 +3756,10 @@
             <numerusform>%n foto ya estaba aquí.</numerusform>
             <numerusform>%n fotos ya estaban aquí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More photo actions</source>
+        <translation>Más acciones de fotos</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4182,14 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +5182,6 @@
         <translation>Sin sincronizar para este día</translation>
     </message>
     <message>
-        <source>Floorboard is asking Square for it now.</source>
-        <translation>Floorboard lo está pidiendo ahora a Square.</translation>
-    </message>
-    <message>
         <source>Floorboard has not read this day from Square, so it can&apos;t say what is booked.</source>
         <translation>Floorboard no ha leído este día de Square, así que no puede decir qué hay reservado.</translation>
     </message>
@@ -5237,6 +5246,19 @@
     <message>
         <source>Not added yet: the desk was locked meanwhile.</source>
         <translation>Todavía no se ha añadido: el puesto se bloqueó entretanto.</translation>
+    </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>Imprimir el día…</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>what is counted, of a day that was not read</comment>
+        <translation>%1: no se sabe</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
     </message>
 </context>
 <context>
