@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Floorboard goes by that name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Floorboard هذا الاسم لنفسه.</translation>
     </message>
 </context>
 <context>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Floorboard goes by that name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorboard usa ese nombre para sí mismo.</translation>
     </message>
 </context>
 <context>
