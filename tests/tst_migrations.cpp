@@ -43,6 +43,7 @@ private Q_SLOTS:
     void upgradeStepsAndBackup_data() { addBackendRows(); }
     void upgradeStepsAndBackup();
     void theFirstSchemaComesAlong();
+    void manyMakeAFileAtOnce();
     void manyMigrateAtOnce_data() { addBackendRows(); }
     void manyMigrateAtOnce();
     void failedStepChangesNothing_data() { addBackendRows(); }
@@ -151,6 +152,31 @@ void TestMigrations::theFirstSchemaComesAlong()
     QCOMPARE(job.totalMinor, std::optional<std::int64_t>(24500));
     QCOMPARE(job.workStatus, WorkStatus::CheckedIn);
     QCOMPARE((*detail)->history.size(), 1);
+}
+
+void TestMigrations::manyMakeAFileAtOnce()
+{
+    const QTemporaryDir directory;
+    constexpr int kFiles = 60; // one of them met the moment in which SQLite doesn't wait
+    constexpr int kDesks = 4;
+    for (int n = 0; n < kFiles; ++n) {
+        StoreAddress address;
+        address.path = directory.filePath(QStringLiteral("%1.db").arg(n));
+        std::array<QString, kDesks> problems;
+        std::barrier start(kDesks);
+        {
+            std::vector<std::jthread> desks;
+            for (QString &problem : problems) {
+                desks.emplace_back([&address, &problem, &start] {
+                    start.arrive_and_wait();
+                    const auto store = Store::open(address);
+                    problem = store ? QString() : store.error().detail;
+                });
+            }
+        }
+        for (const QString &problem : problems)
+            QCOMPARE(problem, QString());
+    }
 }
 
 void TestMigrations::manyMigrateAtOnce()

@@ -211,6 +211,10 @@ void PaymentPanel::refreshPermission()
         button->setToolTip(TextFormat::plainToolTip(why));
         button->setAccessibleDescription(why);
     }
+    const std::optional<Error> noPhotos = m_controller.refusal(Permission::EditJob);
+    m_receipt->setEnabled(!noPhotos);
+    m_receipt->setAccessibleDescription(noPhotos ? ErrorWriter::sentence(*noPhotos) : QString());
+    m_receipt->setToolTip(TextFormat::plainToolTip(m_receipt->accessibleDescription()));
     if (!refusal)
         return;
     m_hint->setText(m_hint->isVisibleTo(this) ? QStringLiteral("%1 %2").arg(why, m_hint->text()) : why);

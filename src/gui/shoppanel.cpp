@@ -264,10 +264,11 @@ void ShopPanel::refreshNote()
         if (draft.state == Draft::State::Saved)
             saved = std::max(saved.value_or(draft.savedAt), draft.savedAt);
     }
-    setNote(failed       ? tr("Not all saved")
-                : saving ? tr("Saving")
-                : saved  ? tr("Editable · saved %1", "time").arg(TextFormat::clock(*saved, m_zone))
-                         : tr("Editable"));
+    setNote(failed                                          ? tr("Not all saved")
+                : saving                                    ? tr("Saving")
+                : m_controller.refusal(Permission::EditJob) ? tr("Read-only")
+                : saved                                     ? tr("Editable · saved %1", "time").arg(TextFormat::clock(*saved, m_zone))
+                                                            : tr("Editable"));
 }
 
 void ShopPanel::refreshPermissions()
@@ -287,6 +288,7 @@ void ShopPanel::refreshPermissions()
     // Who may only take work themselves chooses between themselves and nobody.
     const bool anybody = !m_controller.refusal(Permission::Assign);
     at(ShopField::Technician).line->setReadOnly(!anybody);
+    refreshNote();
 }
 
 void ShopPanel::refreshChoices()

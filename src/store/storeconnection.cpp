@@ -9,10 +9,12 @@
 
 #include "logging.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 #include <cerrno>
@@ -26,6 +28,7 @@ namespace fb {
 namespace {
 constexpr int kApplicationId = 0x466c6f72; // "Flor"
 constexpr int kBusyTimeoutMs = 5000;
+constexpr int kBusyPauseMs = 5;
 constexpr int kOldestPostgres = 150000;
 
 QString newConnectionName()
@@ -189,11 +192,23 @@ Result<void> StoreConnection::openSqlite()
     if (m_options.readOnly)
         return {};
     FB_TRY(execute(m_options.durable ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL")));
-    if (*application == 0) {
-        FB_TRY(execute(QStringLiteral("PRAGMA journal_mode = WAL")));
-        FB_TRY(execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)));
+    return *application == 0 ? markFile() : Result<void>();
+}
+
+Result<void> StoreConnection::markFile()
+{
+    // Beside another program that makes the same store, SQLite gives this up at once instead of waiting as it does elsewhere.
+    constexpr int kBusy = 5;
+    const QString log = QStringLiteral("PRAGMA journal_mode = WAL");
+    FB_TRY(mayRun(log));
+    const QDeadlineTimer patience(kBusyTimeoutMs);
+    QSqlQuery query(m_database);
+    while (!query.exec(log)) {
+        if ((query.lastError().nativeErrorCode().toInt() & 0xff) != kBusy || patience.hasExpired())
+            return std::unexpected(error(query.lastError()));
+        QThread::msleep(kBusyPauseMs);
     }
-    return {};
+    return execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
 }
 
 QString StoreConnection::postgresOptions() const

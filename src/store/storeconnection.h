@@ -61,6 +61,8 @@ private:
     Result<void> reopen();
     Result<void> prepareFile();
     Result<void> openSqlite();
+    /// Makes an empty file one of ours.
+    Result<void> markFile();
     Result<void> openPostgres();
     QString postgresOptions() const;
 
