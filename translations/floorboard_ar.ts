@@ -4654,6 +4654,10 @@
         <source>Use the vehicle of last time: %1</source>
         <translation>استخدام سيارة المرة السابقة: %1</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>fb::SideRail</name>

@@ -4534,6 +4534,10 @@
         <source>Use the vehicle of last time: %1</source>
         <translation>Usar el vehículo de la última vez: %1</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>fb::SideRail</name>

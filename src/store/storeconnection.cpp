@@ -208,6 +208,7 @@ Result<void> StoreConnection::markFile()
             return std::unexpected(error(query.lastError()));
         QThread::msleep(kBusyPauseMs);
     }
+    query.finish();
     return execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
 }
 
