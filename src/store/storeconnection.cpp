@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QThread>
 
 #include <atomic>
 #include <cerrno>
@@ -28,7 +27,6 @@ namespace fb {
 namespace {
 constexpr int kApplicationId = 0x466c6f72; // "Flor"
 constexpr int kBusyTimeoutMs = 5000;
-constexpr int kBusyPauseMs = 5;
 constexpr int kOldestPostgres = 150000;
 
 QString newConnectionName()
@@ -206,7 +204,9 @@ Result<void> StoreConnection::markFile()
     while (!query.exec(log)) {
         if ((query.lastError().nativeErrorCode().toInt() & 0xff) != kBusy || patience.hasExpired())
             return std::unexpected(error(query.lastError()));
-        QThread::msleep(kBusyPauseMs);
+        // For a transaction it waits until the other one has written.
+        FB_TRY(execute(QStringLiteral("BEGIN IMMEDIATE")));
+        FB_TRY(execute(QStringLiteral("ROLLBACK")));
     }
     query.finish();
     return execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
