@@ -43,8 +43,7 @@ std::optional<Money> priceOfName(const QString &name, const QHash<QString, Catal
 
 std::optional<Money> suggestedTotal(const JobCard &card, const QHash<QString, CatalogService> &services)
 {
-    std::optional<Money> total =
-        card.isWalkIn() ? priceOfName(card.job.walkInService, services) : totalOf(segmentsFromText(card.booking.segments), services);
+    std::optional<Money> total = card.isWalkIn() ? priceOfName(card.job.walkInService, services) : totalOf(segmentsFromText(card.booking.segments), services);
     if (total && !card.job.currency.isEmpty() && card.job.currency != total->currency)
         return std::nullopt;
     return total;
