@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failurestrip.h"
 #include "jobpagerig.h"
+#include "storetamper.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace fb;
-
-namespace {
-
-/// Runs one statement on the store from outside, as no desk ever would.
-bool tamper(const QString &file, const QString &sql)
-{
-    bool done = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            query.exec(QStringLiteral("PRAGMA legacy_alter_table=ON"));
-            done = query.exec(sql);
-            if (!done)
-                qWarning("%s", qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
-    return done;
-}
-
-} // namespace
 
 /// How the job page saves: what a field gives away and when, where the focus stays, and what becomes of an edit that fails, also after the page was left.
 class TestJobPageSaving : public QObject {

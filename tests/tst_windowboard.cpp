@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardmotion.h"
+#include "storetamper.h"
 #include "windowrig.h"
 
 #include <QDialog>
@@ -7,9 +8,6 @@
 #include <QLoggingCategory>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace fb;
 
@@ -23,26 +21,6 @@ void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &m
     s_log.push_back(message);
     if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg)
         s_before(type, context, message);
-}
-
-/// Runs one statement on the window's store from outside, as no desk ever would.
-bool tamper(const QString &file, const QString &sql)
-{
-    bool done = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            query.exec(QStringLiteral("PRAGMA legacy_alter_table=ON")); // leaves what refers to the table alone
-            done = query.exec(sql);
-            if (!done)
-                qWarning("%s", qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
-    return done;
 }
 
 } // namespace
