@@ -166,6 +166,7 @@ void PhotoPanel::addProgressRows()
     body()->addLayout(problem);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         m_photos.forget(m_jobId);
+        m_said.clear();
         showProgress();
     });
 
@@ -193,8 +194,10 @@ void PhotoPanel::show(const JobDetail &detail)
     m_status = detail.card.job.workStatus;
     m_refusal = RefusalText::whyNot(m_shop.actor(), Permission::EditJob, detail.card.booking.locationId);
     m_model->setRefusal(m_refusal);
-    if (other)
+    if (other) {
         filter(std::nullopt);
+        m_said.clear();
+    }
     m_model->setPhotos(detail.photos, m_zone);
     setCount(QLocale().toString(detail.photos.size()));
     showProgress();
@@ -244,6 +247,7 @@ void PhotoPanel::add(const QList<PhotoSource> &sources)
     if (sources.isEmpty() || m_jobId.isEmpty() || isRefused())
         return;
     const auto take = [this, sources, jobId = m_jobId](PhotoCategory category) {
+        m_said.clear();
         const bool fromFolder = !m_newFiles.isEmpty() && sources.first().path == m_newFiles.first();
         m_photos.add(jobId, category, sources);
         if (fromFolder)
@@ -312,32 +316,29 @@ void PhotoPanel::showProgress()
     }
     const int known = progress && !running ? progress->known : 0;
     m_known->setText(tr("%n photo(s) were here already.", nullptr, known));
-    if (!progress || progress->failures.isEmpty()) {
-        say({});
-        m_known->setVisible(known > 0);
-        m_dismiss->setVisible(known > 0);
-        return;
-    }
-    QStringList lines{tr("%n photo(s) could not be added:", nullptr, static_cast<int>(progress->failures.size()))};
+    m_known->setVisible(known > 0);
+    QStringList lines;
+    if (!m_said.isEmpty())
+        lines.push_back(m_said);
     QStringList all;
-    for (const PhotoFailure &failure : progress->failures)
+    for (const PhotoFailure &failure : progress ? progress->failures : QList<PhotoFailure>())
         all.push_back(tr("%1: %2", "a file's name and what is wrong").arg(TextFormat::oneLine(failure.name, 60), ErrorWriter::sentence(failure.error)));
-    lines += all.mid(0, kListedFailures);
+    if (!all.isEmpty()) {
+        lines.push_back(tr("%n photo(s) could not be added:", nullptr, static_cast<int>(all.size())));
+        lines += all.mid(0, kListedFailures);
+    }
     if (all.size() > kListedFailures)
         lines.push_back(tr("and %n more", nullptr, static_cast<int>(all.size() - kListedFailures)));
-    say(lines.join(u'\n'));
+    m_problem->setText(lines.join(u'\n'));
     m_problem->setToolTip(TextFormat::plainToolTip(all.join(u'\n')));
-    m_known->setVisible(known > 0);
-    m_dismiss->setVisible(!running);
+    m_problem->setVisible(!lines.isEmpty());
+    m_dismiss->setVisible(!m_said.isEmpty() || (!running && (known > 0 || !all.isEmpty())));
 }
 
 void PhotoPanel::say(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setToolTip({});
-    m_problem->setVisible(!sentence.isEmpty());
-    m_known->hide();
-    m_dismiss->setVisible(!sentence.isEmpty());
+    m_said = sentence;
+    showProgress();
 }
 
 void PhotoPanel::showNews(const QStringList &files)
@@ -407,6 +408,7 @@ void PhotoPanel::recategorise(const QString &photoId, PhotoCategory category)
             return;
         }
         m_model->setPhotos(job->photos, m_zone);
+        say({});
         Q_EMIT changed();
     });
 }

@@ -67,6 +67,7 @@ private:
     void openViewer(const QString &photoId);
     void saveAs(const Photo &photo);
     void recategorise(const QString &photoId, PhotoCategory category);
+    /// Stays until it is dismissed, something else is done with photos, or another job comes: polls don't take it away.
     void say(const QString &sentence);
 
     ShopService &m_shop;
@@ -78,6 +79,7 @@ private:
     QString m_jobId;
     WorkStatus m_status = WorkStatus::Scheduled;
     QString m_refusal; ///< why nothing may be added or changed; empty: it may
+    QString m_said; ///< what was told about the last thing done here
     QToolButton *m_more = nullptr;
     QButtonGroup *m_segments;
     QWidget *m_progressRow;
