@@ -25,10 +25,12 @@ public:
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
     }
 
+    using Place = std::function<QPoint()>; ///< read at each move, as an eye does: a strip that comes or goes moves everything below it
+
     /// Brings the pointer to a place and, as hands do, keeps it slightly moving there. @param until nothing: it is there
-    void moveTo(const char *what, QPoint place, std::function<bool()> until = {})
+    void moveTo(const char *what, const Place &place, std::function<bool()> until = {})
     {
-        const auto there = [place, until = std::move(until)] { return (QCursor::pos() - place).manhattanLength() <= 2 && (!until || until()); };
+        const auto there = [place, until = std::move(until)] { return (QCursor::pos() - place()).manhattanLength() <= 2 && (!until || until()); };
         m_steps.append({what, {}, place, there});
     }
     /// What is done only once, as xdotool calls it.
@@ -49,7 +51,7 @@ private:
     struct Step {
         const char *what;
         QStringList gesture;
-        QPoint place; ///< without a gesture
+        Place place; ///< without a gesture
         std::function<bool()> until;
     };
 
@@ -63,7 +65,7 @@ private:
         m_moved.start();
         if (!words.isEmpty())
             return m_xdotool.start(QStringLiteral("xdotool"), words);
-        const QPoint at = m_steps.first().place + QPoint(++m_shakes % 2, 0);
+        const QPoint at = m_steps.first().place() + QPoint(++m_shakes % 2, 0);
         m_xdotool.start(QStringLiteral("xdotool"), {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y())});
     }
     void look()
@@ -145,8 +147,9 @@ QString TestDragDrop::drag(const QString &job, WorkStatus from, WorkStatus to, E
     LaneView *cards = WindowRig::lane(from);
     cards->setCurrentJob(job);
     cards->scrollTo(cards->currentIndex());
-    const QPoint start = cards->viewport()->mapToGlobal(cards->visualRect(cards->currentIndex()).topLeft() + QPoint(60, 40));
-    const QPoint over = lane(to)->mapToGlobal(QPoint(lane(to)->width() / 2, 140));
+    const QPoint grip(60, 40); // on the card
+    const auto start = [cards, grip] { return cards->viewport()->mapToGlobal(cards->visualRect(cards->currentIndex()).topLeft() + grip); };
+    const auto over = [to] { return lane(to)->mapToGlobal(QPoint(lane(to)->width() / 2, 140)); };
     QString carried;
     QString said;
     bool ended = false;
@@ -157,10 +160,11 @@ QString TestDragDrop::drag(const QString &job, WorkStatus from, WorkStatus to, E
     Hand hand;
     hand.moveTo("the pointer is on the card", start, [cards] { return QApplication::widgetAt(QCursor::pos()) == cards->viewport(); });
     hand.act("the button is down", {QStringLiteral("mousedown"), QStringLiteral("1")}, [] { return QGuiApplication::mouseButtons().testFlag(Qt::LeftButton); });
-    hand.moveTo("the card is taken", start + QPoint(2 * QApplication::startDragDistance(), 0), [&carried, job] { return carried == job; });
+    hand.moveTo(
+        "the card is taken", [start] { return start() + QPoint(2 * QApplication::startDragDistance(), 0); }, [&carried, job] { return carried == job; });
     constexpr int kSteps = 15;
     for (int step = 1; step < kSteps; ++step)
-        hand.moveTo("the card is carried", start + (over - start) * step / kSteps);
+        hand.moveTo("the card is carried", [start, over, step] { return start() + (over() - start()) * step / kSteps; });
     hand.moveTo("the lane says something", over, [&said, slot = slotOf(to)] {
         said = slot->isVisible() ? slot->accessibleName() : QString();
         return !said.isEmpty();

@@ -47,7 +47,10 @@ public:
         window()->activateWindow(); // there may be no window manager that would
         if (!QTest::qWaitForWindowActive(window()))
             return false;
-        return !untilLanded || QTest::qWaitFor([this] { return window()->board().rowCount() > 0 && text("syncHeadline") == u"Up to date"; }, 30'000);
+        const auto landed = [] { // the first cards come before the run has ended, with a strip above them that says so
+            return window()->board().rowCount() > 0 && text("syncHeadline") == u"Up to date" && find("unsyncedStrip")->isHidden();
+        };
+        return !untilLanded || QTest::qWaitFor(landed, 30'000);
     }
     void close() { m_application.reset(); }
 
