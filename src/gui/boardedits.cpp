@@ -150,6 +150,17 @@ bool BoardEdits::start(const QString &jobId, const JobDetail &before, const JobE
     m_failed.remove(jobId);
     if (moves && std::holds_alternative<MoveEdit>(edit))
         m_movingLast = jobId;
+    QTimer *saving = markSavingSoon(jobId);
+    const QString name = TextFormat::oneLine(before.card.booking.customerName, 80);
+    m_shop.edit(jobId, edit, before.card.job.revision, this, [this, jobId, name, edit, saving](const Result<JobDetail> &answer) {
+        delete saving;
+        finish(jobId, name, edit, answer);
+    });
+    return true;
+}
+
+QTimer *BoardEdits::markSavingSoon(const QString &jobId)
+{
     auto *saving = new QTimer(this);
     saving->setSingleShot(true);
     connect(saving, &QTimer::timeout, this, [this, jobId] {
@@ -157,12 +168,21 @@ bool BoardEdits::start(const QString &jobId, const JobDetail &before, const JobE
         m_carriedOver.markSaving(jobId);
     });
     saving->start(kSavingMarkDelay);
-    const QString name = TextFormat::oneLine(before.card.booking.customerName, 80);
-    m_shop.edit(jobId, edit, before.card.job.revision, this, [this, jobId, name, edit, saving](const Result<JobDetail> &answer) {
-        delete saving;
-        finish(jobId, name, edit, answer);
-    });
-    return true;
+    return saving;
+}
+
+void BoardEdits::expect(const QString &jobId, const std::optional<JobCard> &card)
+{
+    if (card) {
+        m_board.expect(*card, m_clock.now());
+        m_carriedOver.expect(*card);
+        if (!m_expected.contains(jobId))
+            m_expected.insert(jobId, markSavingSoon(jobId));
+        return;
+    }
+    delete m_expected.take(jobId);
+    m_board.settle(jobId);
+    m_carriedOver.settle(jobId);
 }
 
 void BoardEdits::finish(const QString &jobId, const QString &name, const JobEdit &edit, const Result<JobDetail> &answer)

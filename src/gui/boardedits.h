@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 
+class QTimer;
+
 namespace fb {
 
 class ShopService;
@@ -35,6 +37,8 @@ public:
     bool edit(const QString &jobId, const JobEdit &edit);
     /// The answer to a question: @p seen is the card when it was asked. What somebody else has changed since is not overwritten; refused() says so.
     bool editAsSeen(const JobEdit &edit, const JobCard &seen);
+    /// What edits under way on the job's own page make of its card; nothing: they have ended. The card shows it at once and says "Saving" like its own.
+    void expect(const QString &jobId, const std::optional<JobCard> &card);
     void retry(const QString &jobId);
     void dismiss(const QString &jobId);
     /// The card appears at once; walkInRefused() follows when the store doesn't take it. @return the job's id; empty when refused right away
@@ -58,6 +62,8 @@ Q_SIGNALS:
 
 private:
     bool start(const QString &jobId, const JobDetail &before, const JobEdit &edit);
+    /// Says "Saving" once the store has taken its time. @return what ends the wait when it is deleted
+    QTimer *markSavingSoon(const QString &jobId);
     void finish(const QString &jobId, const QString &name, const JobEdit &edit, const Result<JobDetail> &answer);
     JobDetail before(const JobCard &card, const JobEdit &edit) const;
     QString stays(const JobCard &card) const;
@@ -71,6 +77,7 @@ private:
     QString m_undoOnceSaved; ///< its move is still under way
     QString m_movingLast; ///< the job whose move was begun last
     QHash<QString, JobEdit> m_failed; ///< by job, for Retry
+    QHash<QString, QTimer *> m_expected; ///< jobs with edits under way on their page
 };
 
 } // namespace fb

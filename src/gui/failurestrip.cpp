@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failurestrip.h"
 
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
 namespace fb {
 
 FailureStrip::FailureStrip(const Theme &theme, QWidget *parent)
     : Strip(theme, parent)
+    , m_dismiss(new QToolButton(this))
 {
     setObjectName(QStringLiteral("failureStrip"));
+    m_dismiss->setObjectName(QStringLiteral("stripDismiss"));
+    m_dismiss->setFocusPolicy(Qt::TabFocus);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
+    row().addWidget(m_dismiss);
+    connect(m_dismiss, &QToolButton::clicked, this, &FailureStrip::dismissFirst);
+    connect(&theme, &Theme::changed, this, &FailureStrip::dress);
+    dress();
     hide();
     connect(this, &Strip::clicked, this, [this] {
         if (m_failures.isEmpty())
@@ -15,6 +30,21 @@ FailureStrip::FailureStrip(const Theme &theme, QWidget *parent)
         settle(jobId);
         Q_EMIT openWanted(jobId);
     });
+}
+
+void FailureStrip::dress()
+{
+    const int edge = theme().size("control-small");
+    m_dismiss->setFixedSize(edge, edge);
+    m_dismiss->setIcon(theme().icon(QStringLiteral("x"), "text"));
+}
+
+void FailureStrip::dismissFirst()
+{
+    if (m_failures.isEmpty())
+        return;
+    m_failures.removeFirst(); // of the same job there may be more to read
+    refresh();
 }
 
 void FailureStrip::add(const QString &jobId, const QString &what, const QString &sentence, const QString &why)
@@ -40,6 +70,7 @@ void FailureStrip::refresh()
     const QString why =
         others > 0 ? QStringLiteral("%1 %2").arg(m_failures.first().why, tr("%n more", "edits that could not be saved", others)) : m_failures.first().why;
     show(QStringLiteral("error"), m_failures.first().sentence, why, tr("Open job"));
+    m_dismiss->setAccessibleDescription(accessibleName());
 }
 
 } // namespace fb

@@ -5,9 +5,12 @@
 
 #include <QList>
 
+class QToolButton;
+
 namespace fb {
 
-/// What could not be saved after its page was left: one line above every page, the oldest first, until its job is opened or saved. GUI thread.
+/// What could not be saved after its page was left: one line above every page, the oldest first, until its job is opened or saved or the line is dismissed.
+/// Dismissing takes back nothing: a text waits with its job. GUI thread.
 class FailureStrip : public Strip {
     Q_OBJECT
 
@@ -18,6 +21,8 @@ public:
     void add(const QString &jobId, const QString &what, const QString &sentence, const QString &why);
     /// The job was opened: its page says the rest. With @p what, that could be saved after all.
     void settle(const QString &jobId, const QString &what = {});
+
+    QToolButton *dismissButton() const { return m_dismiss; }
 
 Q_SIGNALS:
     void openWanted(const QString &jobId);
@@ -30,8 +35,11 @@ private:
         QString why;
     };
 
+    void dress();
+    void dismissFirst();
     void refresh();
 
+    QToolButton *m_dismiss;
     QList<Failure> m_failures;
 };
 

@@ -28,15 +28,23 @@ JobController::JobController(ShopService &shop, const Clock &clock, QObject *par
         if (mine && !m_jobId.isEmpty())
             reload();
     });
+    // The store is back: what it could not answer is asked once more.
+    connect(&shop, &ShopService::polled, this, [this] {
+        if (!m_error || m_error->kind == ErrorKind::NotFound || m_shop.pollError() || m_jobId.isEmpty())
+            return;
+        reload();
+        if (!m_hasChoices)
+            readChoices();
+    });
 }
 
 void JobController::open(const QString &jobId)
 {
     if (jobId != m_jobId) {
-        m_stored.reset();
-        m_shown.reset();
-        m_pending.clear();
+        leave();
+        m_left.remove(jobId); // it is read anew, after what is under way
         m_choices = {};
+        m_hasChoices = false;
         m_error.reset();
     }
     m_saveError.reset();
@@ -51,10 +59,16 @@ void JobController::close()
 {
     Q_EMIT closing();
     ++m_generation;
+    leave();
     m_jobId.clear();
+}
+
+void JobController::leave()
+{
+    if (m_stored && isUnderWay(m_jobId))
+        m_left.insert(m_jobId, *m_stored);
     m_stored.reset();
     m_shown.reset();
-    m_pending.clear();
 }
 
 void JobController::reload()
@@ -81,6 +95,7 @@ void JobController::readChoices()
         if (!answer || jobId != m_jobId) // without them the fields are typed into as they are
             return;
         m_choices = *answer;
+        m_hasChoices = true;
         Q_EMIT choicesRead();
     });
 }
@@ -92,24 +107,48 @@ void JobController::take(const JobDetail &detail)
     expect();
 }
 
+JobDetail JobController::withPending(JobDetail detail) const
+{
+    for (const Pending &pending : m_pending) {
+        if (pending.jobId != detail.card.job.jobId)
+            continue;
+        const Result<std::optional<JobChange>> change = decide(detail, pending.edit, pending.by, m_clock.now());
+        if (change && *change)
+            detail = withChange(std::move(detail), **change);
+    }
+    return detail;
+}
+
 void JobController::expect()
 {
     m_shown = m_stored;
-    if (!m_shown)
-        return;
-    for (const Pending &pending : m_pending) {
-        const Result<std::optional<JobChange>> change = decide(*m_shown, pending.edit, m_actor, m_clock.now());
-        if (change && *change)
-            m_shown = withChange(std::move(*m_shown), **change);
+    if (m_shown)
+        m_shown = withPending(*std::move(m_shown));
+}
+
+void JobController::tellExpected(const QString &jobId)
+{
+    std::optional<JobCard> expected;
+    if (isUnderWay(jobId)) {
+        const auto left = m_left.constFind(jobId);
+        if (jobId == m_jobId && m_shown)
+            expected = m_shown->card;
+        else if (left != m_left.cend())
+            expected = withPending(*left).card;
+    } else {
+        m_left.remove(jobId);
     }
+    Q_EMIT expecting(jobId, expected);
 }
 
 void JobController::edit(JobEdit edit, Done done)
 {
     if (!m_shown)
         return;
-    m_saveError.reset();
-    m_failed.reset();
+    if (!done) { // a text that saves by itself leaves what is told about the last gesture
+        m_saveError.reset();
+        m_failed.reset();
+    }
     Pending pending{.number = ++m_number, .jobId = m_jobId, .edit = std::move(edit), .seen = m_shown->card, .by = m_actor, .what = {}, .done = std::move(done)};
     const Result<std::optional<JobChange>> change = decide(*m_shown, pending.edit, m_actor, m_clock.now());
     if (change && *change)
@@ -118,6 +157,7 @@ void JobController::edit(JobEdit edit, Done done)
     m_pending.push_back(pending);
     expect();
     send(pending, revision);
+    tellExpected(pending.jobId);
     Q_EMIT changed();
 }
 
@@ -163,8 +203,8 @@ void JobController::finish(const Pending &pending, const Result<JobDetail> &answ
     if (answer)
         Q_EMIT saved(answer->card);
     const bool open = pending.jobId == m_jobId;
+    m_pending.removeIf([&pending](const Pending &other) { return other.number == pending.number; });
     if (open) {
-        m_pending.removeIf([&pending](const Pending &other) { return other.number == pending.number; });
         if (answer) {
             take(*answer); // the store answers in the order it was asked: nothing that was read later is overwritten
         } else {
@@ -176,22 +216,25 @@ void JobController::finish(const Pending &pending, const Result<JobDetail> &answ
                 m_failed = pending.edit;
             }
         }
-    } else if (!answer && !pending.done) {
+    } else if (answer) {
+        if (const auto left = m_left.find(pending.jobId); left != m_left.end())
+            *left = *answer;
+    } else if (!pending.done) {
         tellFailure(pending.jobId, pending.what, answer.error(), false);
     }
     if (pending.done)
         pending.done(answer);
+    tellExpected(pending.jobId);
     if (open)
         Q_EMIT changed();
 }
 
 void JobController::editLeft(const QString &jobId, const FieldsEdit &edit, Done done)
 {
-    m_shop.edit(jobId, edit, 0, this, [this, done = std::move(done)](const Result<JobDetail> &answer) {
-        if (answer)
-            Q_EMIT saved(answer->card);
-        done(answer);
-    });
+    Pending pending{.number = ++m_number, .jobId = jobId, .edit = edit, .seen = {}, .by = m_actor, .what = {}, .done = std::move(done)};
+    m_pending.push_back(pending);
+    send(pending, 0);
+    tellExpected(jobId);
 }
 
 void JobController::tellFailure(const QString &jobId, const QString &what, const Error &error, bool isTriedAgain)
@@ -200,6 +243,14 @@ void JobController::tellFailure(const QString &jobId, const QString &what, const
     const QString why = QStringLiteral("%1 %2").arg(ErrorWriter::sentence(error), next).trimmed();
     Q_EMIT failedElsewhere(jobId, what, tr("%1: not saved.", "customer").arg(TextFormat::oneLine(m_names.value(jobId), 80)),
                            what.isEmpty() ? why : QStringLiteral("%1. %2").arg(what, why));
+}
+
+void JobController::notePhotos(const QString &jobId, const QList<Photo> &photos)
+{
+    if (!m_stored || jobId != m_jobId)
+        return;
+    m_stored->photos = photos;
+    expect();
 }
 
 void JobController::takeNextStep()
@@ -226,8 +277,16 @@ void JobController::dismissFailure()
 
 bool JobController::isMoving() const
 {
-    return std::any_of(m_pending.begin(), m_pending.end(),
-                       [](const Pending &p) { return std::holds_alternative<MoveEdit>(p.edit) || std::holds_alternative<UndoEdit>(p.edit); });
+    return std::any_of(m_pending.begin(), m_pending.end(), [this](const Pending &p) {
+        return p.jobId == m_jobId && (std::holds_alternative<MoveEdit>(p.edit) || std::holds_alternative<UndoEdit>(p.edit));
+    });
+}
+
+bool JobController::isSaving() const { return isUnderWay(m_jobId); }
+
+bool JobController::isUnderWay(const QString &jobId) const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(), [&jobId](const Pending &pending) { return pending.jobId == jobId; });
 }
 
 QString JobController::whyNot(const JobEdit &edit) const

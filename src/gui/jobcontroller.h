@@ -22,7 +22,7 @@ public:
     void reload();
 
     /// One edit of the job that is open, made on what is shown now. @p done hears how it ended, and then nobody else does; without it a failure stands in
-    /// saveError(), or comes with failedElsewhere() once the job was left.
+    /// saveError() until the next edit of this kind, or comes with failedElsewhere() once the job was left.
     void edit(JobEdit edit, Done done = {});
     /// The same for an answer to a question: @p seen is the job when it was asked. What somebody else has changed since is not overwritten.
     void editAsSeen(JobEdit edit, const JobCard &seen);
@@ -31,6 +31,8 @@ public:
     /// Tells that something about a job that was left could not be saved, and that it could after all. @p isTriedAgain: by itself
     void tellFailure(const QString &jobId, const QString &what, const Error &error, bool isTriedAgain);
     void tellSuccess(const QString &jobId, const QString &what) { Q_EMIT savedAfterAll(jobId, what); }
+    /// What the store has told of a job's photos since it was read.
+    void notePhotos(const QString &jobId, const QList<Photo> &photos);
     void takeNextStep();
     /// Takes back one's own last move.
     void undo();
@@ -46,7 +48,7 @@ public:
     const JobChoices &choices() const { return m_choices; }
     const std::optional<Error> &error() const { return m_error; } ///< of reading
     const std::optional<Error> &saveError() const { return m_saveError; } ///< of the last edit that failed
-    bool isSaving() const { return !m_pending.isEmpty(); }
+    bool isSaving() const;
     bool isMoving() const; ///< a move is under way
     /// Whether trying again can help: the store didn't answer, or somebody was faster.
     bool canRetry() const;
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void closing();
     /// What is offered for the fields is there, or is another.
     void choicesRead();
+    /// What the edits under way make of a job's card, also once the job was left; nothing: none is under way any more.
+    void expecting(const QString &jobId, const std::optional<fb::JobCard> &card);
     /// The store has taken an edit of ours.
     void saved(const fb::JobCard &card);
     /// Something about a job that is open no longer could not be saved: "Naomi: not saved.", and what and why.
@@ -87,7 +91,13 @@ private:
 
     void readChoices();
     void take(const JobDetail &detail);
+    void leave();
+    bool isUnderWay(const QString &jobId) const;
+    /// The job with its edits that are under way.
+    JobDetail withPending(JobDetail detail) const;
     void expect();
+    /// Tells what is expected of a job now.
+    void tellExpected(const QString &jobId);
     void send(const Pending &pending, std::int64_t revision);
     void answered(const Pending &pending, const Result<JobDetail> &answer);
     void finish(const Pending &pending, const Result<JobDetail> &answer);
@@ -100,9 +110,11 @@ private:
     int m_number = 0;
     std::optional<JobDetail> m_stored;
     std::optional<JobDetail> m_shown;
-    QList<Pending> m_pending; ///< oldest first, in the order in which the store answers
+    QList<Pending> m_pending; ///< of this job and of those left, oldest first, in the order in which the store answers
+    QHash<QString, JobDetail> m_left; ///< jobs that were left with edits under way, as the store last said
     QHash<QString, QString> m_names; ///< customers, by job: those who were shown
     JobChoices m_choices;
+    bool m_hasChoices = false; ///< of the job that is open
     std::optional<Error> m_error;
     std::optional<Error> m_saveError;
     std::optional<JobEdit> m_failed;

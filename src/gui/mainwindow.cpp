@@ -94,6 +94,7 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openJob);
     connect(&m_today, &TodayController::landed, this, &MainWindow::landed);
     connect(&m_job, &JobController::saved, &m_today, &TodayController::noteSaved);
+    connect(&m_job, &JobController::expecting, &m_today.edits(), &BoardEdits::expect);
     connect(&m_job, &JobController::failedElsewhere, m_failures, &FailureStrip::add);
     connect(&m_job, &JobController::savedAfterAll, m_failures, &FailureStrip::settle);
     connect(m_failures, &FailureStrip::openWanted, this, &MainWindow::openJob);

@@ -13,6 +13,7 @@ namespace fb {
 Strip::Strip(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
     , m_iconLabel(new QLabel(this))
     , m_strong(new QLabel(this))
     , m_text(new QLabel(this))
@@ -26,14 +27,13 @@ Strip::Strip(const Theme &theme, QWidget *parent)
     m_button->setProperty("scale", QStringLiteral("small"));
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setObjectName(QStringLiteral("stripButton"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(5), 0, theme.space(4), 0);
-    row->setSpacing(theme.space(3));
-    row->addWidget(m_iconLabel);
-    row->addSpacing(theme.space(2));
-    row->addWidget(m_strong);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_button);
+    m_row->setContentsMargins(theme.space(5), 0, theme.space(4), 0);
+    m_row->setSpacing(theme.space(3));
+    m_row->addWidget(m_iconLabel);
+    m_row->addSpacing(theme.space(2));
+    m_row->addWidget(m_strong);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &Strip::clicked);
     connect(&theme, &Theme::changed, this, &Strip::paintIcon);
     QFrame::hide();

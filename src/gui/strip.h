@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,10 +26,16 @@ public:
 Q_SIGNALS:
     void clicked();
 
+protected:
+    const Theme &theme() const { return m_theme; }
+    /// Where what a strip has beside its button is put.
+    QHBoxLayout &row() { return *m_row; }
+
 private:
     void paintIcon();
 
     const Theme &m_theme;
+    QHBoxLayout *m_row;
     QLabel *m_iconLabel;
     QLabel *m_strong;
     QLabel *m_text;

@@ -202,6 +202,25 @@ bool BoardModel::begin(const QString &jobId, PendingMove pending, Instant now)
     return true;
 }
 
+void BoardModel::expect(const JobCard &card, Instant now)
+{
+    Row *row = m_byId.value(card.job.jobId);
+    if (!row || (row->pending && !row->pending->elsewhere))
+        return;
+    m_now = now;
+    row->pending = PendingMove{.to = card.job.workStatus, .saving = row->pending && row->pending->saving, .failure = {}, .elsewhere = card};
+    touch(rowOf(card.job.jobId));
+}
+
+void BoardModel::settle(const QString &jobId)
+{
+    Row *row = m_byId.value(jobId);
+    if (!row || !row->pending || !row->pending->elsewhere)
+        return;
+    row->pending.reset();
+    touch(rowOf(jobId));
+}
+
 void BoardModel::markSaving(const QString &jobId)
 {
     Row *row = m_byId.value(jobId);

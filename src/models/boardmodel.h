@@ -61,6 +61,10 @@ public:
     bool beginMove(const QString &jobId, WorkStatus to, Instant now);
     /// The same for any edit: the job as it will be. Failure, saving and commit are those of a move.
     bool beginEdit(const Job &job, Instant now);
+    /// What edits under way on another page make of the card; no failure and no edit that was made here gives way to it.
+    void expect(const JobCard &card, Instant now);
+    /// Those edits have ended: the card is what the store says.
+    void settle(const QString &jobId);
     /// The store has taken its time: the card says "Saving".
     void markSaving(const QString &jobId);
     /// The store agreed.

@@ -13,7 +13,7 @@ std::int64_t minutesBetween(Instant from, Instant to) { return std::chrono::dura
 
 /// Older than this, minutes say nothing any more.
 constexpr auto kLongAgo = std::chrono::hours(24);
-constexpr qsizetype kLongestPlate = 12; ///< that fits beside a vehicle; the job page has the rest
+constexpr qsizetype kLongestPlate = 40; ///< longer than any there is; what doesn't fit on a card is cut where it is painted
 
 struct Note {
     QString text;
@@ -324,6 +324,11 @@ JobCard withPending(const JobCard &card, const std::optional<PendingMove> &pendi
     JobCard shown = card;
     if (!pending || !pending->failure.isEmpty())
         return shown;
+    if (pending->elsewhere) {
+        shown = *pending->elsewhere;
+        shown.booking = card.booking;
+        return shown;
+    }
     if (pending->job) {
         if (pending->job->technician != card.job.technician)
             shown.technician = pending->job->technician;

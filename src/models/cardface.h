@@ -36,7 +36,7 @@ struct CardFace {
     QString note; ///< beside the time: "here 24 min", "Saving"
     QString name;
     QString vehicle; ///< vehicle, else the first line of the customer's note
-    QString plate; ///< never elided
+    QString plate; ///< cut only where it is wider than the whole card
     QString service;
     QString duration;
     QList<CardBadge> badges;
@@ -63,6 +63,8 @@ struct PendingMove {
     std::optional<Job> job; ///< the job as the edit leaves it; nothing: only the status is another
     bool saving = false; ///< long enough under way to say so
     QString failure; ///< not empty: it failed, the card is back
+    /// The whole card as edits of another page leave it, its booking aside; nothing: the edit was made here.
+    std::optional<JobCard> elsewhere = std::nullopt;
 
     bool operator==(const PendingMove &) const = default;
 };

@@ -85,6 +85,25 @@ bool CarriedOver::begin(const Job &job)
     return true;
 }
 
+void CarriedOver::expect(const JobCard &card)
+{
+    const int row = rowOf(card.job.jobId);
+    if (row < 0 || (m_rows.at(row).pending && !m_rows.at(row).pending->elsewhere))
+        return;
+    std::optional<PendingMove> &pending = m_rows[row].pending;
+    pending = PendingMove{.to = card.job.workStatus, .saving = pending && pending->saving, .failure = {}, .elsewhere = card};
+    Q_EMIT changed();
+}
+
+void CarriedOver::settle(const QString &jobId)
+{
+    const int row = rowOf(jobId);
+    if (row < 0 || !m_rows.at(row).pending || !m_rows.at(row).pending->elsewhere)
+        return;
+    m_rows[row].pending.reset();
+    Q_EMIT changed();
+}
+
 void CarriedOver::markSaving(const QString &jobId)
 {
     const int row = rowOf(jobId);

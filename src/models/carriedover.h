@@ -27,6 +27,9 @@ public:
 
     /// Shows an edit before the store has agreed. @return false when the job isn't here or is being changed already
     bool begin(const Job &job);
+    /// What edits under way on another page make of the card, and that they have ended; as on the board.
+    void expect(const JobCard &card);
+    void settle(const QString &jobId);
     void markSaving(const QString &jobId);
     void commit(const JobCard &card);
     void fail(const QString &jobId, const QString &failure);
