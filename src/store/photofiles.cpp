@@ -179,12 +179,19 @@ void PhotoFiles::removeUnfinished(Instant before) const
     }
 }
 
-int PhotoFiles::remove(const QString &hash) const
+Result<int> PhotoFiles::remove(const QString &hash) const
 {
     int removed = 0;
     const QDir directory(folder(hash));
-    for (const QString &name : directory.entryList({hash + QStringLiteral(".*")}, QDir::Files))
-        removed += QFile::remove(directory.filePath(name)) ? 1 : 0;
+    const QStringList names = directory.entryList({hash + QStringLiteral(".*")}, QDir::Files);
+    for (const QString &name : names) {
+        if (::unlink(QFile::encodeName(directory.filePath(name)).constData()) == 0)
+            ++removed;
+        else if (errno != ENOENT) // somebody else may have been quicker
+            return failed(QStringLiteral("The photo %1 can't be removed").arg(directory.filePath(name)), errno);
+    }
+    if (removed > 0)
+        FB_TRY(syncDirectory(directory.path()));
     return removed;
 }
 

@@ -30,8 +30,8 @@ public:
     QStringList others(const QSet<QString> &used, Instant before) const;
     /// Removes what writers that died before @p before left half-written.
     void removeUnfinished(Instant before) const;
-    /// Removes all files of a content. @return how many
-    int remove(const QString &hash) const;
+    /// Removes all files of a content, for good when it returns. @return how many; Setup when one of them can't be removed
+    Result<int> remove(const QString &hash) const;
 
 private:
     QString folder(const QString &hash) const { return m_directory + u'/' + hash.left(2); }

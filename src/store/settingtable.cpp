@@ -19,4 +19,10 @@ Result<void> SettingTable::save(const QString &name, const QString &value)
     return statement.bind(name).bind(value).exec();
 }
 
+Result<void> SettingTable::remove(const QString &name, const QString &value)
+{
+    Statement statement(m_connection, QStringLiteral("DELETE FROM setting WHERE name = ? AND value = ?"));
+    return statement.bind(name).bind(value).exec();
+}
+
 } // namespace fb

@@ -15,6 +15,8 @@ public:
 
     Result<std::optional<QString>> find(const QString &name);
     Result<void> save(const QString &name, const QString &value);
+    /// Only while it has this value: what somebody else has written since stays.
+    Result<void> remove(const QString &name, const QString &value);
 
 private:
     StoreConnection &m_connection;

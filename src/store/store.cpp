@@ -38,6 +38,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreAddress &address, StoreOpt
     std::unique_ptr<Store> store(new Store(std::move(connection)));
     if (!store->m_connection->options().readOnly)
         FB_TRY(store->beginSearch());
+    if (!store->m_connection->options().readOnly)
+        store->completeErasure();
     return store;
 }
 

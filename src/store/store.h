@@ -183,7 +183,7 @@ public:
     /// NotFound, or Forbidden.
     Result<CustomerData> customerData(const QString &id, const Actor &actor, Instant now);
     /// Blanks what redacted() names, in bookings, jobs, their history and the ledger, and removes the photos. Later runs keep it blank. Done again it only
-    /// blanks what has come since.
+    /// blanks what has come since. Who dies after the rows were written leaves files to be removed: whoever opens the store to write removes them.
     Result<Erasure> eraseCustomer(const QString &id, const Actor &actor, Instant now);
     /// Customers whose data were erased.
     Result<QSet<QString>> erasedCustomers();
@@ -225,7 +225,10 @@ private:
     Result<void> holdPhoto(const Photo &photo);
     /// eraseCustomer() within its transaction.
     Result<Erasure> eraseRows(const QString &id, const Actor &actor, Instant now);
-    Result<int> discardErasedPhotos(Instant now);
+    /// What follows an erasure outside its transaction, where one is waiting for it. A failure is logged and waits for the next one who opens the store.
+    void completeErasure();
+    Result<void> removeErased();
+    Result<void> discardUnusedPhotos();
     /// Hashes of the contents that no photo uses and that were put before @p before.
     Result<QStringList> unusedPhotos(Instant before);
     explicit Store(std::unique_ptr<StoreConnection> connection);

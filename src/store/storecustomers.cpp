@@ -10,12 +10,15 @@
 #include "persontable.h"
 #include "phototable.h"
 #include "searchtable.h"
+#include "settingtable.h"
 #include "store.h"
 #include "storeerror.h"
 #include "transaction.h"
 #include "tryresult.h"
 
 #include "logging.h"
+
+#include <QUuid>
 
 #include <algorithm>
 
@@ -24,6 +27,8 @@ namespace fb {
 namespace {
 
 const QString kSource = QStringLiteral("square");
+/// Which erasure was the last whose photos and overwritten texts may still lie in files; not there when nothing does.
+const QString kErasing = QStringLiteral("customer.erasing");
 
 /// A customer's jobs, and where else they are found.
 struct Holdings {
@@ -217,27 +222,42 @@ Result<CustomerData> Store::customerData(const QString &id, const Actor &actor, 
 Result<Erasure> Store::eraseCustomer(const QString &id, const Actor &actor, Instant now)
 {
     Result<Erasure> erased = eraseRows(id, actor, now);
-    if (erased) {
-        const Result<int> removed = discardErasedPhotos(now);
-        if (!removed) // nothing refers to them any more, so a later sweep takes them
-            qCWarning(lcStore).noquote() << "contents of erased photos stay for now:" << removed.error().detail;
-    }
-    if (erased && !m_connection->dialect().isPostgres()) { // what was overwritten must not stay behind in the file
-        if (const Result<void> merged = SearchTable(*m_connection).merge(); !merged)
-            qCWarning(lcStore).noquote() << "parts of erased texts stay in the index of searches for now:" << merged.error().detail;
-        if (const Result<void> done = m_connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !done)
-            qCDebug(lcStore).noquote() << "the log is emptied later:" << done.error().detail;
-    }
+    if (erased)
+        completeErasure();
     return erased;
 }
 
-Result<int> Store::discardErasedPhotos(Instant now)
+void Store::completeErasure()
 {
-    // Whatever no photo uses, however new: also what an erasure that was killed left behind. An import that loses its bytes puts them again.
-    constexpr std::chrono::hours kClocksMayDiffer{24};
-    const Result<QStringList> hashes = unusedPhotos(now + kClocksMayDiffer);
+    if (const Result<void> done = removeErased(); !done)
+        qCWarning(lcStore).noquote() << "what was erased is not gone from all files yet; whoever opens the store next goes on:" << done.error().detail;
+}
+
+Result<void> Store::removeErased()
+{
+    SettingTable settings(*m_connection);
+    const Result<std::optional<QString>> waiting = settings.find(kErasing);
+    FB_TRY(waiting);
+    if (!*waiting)
+        return {};
+    // Each for itself: a directory that can't be written must not keep texts in the log.
+    const Result<void> photos = discardUnusedPhotos();
+    if (!m_connection->dialect().isPostgres()) { // what was overwritten must not stay behind in the file
+        FB_TRY(SearchTable(*m_connection).merge());
+        if (const Result<void> done = m_connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !done)
+            qCDebug(lcStore).noquote() << "the log is emptied later:" << done.error().detail;
+    }
+    FB_TRY(photos);
+    return settings.remove(kErasing, **waiting);
+}
+
+Result<void> Store::discardUnusedPhotos()
+{
+    // However new they are. An import that loses its bytes puts them again.
+    const Result<QStringList> hashes = unusedPhotos(Instant::max());
     FB_TRY(hashes);
-    return discardPhotos(*hashes);
+    FB_TRY(discardPhotos(*hashes));
+    return {};
 }
 
 Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant now)
@@ -283,6 +303,7 @@ Result<Erasure> Store::eraseRows(const QString &id, const Actor &actor, Instant 
     if (!holdings->customerId.isEmpty())
         FB_TRY(customers.markErased(holdings->customerId, who->name, now));
     FB_TRY(SearchTable(*m_connection).refresh(holdings->jobIds));
+    FB_TRY(SettingTable(*m_connection).save(kErasing, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     FB_TRY(transaction.commit());
     return erasure;
 }

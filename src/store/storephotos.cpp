@@ -103,8 +103,11 @@ Result<int> Store::discardPhotos(const QStringList &hashes)
         for (const QString &hash : hashes) {
             const Result<bool> used = PhotoTable(*m_connection).isUsed(hash);
             FB_TRY(used);
-            if (!*used && isPhotoHash(hash))
-                removed += PhotoFiles(address().path).remove(hash) > 0 ? 1 : 0;
+            if (*used || !isPhotoHash(hash))
+                continue;
+            const Result<int> files = PhotoFiles(address().path).remove(hash);
+            FB_TRY(files);
+            removed += *files > 0 ? 1 : 0;
         }
     }
     FB_TRY(transaction.commit());
