@@ -51,7 +51,7 @@ private Q_SLOTS:
                      makeItem(QStringLiteral("early"), StepAction::Update), makeItem(QStringLiteral("cancel"), StepAction::Cancel),
                      makeItem(QStringLiteral("error"), StepAction::Error)});
         QStringList order;
-        for (const LedgerLine &line : model.rows())
+        for (const RunLine &line : model.rows())
             order.append(line.item.bookingId);
         QCOMPARE(order.join(QLatin1Char(' ')), QStringLiteral("error cancel early late create"));
     }

@@ -49,7 +49,7 @@ void RunItemModel::apply(QList<RunItem> items)
 {
     const auto order = [](const RunItem &item) { return std::tuple(rank(item.action), item.startAt.value_or(Instant{}), item.bookingId); };
     std::ranges::stable_sort(items, {}, order);
-    QList<LedgerLine> lines;
+    QList<RunLine> lines;
     lines.reserve(items.size());
     QHash<QString, int> seen;
     for (const RunItem &item : std::as_const(items))
@@ -62,7 +62,7 @@ const RunItem *RunItemModel::item(const QModelIndex &index) const
     return index.isValid() && index.row() < rows().size() ? &rows().at(index.row()).item : nullptr;
 }
 
-QString RunItemModel::keyOf(const LedgerLine &line) const
+QString RunItemModel::keyOf(const RunLine &line) const
 {
     return QStringLiteral("%1 %2 %3").arg(stepActionName(line.item.action)).arg(line.nth).arg(line.item.bookingId);
 }

@@ -7,15 +7,15 @@
 namespace fb {
 
 /// A ledger line as the table keeps it: lines may be equal in every word (two records that could not be read), so they are numbered.
-struct LedgerLine {
+struct RunLine {
     RunItem item;
     int nth = 0;
 
-    bool operator==(const LedgerLine &) const = default;
+    bool operator==(const RunLine &) const = default;
 };
 
 /// The ledger of one run: what it did with which booking, worst first, then by the time of the booking.
-class RunItemModel : public RowTable<LedgerLine> {
+class RunItemModel : public RowTable<RunLine> {
     Q_OBJECT
 
 public:
@@ -43,7 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    QString keyOf(const LedgerLine &line) const override;
+    QString keyOf(const RunLine &line) const override;
 
 private:
     QString text(const RunItem &item, int column) const;
