@@ -72,5 +72,5 @@ function(floorboard_test name)
     # Those that may take longest start first, so that none of them is left running alone at the end.
     # LeakSanitizer of GCC 12 may trip over the thread-local memory of threads that are just ending, where it looks for it itself.
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} COST ${T_TIMEOUT} LABELS "${T_LABELS}"
-        ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_TO_CONSOLE=1;TSAN_OPTIONS=die_after_fork=0;ASAN_OPTIONS=intercept_tls_get_addr=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp")
+        ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000;TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_TO_CONSOLE=1;TSAN_OPTIONS=die_after_fork=0;ASAN_OPTIONS=intercept_tls_get_addr=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp")
 endfunction()

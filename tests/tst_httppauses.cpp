@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the client paces itself: Retry-After, the rate budget, backoff.
 #include "httpbench.h"
+#include "patience.h"
 
 using namespace fb;
 

@@ -153,7 +153,7 @@ void TestStoreFaults::lostConnectionIsOpenedAgain()
     const TestStore testStore(m_cluster, true);
     const auto store = testStore.open();
     VERIFY_OK(store->counts());
-    testStore.shell(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'floorboard'"));
+    testStore.shell(QStringLiteral("SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE application_name = 'floorboard'"));
     const auto lost = store->counts();
     QVERIFY(!lost);
     QCOMPARE(lost.error().kind, ErrorKind::Storage);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "storerows.h"
 #include "teststore.h"
 
@@ -136,8 +137,8 @@ void TestStoreLease::leaseOfAKilledProcessIsFreeAtOnce()
     const auto store = testStore.open();
     QProcess holder;
     holder.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold-lease"), testStore.address().text()});
-    QVERIFY(holder.waitForStarted());
-    QVERIFY(holder.waitForReadyRead(20'000));
+    QVERIFY(holder.waitForStarted(kPatienceMs));
+    QVERIFY(holder.waitForReadyRead(kPatienceMs));
     QCOMPARE(holder.readAllStandardOutput().trimmed(), QByteArray("held"));
     const auto refused = store->acquireLease(run(QStringLiteral("mine")));
     VERIFY_OK(refused);
@@ -145,7 +146,7 @@ void TestStoreLease::leaseOfAKilledProcessIsFreeAtOnce()
     QCOMPARE(refused->error().runId, QStringLiteral("child"));
 
     holder.kill();
-    QVERIFY(holder.waitForFinished(20'000));
+    QVERIFY(holder.waitForFinished(kPatienceMs));
     const auto batch = store->poll({});
     VERIFY_OK(batch);
     QVERIFY(!batch->running);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The password of a PostgreSQL store: typed unseen, kept in a real keyring, found by every program, told nobody.
 #include "ctlprocess.h"
+#include "patience.h"
 #include "privatekeyring.h"
 #include "shopservice.h"
 #include "syncservice.h"
@@ -153,20 +154,20 @@ private Q_SLOTS:
         SyncService sync({.store = m_address.text(), .squareUrl = QStringLiteral("http://127.0.0.1:9")}, clock);
         std::optional<Result<Secret>> password;
         sync.readStorePassword(m_address.text(), this, [&password](const Result<Secret> &read) { password = read; });
-        QTRY_VERIFY_WITH_TIMEOUT(password, 20'000);
+        QTRY_VERIFY(password);
         QVERIFY(*password);
         QCOMPARE((*password)->reveal().toByteArray(), kPassword);
         for (const Secret &given : {**password, Secret()}) {
             ShopService shop({.store = m_address.text(), .storePassword = given}, clock);
             std::optional<Result<StoreFacts>> facts;
             shop.facts(this, [&facts](const Result<StoreFacts> &answer) { facts = answer; });
-            QTRY_VERIFY_WITH_TIMEOUT(facts, 20'000);
+            QTRY_VERIFY(facts);
             QCOMPARE(facts->has_value(), !given.isEmpty());
         }
         // The worker opens the store with what it found: the run gets as far as Square, which nobody is.
         QSignalSpy finished(&sync, &SyncService::runFinished);
         sync.requestRun({});
-        QVERIFY(finished.wait(30'000));
+        QVERIFY(finished.wait(2 * kPatienceMs));
         const RunRecord run = finished.first().first().value<RunRecord>();
         QVERIFY(run.error);
         QVERIFY2(run.error->source != u"store", qPrintable(run.error->detail));
@@ -178,7 +179,7 @@ private Q_SLOTS:
         Terminal terminal(home, m_address.text());
         QByteArray said;
         const auto asked = [&] { return (said += terminal.program.readAllStandardError()).contains("Password of "); };
-        QTRY_VERIFY_WITH_TIMEOUT(asked(), 20'000);
+        QTRY_VERIFY(asked());
         QVERIFY(!terminal.echoes());
         const QByteArray typed = kPassword + '\n';
         QCOMPARE(::write(terminal.hand, typed.constData(), static_cast<std::size_t>(typed.size())), typed.size());
@@ -194,7 +195,7 @@ private Q_SLOTS:
         Terminal terminal(home, m_address.text());
         QByteArray said;
         const auto asked = [&] { return (said += terminal.program.readAllStandardError()).contains("Password of "); };
-        QTRY_VERIFY_WITH_TIMEOUT(asked(), 20'000);
+        QTRY_VERIFY(asked());
         QCOMPARE(::write(terminal.hand, "half\x03", 5), 5);
         COMPARE_EXIT(CtlHome::finished(terminal.program), 130);
         QVERIFY(terminal.echoes());

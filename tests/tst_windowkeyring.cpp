@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecretstore.h"
 #include "locationlist.h"
+#include "patience.h"
 #include "privatekeyring.h"
 #include "resultline.h"
 #include "settled.h"
@@ -18,7 +19,6 @@ using namespace fb;
 namespace {
 
 const QByteArray kToken = "EAAA-typed-in-the-wizard-K7Qd";
-constexpr int kPatienceMs = 60'000; ///< for one state to come; a busy computer may need long
 
 } // namespace
 
@@ -102,7 +102,7 @@ bool ProgramStart::type(const char *field, const QByteArray &text)
 
 void ProgramStart::walkToTheLastStep()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(wizard(), kPatienceMs);
+    QTRY_VERIFY(wizard());
     QVERIFY(!WindowRig::window());
     QVERIFY(in<QAbstractButton>("embeddedStore")->isChecked()); // the store on this computer
     QVERIFY(click("next"));
@@ -112,21 +112,21 @@ void ProgramStart::walkToTheLastStep()
     QVERIFY(type("token", "EAAA-of-somebody-else"));
     QVERIFY(click("testConnection"));
     auto *result = in<ResultLine>("connectionResult");
-    QTRY_COMPARE_WITH_TIMEOUT(result->token(), QStringLiteral("error"), kPatienceMs);
+    QTRY_COMPARE(result->token(), QStringLiteral("error"));
     QVERIFY2(result->text().contains(QStringLiteral("Square refused the token.")), qPrintable(result->text()));
     QVERIFY(!in<QAbstractButton>("next")->isEnabled());
     QVERIFY(type("token", kToken));
     QTest::keyClick(in<QLineEdit>("token"), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(result->token(), QStringLiteral("ok"), kPatienceMs);
+    QTRY_COMPARE(result->token(), QStringLiteral("ok"));
     QVERIFY(click("next"));
     auto *list = in<LocationList>("locations");
-    QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatienceMs);
+    QTRY_VERIFY(list->isVisible());
     QVERIFY(list->count() > 1 && list->chosen().isEmpty() && !in<QAbstractButton>("next")->isEnabled()); // nobody has chosen yet
     QTest::keyClick(list, Qt::Key_Home);
     QTest::keyClick(list, Qt::Key_Space);
     QVERIFY(!list->chosen().isEmpty());
     QVERIFY(click("next"));
-    QTRY_VERIFY_WITH_TIMEOUT(in<QLineEdit>("firstName")->isVisible(), kPatienceMs);
+    QTRY_VERIFY(in<QLineEdit>("firstName")->isVisible());
 }
 
 QString ProgramStart::inKeyring()
@@ -148,7 +148,7 @@ void ProgramStart::firstRun()
     QCOMPARE(inKeyring(), QStringLiteral("nothing")); // tested, not kept yet
     QVERIFY(!settingsSay("setUp"));
     QVERIFY(click("firstSkip")); // the store stays open to all
-    QTRY_VERIFY_WITH_TIMEOUT(hasLanded(), kPatienceMs);
+    QTRY_VERIFY(hasLanded());
     QVERIFY(!wizard());
     QVERIFY(inKeyring() == QString::fromUtf8(kToken));
     QVERIFY(settingsSay("setUp"));
@@ -161,7 +161,7 @@ void ProgramStart::firstRunWithoutKeyring()
         return;
     QVERIFY(click("firstSkip"));
     auto *result = in<ResultLine>("firstResult");
-    QTRY_COMPARE_WITH_TIMEOUT(result->token(), QStringLiteral("error"), kPatienceMs);
+    QTRY_COMPARE(result->token(), QStringLiteral("error"));
     QCOMPARE(result->text(), QStringLiteral("The token was not stored: The keychain is locked or missing. Start or unlock the keychain of this computer."));
     QVERIFY(wizard() && !WindowRig::window());
     QVERIFY(!settingsSay("setUp")); // and the next start asks again
@@ -181,12 +181,12 @@ void ProgramStart::firstRunWithLockedKeyring()
         QVERIFY(type(pin, "482915"));
     QVERIFY(click("next"));
     auto *result = in<ResultLine>("firstResult");
-    QTRY_COMPARE_WITH_TIMEOUT(result->token(), QStringLiteral("error"), kPatienceMs);
+    QTRY_COMPARE(result->token(), QStringLiteral("error"));
     QCOMPARE(result->text(), QStringLiteral("The token was not stored: The keychain is locked or missing. Start or unlock the keychain of this computer."));
     QVERIFY(!settingsSay("setUp"));
     QVERIFY(PrivateKeyring::unlock());
     QVERIFY(click("next")); // the same again, with all that was typed
-    QTRY_VERIFY_WITH_TIMEOUT(hasLanded(), kPatienceMs);
+    QTRY_VERIFY(hasLanded());
     QVERIFY(inKeyring() == QString::fromUtf8(kToken));
     QVERIFY(settingsSay("setUp"));
 }
@@ -218,26 +218,26 @@ QString ProgramStart::book()
 
 void ProgramStart::nextStart()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(WindowRig::window(), kPatienceMs);
+    QTRY_VERIFY(WindowRig::window());
     QVERIFY(!wizard());
-    QTRY_VERIFY_WITH_TIMEOUT(hasLanded(), kPatienceMs); // a run of the start, if there was one, has ended
+    QTRY_VERIFY(hasLanded()); // a run of the start, if there was one, has ended
     const QString booked = book();
     QVERIFY(!booked.isEmpty());
     QVERIFY(!WindowRig::cardOf(booked));
     QVERIFY(syncNow());
-    QTRY_VERIFY_WITH_TIMEOUT(WindowRig::cardOf(booked), kPatienceMs); // Square takes no other token
-    QTRY_COMPARE_WITH_TIMEOUT(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"), kPatienceMs);
+    QTRY_VERIFY(WindowRig::cardOf(booked)); // Square takes no other token
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"));
 }
 
 void ProgramStart::startWithoutKeyring()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(hasLanded(), kPatienceMs); // what the store holds needs no token
+    QTRY_VERIFY(hasLanded()); // what the store holds needs no token
     const int cards = WindowRig::board().rowCount();
     QVERIFY(syncNow());
-    QTRY_COMPARE_WITH_TIMEOUT(WindowRig::text("syncHeadline"), QStringLiteral("Needs attention"), kPatienceMs);
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Needs attention"));
     QCOMPARE(WindowRig::text("syncDetail"), QStringLiteral("Square · keychain locked"));
     auto *error = WindowRig::onPage<QLabel>("syncPage", "errorText");
-    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), kPatienceMs);
+    QTRY_VERIFY(error->isVisible());
     const QString said = QStringLiteral("The keychain is locked or missing. Start or unlock the keychain of this computer. Bookings are from ");
     QVERIFY2(error->text().startsWith(said), qPrintable(error->text()));
     QCOMPARE(WindowRig::board().rowCount(), cards);
@@ -252,8 +252,8 @@ void ProgramStart::startWithLockedKeyring()
     QVERIFY(!booked.isEmpty());
     QVERIFY(PrivateKeyring::unlock());
     QVERIFY(syncNow());
-    QTRY_VERIFY_WITH_TIMEOUT(WindowRig::cardOf(booked), kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"), kPatienceMs);
+    QTRY_VERIFY(WindowRig::cardOf(booked));
+    QTRY_COMPARE(WindowRig::text("syncHeadline"), QStringLiteral("Up to date"));
     QVERIFY(!WindowRig::onPage<QLabel>("syncPage", "errorText")->isVisible());
 }
 
@@ -376,10 +376,10 @@ void TestWindowKeyring::aTokenGivenLaterIsUsedInTheNameOfWhoGaveIt()
     sync.setActor({.name = ada.name, .desk = QStringLiteral("counter"), .personId = ada.personId, .role = ada.role});
     QSignalSpy finished(&sync, &SyncService::runFinished);
     sync.start(); // the first scheduled run needs nobody
-    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 1, kPatienceMs);
+    QTRY_VERIFY(finished.count() == 1);
     std::optional<bool> kept;
     sync.storeToken(Secret(kToken), this, [&kept](const Result<bool> &answer) { kept = answer.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 2, kPatienceMs);
+    QTRY_VERIFY(finished.count() == 2);
     QVERIFY(kept.value_or(false));
     const RunRecord run = finished.last().first().value<RunRecord>();
     QVERIFY2(!run.error, run.error ? qPrintable(run.error->detail) : "");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account.h"
+#include "gate.h"
 #include "samples.h"
 #include "squareapi.h"
 
@@ -30,6 +31,7 @@ public:
     QHash<QString, Error> failing; ///< by call: it always fails with this
     QHash<QString, Error> refused; ///< by booking id: the answer to a question by id
     int failCall = 0; ///< the n-th call from now fails with a 500; 0: none
+    bool drips = false; ///< the listing gives what there is and then nothing more until abort()
     std::function<void()> duringListing; ///< called between the request and its answer
     QList<QString> calls; ///< "list", "bookings", "customers", …
 
@@ -79,6 +81,12 @@ public:
             onPage(page, page.size());
         listing.read = page.size();
         listing.error = failed ? failed : listingError;
+        if (drips) {
+            Gate over;
+            m_dripping = &over;
+            co_await over;
+            listing.error = Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("Asking Square was cancelled"), .source = QStringLiteral("Square")};
+        }
         listing.complete = !listing.error;
         co_return listing;
     }
@@ -156,7 +164,11 @@ public:
             co_return std::unexpected(*failed);
         co_return QList<TeamMember>{{QStringLiteral("TM-1"), QStringLiteral("Rosa Medina")}};
     }
-    void abort() override { }
+    void abort() override
+    {
+        if (Gate *const dripping = std::exchange(m_dripping, nullptr))
+            dripping->open();
+    }
     CallCounters counters() const override { return m_counters; }
     std::optional<Instant> waitingUntil() const override { return std::nullopt; }
     std::optional<Instant> notBefore() const override { return pauseUntil; }
@@ -180,6 +192,7 @@ private:
     }
 
     CallCounters m_counters;
+    Gate *m_dripping = nullptr;
 };
 
 } // namespace fb

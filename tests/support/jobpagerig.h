@@ -3,6 +3,7 @@
 
 #include "jobcontroller.h"
 #include "jobpage.h"
+#include "patience.h"
 #include "stepclock.h"
 #include "store.h"
 #include "theme.h"
@@ -81,8 +82,10 @@ public:
         page->resize(1188, 880);
         page->show();
         page->open(jobId, QStringLiteral("Today"), QTimeZone::utc());
-        page->activateWindow();
-        if (!QTest::qWaitFor([this] { return controller->detail() && shop->knowsPeople(); }))
+        page->activateWindow(); // there may be no window manager that would
+        if (!QTest::qWaitForWindowActive(page.get(), kPatienceMs))
+            qFatal("the page is not active");
+        if (!QTest::qWaitFor([this] { return controller->detail() && shop->knowsPeople(); }, kPatienceMs))
             qFatal("the job was not read");
     }
     /// Ends the program, as it were, and begins it anew.
@@ -109,7 +112,7 @@ public:
                 qFatal("%s", qUtf8Printable(answer.error().detail));
             in = true;
         });
-        if (!QTest::qWaitFor([&] { return in && controller->actor().role == role; }, 20'000))
+        if (!QTest::qWaitFor([&] { return in && controller->actor().role == role; }, kPatienceMs))
             qFatal("nobody signed in");
     }
 

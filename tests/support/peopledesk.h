@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mainwindow.h"
+#include "patience.h"
 #include "peoplepage.h"
 #include "signindialog.h"
 #include "stepclock.h"
@@ -33,7 +34,10 @@ public:
         open();
     }
     /// Nothing is there yet: fill() a store, then open() the window, or the other way around.
-    PeopleDesk() = default;
+    PeopleDesk()
+    {
+        QApplication::setKeyboardInputInterval(kPatienceMs); // letters of a name are one word, however slowly they are typed
+    }
 
     void fill(bool withPeople, const std::function<void(Store &)> &prepare = {})
     {
@@ -72,7 +76,7 @@ public:
 
     bool ready()
     {
-        return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return shop->knowsPeople(); });
+        return QTest::qWaitForWindowActive(window.get(), kPatienceMs) && QTest::qWaitFor([this] { return shop->knowsPeople(); }, kPatienceMs);
     }
     QString storeText() const { return QStringLiteral("sqlite:%1").arg(directory.filePath(QStringLiteral("shop.db"))); }
     template<class W = QWidget>
@@ -84,7 +88,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
+        if (!QTest::qWaitForWindowActive(window.get(), kPatienceMs))
             qWarning("the window is not active");
         QTest::keyClick(window.get(), key, modifiers);
     }
@@ -92,13 +96,13 @@ public:
     bool signIn(const char *name, const QByteArray &pin = kPin)
     {
         press(Qt::Key_L, Qt::ControlModifier);
-        if (!QTest::qWaitFor([this] { return find<SignInDialog>("signInDialog") && find<QListWidget>("signInPeople")->count() == 3; }))
+        if (!QTest::qWaitFor([this] { return find<SignInDialog>("signInDialog") && find<QListWidget>("signInPeople")->count() == 3; }, kPatienceMs))
             return false;
         auto *list = find<QListWidget>("signInPeople");
         list->setFocus();
         QTest::keyClicks(list, QLatin1String(name));
         QTest::keyClick(list, pin.front());
-        if (!QTest::qWaitFor([this] { return find("signInPin")->hasFocus(); }))
+        if (!QTest::qWaitFor([this] { return find("signInPin")->hasFocus(); }, kPatienceMs))
             return false;
         QTest::keyClicks(find("signInPin"), QString::fromLatin1(pin.mid(1)));
         QTest::keyClick(find("signInPin"), Qt::Key_Return);
@@ -106,7 +110,8 @@ public:
     }
     bool actorIs(const char *name) const
     {
-        return QTest::qWaitFor([&] { return shop->actor().name == QLatin1String(name) && !shop->actor().nobody && !find<SignInDialog>("signInDialog"); });
+        return QTest::qWaitFor([&] { return shop->actor().name == QLatin1String(name) && !shop->actor().nobody && !find<SignInDialog>("signInDialog"); },
+                               kPatienceMs);
     }
 
     StepClock clock;

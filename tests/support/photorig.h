@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobpagerig.h"
+#include "patience.h"
 #include "photogrid.h"
 #include "photomodel.h"
 #include "photopanel.h"
@@ -108,7 +109,7 @@ public:
     /// Picks from the menu that asks for the category. @return its words
     QString pick(const char *menuName, const QString &text) const
     {
-        if (!QTest::qWaitFor([&] { return menu(menuName) && menu(menuName)->isVisible(); }))
+        if (!QTest::qWaitFor([&] { return menu(menuName) && menu(menuName)->isVisible(); }, kPatienceMs))
             return QStringLiteral("no menu came up");
         QMenu *open = menu(menuName);
         const QString active = open->activeAction() ? open->activeAction()->text() : QString();
@@ -117,14 +118,14 @@ public:
                 continue;
             open->setActiveAction(action);
             QTest::keyClick(open, Qt::Key_Return);
-            return QTest::qWaitFor([&] { return !menu(menuName); }) ? active : QStringLiteral("the menu stays");
+            return QTest::qWaitFor([&] { return !menu(menuName); }, kPatienceMs) ? active : QStringLiteral("the menu stays");
         }
         return QStringLiteral("the menu has no such entry");
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         page->activateWindow(); // after a menu or dialog there may be no window manager that would
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(page.get(), kPatienceMs));
         QTest::keyClick(page->window()->focusWidget() ? page->window()->focusWidget() : page.get(), key, modifiers);
     }
     /// Adds photos and waits until all are there.
@@ -136,14 +137,14 @@ public:
         choose(PhotoCategory::Before);
         panel()->add(sources);
         find<QToolButton>("photoSegment-1")->click();
-        return QTest::qWaitFor([&] { return shown() == count && detail(job).photos.size() == count; }, 60'000);
+        return QTest::qWaitFor([&] { return shown() == count && detail(job).photos.size() == count; }, kPatienceMs);
     }
     PhotoViewer *openViewer(int row) const
     {
         grid()->setFocus();
         grid()->setCurrentIndex(grid()->model()->index(row, 0));
         press(Qt::Key_Return);
-        if (!QTest::qWaitFor([&] { return viewer() && viewer()->isVisible() && viewer()->hasPicture(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return viewer() && viewer()->isVisible() && viewer()->hasPicture(); }, kPatienceMs))
             qFatal("the viewer shows nothing");
         return viewer();
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
 #include "storeaddress.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStringList>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -17,8 +18,8 @@
 
 namespace fb {
 
-/// A PostgreSQL cluster of this test program alone: made by initdb as an unprivileged user, with its own socket directory and a free loopback
-/// port, and stopped when the object goes. Should the program die first, the server is told by the kernel.
+/// A PostgreSQL cluster of this test program alone: made by initdb as an unprivileged user, reached by nothing but a socket in its own directory, and
+/// stopped when the object goes. Should the program die first, the server is told by the kernel.
 class PrivateCluster {
 public:
     PrivateCluster() { m_ready = start(); }
@@ -42,7 +43,6 @@ public:
     bool isReady() const { return m_ready; }
     /// Why it isn't ready.
     QString problem() const { return m_problem; }
-    int port() const { return m_port; }
     QString socketDirectory() const { return m_directory.filePath(QStringLiteral("socket")); }
     qint64 serverProcess() const { return m_server.processId(); }
 
@@ -60,7 +60,7 @@ public:
         StoreAddress address;
         address.backend = StoreAddress::Backend::Postgres;
         address.host = socketDirectory();
-        address.port = m_port;
+        address.port = kPort;
         address.database = database;
         address.user = QStringLiteral("floorboard");
         return address;
@@ -72,21 +72,36 @@ public:
         QProcess psql;
         psql.start(programs() + QStringLiteral("/psql"),
                    {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), socketDirectory(),
-                    QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("floorboard"), QStringLiteral("-d"), database,
+                    QStringLiteral("-p"), QString::number(kPort), QStringLiteral("-U"), QStringLiteral("floorboard"), QStringLiteral("-d"), database,
                     QStringLiteral("-c"), sql});
-        if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
+        if (!psql.waitForFinished(kPatienceMs) || psql.exitCode() != 0)
             qWarning("psql: %s", psql.readAllStandardError().constData());
         return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
     }
 
-    /// Ends the server as a crash would; startServer() brings it back on the same port.
+    /// Ends the server as a crash would; startServer() brings it back.
     void killServer()
     {
         m_server.kill();
-        m_server.waitForFinished(10'000);
+        m_server.waitForFinished(kPatienceMs);
         QProcess::execute(QStringLiteral("/bin/rm"), {QStringLiteral("-f"), m_directory.filePath(QStringLiteral("data/postmaster.pid"))});
     }
+    /// A server that was killed leaves processes behind that end by themselves; until they have, the next one refuses to start and is asked again.
     bool startServer()
+    {
+        QElapsedTimer since;
+        since.start();
+        do {
+            if (tryStartServer())
+                return true;
+        } while (!since.hasExpired(kPatienceMs));
+        return false;
+    }
+
+private:
+    static constexpr int kPort = 54321; ///< no more than a part of the socket's name
+
+    bool tryStartServer()
     {
         m_server.setChildProcessModifier([user = m_user, group = m_group] {
             becomeUser(user, group);
@@ -96,17 +111,17 @@ public:
         m_server.setStandardErrorFile(m_directory.filePath(QStringLiteral("server.log")));
         m_server.start(programs() + QStringLiteral("/postgres"),
                        {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-k"), socketDirectory(), QStringLiteral("-p"),
-                        QString::number(m_port), QStringLiteral("-c"), QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("-c"),
-                        QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("max_connections=100"), QStringLiteral("-c"),
-                        QStringLiteral("shared_buffers=64MB")});
-        if (!m_server.waitForStarted(10'000))
+                        QString::number(kPort), QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"),
+                        QStringLiteral("-c"), QStringLiteral("max_connections=100"), QStringLiteral("-c"), QStringLiteral("shared_buffers=64MB")});
+        if (!m_server.waitForStarted(kPatienceMs))
             return false;
-        for (int attempt = 0; attempt < 300; ++attempt) {
+        QElapsedTimer since;
+        since.start();
+        while (!since.hasExpired(kPatienceMs)) {
             QProcess ready;
             ready.start(programs() + QStringLiteral("/pg_isready"),
-                        {QStringLiteral("-q"), QStringLiteral("-h"), socketDirectory(), QStringLiteral("-p"), QString::number(m_port)});
-            ready.waitForFinished(10'000);
-            if (ready.exitCode() == 0)
+                        {QStringLiteral("-q"), QStringLiteral("-h"), socketDirectory(), QStringLiteral("-p"), QString::number(kPort)});
+            if (ready.waitForFinished(kPatienceMs) && ready.exitCode() == 0)
                 return true;
             if (m_server.waitForFinished(100))
                 return false;
@@ -114,7 +129,6 @@ public:
         return false;
     }
 
-private:
     static void becomeUser(uid_t user, gid_t group)
     {
         if (::getuid() == 0 && (::setgid(group) != 0 || ::setuid(user) != 0))
@@ -151,7 +165,7 @@ private:
         initdb.start(programs() + QStringLiteral("/initdb"),
                      {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("floorboard"),
                       QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
-        if (!initdb.waitForFinished(120'000) || initdb.exitCode() != 0)
+        if (!initdb.waitForFinished(2 * kPatienceMs) || initdb.exitCode() != 0)
             return fail(QStringLiteral("initdb: %1").arg(QString::fromUtf8(initdb.readAllStandardError())));
         // One user who needs a password, for tests of the sign-in.
         QFile rules(m_directory.filePath(QStringLiteral("data/pg_hba.conf")));
@@ -161,11 +175,6 @@ private:
         rules.seek(0);
         rules.write("local all guarded scram-sha-256\n" + trusting);
         rules.close();
-        QTcpServer probe;
-        if (!probe.listen(QHostAddress::LocalHost))
-            return fail(QStringLiteral("no free loopback port"));
-        m_port = probe.serverPort();
-        probe.close();
         if (!startServer()) {
             QFile log(m_directory.filePath(QStringLiteral("server.log")));
             return fail(QStringLiteral("the server did not start: %1").arg(log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : QString()));
@@ -178,9 +187,9 @@ private:
         if (m_server.state() == QProcess::NotRunning)
             return;
         ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT); // an immediate shutdown; the data are thrown away anyway
-        if (!m_server.waitForFinished(10'000)) {
+        if (!m_server.waitForFinished(kPatienceMs)) {
             m_server.kill();
-            m_server.waitForFinished(10'000);
+            m_server.waitForFinished(kPatienceMs);
         }
     }
 
@@ -189,7 +198,6 @@ private:
     QString m_problem;
     uid_t m_user = 0;
     gid_t m_group = 0;
-    int m_port = 0;
     int m_databases = 0;
     bool m_ready = false;
 };

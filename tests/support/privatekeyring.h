@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QDir>
@@ -69,7 +71,7 @@ public:
         if (unlock)
             arguments.push_back(QStringLiteral("--unlock"));
         m_daemon->start(QStringLiteral("gnome-keyring-daemon"), arguments);
-        if (!m_daemon->waitForStarted())
+        if (!m_daemon->waitForStarted(kPatienceMs))
             return false;
         if (unlock)
             m_daemon->write(password());
@@ -81,9 +83,9 @@ public:
                 ask.start(QStringLiteral("dbus-send"),
                           {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
                            QStringLiteral("org.freedesktop.DBus.NameHasOwner"), QStringLiteral("string:org.freedesktop.secrets")});
-                return ask.waitForFinished() && ask.readAllStandardOutput().contains("boolean true");
+                return ask.waitForFinished(kPatienceMs) && ask.readAllStandardOutput().contains("boolean true");
             },
-            20'000);
+            kPatienceMs);
     }
 
     /// Unlocks the one that runs, from any process of the session, as the login to a desktop does. @return whether it took the password
@@ -113,7 +115,7 @@ public:
         if (!isRunning())
             return;
         m_daemon->terminate();
-        if (!m_daemon->waitForFinished(10'000)) {
+        if (!m_daemon->waitForFinished(kPatienceMs)) {
             m_daemon->kill();
             m_daemon->waitForFinished();
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jsontext.h"
+#include "patience.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -35,8 +36,8 @@ struct SandboxAnswer {
 /// A floorboard-sandbox of its own for one test: started on a free port, ended with the object. Blocking, for tests only; needs a QCoreApplication.
 class SandboxProcess {
 public:
-    static constexpr int kStartTimeoutMs = 60000;
-    static constexpr int kAnswerTimeoutMs = 60000;
+    static constexpr int kStartTimeoutMs = kPatienceMs;
+    static constexpr int kAnswerTimeoutMs = kPatienceMs;
 
     SandboxProcess() = default;
     ~SandboxProcess() { stop(); }
@@ -71,9 +72,9 @@ public:
         if (m_process.state() == QProcess::NotRunning)
             return -1;
         m_process.terminate();
-        if (!m_process.waitForFinished(10000)) {
+        if (!m_process.waitForFinished(kPatienceMs)) {
             m_process.kill();
-            m_process.waitForFinished(10000);
+            m_process.waitForFinished(kPatienceMs);
             return -1;
         }
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
@@ -83,7 +84,7 @@ public:
     void kill()
     {
         m_process.kill();
-        m_process.waitForFinished(10000);
+        m_process.waitForFinished(kPatienceMs);
     }
 
     QUrl url() const { return m_url; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <qcoro/qcorotask.h>
 
 #include <QTest>
@@ -34,7 +36,7 @@ private:
 
 /// Runs the event loop until a task has ended. A task that doesn't end in time ends the test program, since nothing can be asserted any more.
 template<class T>
-T settled(QCoro::Task<T> task, int timeoutMs = 20'000)
+T settled(QCoro::Task<T> task, int timeoutMs = kPatienceMs)
 {
     Watched<T> watched(std::move(task));
     if (!QTest::qWaitFor([&watched] { return watched.isDone(); }, timeoutMs))

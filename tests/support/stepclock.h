@@ -3,9 +3,11 @@
 
 #include "clock.h"
 
+#include <atomic>
+
 namespace fb {
 
-/// A clock that stands still until a test steps it. One thread only.
+/// A clock that stands still until a test steps it. Any thread may read it; one steps it.
 class StepClock final : public Clock {
 public:
     explicit StepClock(Instant start = fromMs(1'795'248'000'000)) // 2026-11-21T08:00:00Z
@@ -13,11 +15,11 @@ public:
     {
     }
     Instant now() const override { return m_now; }
-    void step(milliseconds by) { m_now += by; }
+    void step(milliseconds by) { m_now = now() + by; }
     void set(Instant now) { m_now = now; }
 
 private:
-    Instant m_now;
+    std::atomic<Instant> m_now;
 };
 
 } // namespace fb

@@ -4,6 +4,7 @@
 #include "application.h"
 #include "laneview.h"
 #include "mainwindow.h"
+#include "patience.h"
 #include "sandboxprocess.h"
 #include "shopservice.h"
 
@@ -42,15 +43,15 @@ public:
             return false;
         m_application = std::make_unique<Application>(options, *configuration);
         m_application->start();
-        if (!QTest::qWaitFor([] { return window() != nullptr; }))
+        if (!QTest::qWaitFor([] { return window() != nullptr; }, kPatienceMs))
             return false;
         window()->activateWindow(); // there may be no window manager that would
-        if (!QTest::qWaitForWindowActive(window()))
+        if (!QTest::qWaitForWindowActive(window(), kPatienceMs))
             return false;
-        const auto landed = [] { // the first cards come before the run has ended, with a strip above them that says so
-            return window()->board().rowCount() > 0 && text("syncHeadline") == u"Up to date" && find("unsyncedStrip")->isHidden();
+        const auto landed = [] { // the first cards come before the run has ended
+            return window()->board().rowCount() > 0 && text("syncHeadline") == u"Up to date" && window()->hasLanded();
         };
-        return !untilLanded || QTest::qWaitFor(landed, 30'000);
+        return !untilLanded || QTest::qWaitFor(landed, kPatienceMs);
     }
     void close() { m_application.reset(); }
 
@@ -85,7 +86,7 @@ public:
     static void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         window()->activateWindow(); // after a dialog there may be no window manager that would
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(QTest::qWaitForWindowActive(window(), kPatienceMs));
         QTest::keyClick(window(), static_cast<Qt::Key>(key), modifiers);
     }
 
