@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobpagerig.h"
+#include "patience.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobpagerig.h"
+#include "patience.h"
 
 #include <QCheckBox>
 
@@ -80,7 +81,7 @@ void TestJobPageConflict::aHalfTypedNoteSurvivesThePoll()
     QCOMPARE(field()->toPlainText(), QStringLiteral("Half a no"));
     QVERIFY(field()->hasFocus());
     QCOMPARE(field()->textCursor().position(), 9);
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(m_job).notes, QStringLiteral("Half a no"), 10'000);
+    QTRY_COMPARE(m_rig->stored(m_job).notes, QStringLiteral("Half a no"));
 }
 
 void TestJobPageConflict::aFieldWithTheFocusWaits()
@@ -163,7 +164,7 @@ void TestJobPageConflict::whatIsTypedWhileSavingIsSavedToo()
     QTest::keyClick(m_rig->find<QLineEdit>("shopKeyTag"), Qt::Key_Return);
     QTest::keyClicks(m_rig->find<QLineEdit>("shopKeyTag"), QStringLiteral("7")); // before the answer
     QCOMPARE(m_rig->text("shopKeyTagState"), QStringLiteral("Saving"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(m_job).keyTag, QStringLiteral("17"), 10'000);
+    QTRY_COMPARE(m_rig->stored(m_job).keyTag, QStringLiteral("17"));
     QVERIFY(!m_rig->find("conflictBanner")->isVisible()); // one's own first save is no conflict
 }
 
@@ -207,7 +208,7 @@ void TestJobPageConflict::aConflictWaitsUntilTheJobIsOpenedAgain()
     m_rig->page->open(another, QStringLiteral("Today"), QTimeZone::utc());
     QTRY_VERIFY(!m_rig->find("conflictBanner")->isVisible());
     QTRY_COMPARE(m_rig->controller->jobId(), another);
-    QCOMPARE(field()->toPlainText(), QString());
+    QTRY_COMPARE(field()->toPlainText(), QString());
     m_rig->page->open(m_job, QStringLiteral("Today"), QTimeZone::utc());
     QTRY_VERIFY(m_rig->find("conflictBanner")->isVisible());
     QCOMPARE(field()->toPlainText(), QStringLiteral("Hook 99"));
@@ -287,7 +288,7 @@ void TestJobPageConflict::aTickMeetsAnotherDesksTick()
     if (!box->isChecked()) // the poll hasn't told yet
         QTest::mouseClick(box, Qt::LeftButton);
     QTRY_VERIFY(!m_rig->controller->isSaving());
-    QVERIFY(box->isChecked());
+    QTRY_VERIFY(box->isChecked());
     QCOMPARE(m_rig->detail(job).checklist.first().checkedBy, QStringLiteral("Priya")); // whoever was first
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failurestrip.h"
 #include "jobpagerig.h"
+#include "patience.h"
 #include "storetamper.h"
 
 #include <QAbstractItemView>
@@ -41,8 +42,10 @@ void TestJobPageSaving::theNextStepKeepsTheFocus()
     QTRY_COMPARE(m_rig->stored(job).workStatus, WorkStatus::InProgress);
     QCOMPARE(m_rig->stored(job).vehicle(), QString());
     // Whoever goes elsewhere meanwhile is left there.
+    QTRY_VERIFY(!m_rig->controller->isMoving());
     QTRY_VERIFY(QApplication::focusWidget() == next);
     QTest::keyClick(next, Qt::Key_Space);
+    QVERIFY(m_rig->controller->isMoving());
     m_rig->find("shopPlate")->setFocus();
     QTRY_VERIFY(!m_rig->controller->isMoving());
     QVERIFY(m_rig->find("shopPlate")->hasFocus());
@@ -59,7 +62,7 @@ void TestJobPageSaving::aNameIsSavedAsAWhole()
     QCOMPARE(technician->lineEdit()->text(), QStringLiteral("R")); // what is shown is what would be saved
     // A text that was typed later and has rested as long is saved: the name would have been before it.
     m_rig->find<QPlainTextEdit>("shopNotes")->setPlainText(QStringLiteral("Hook 17"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).notes, QStringLiteral("Hook 17"), 20'000);
+    QTRY_COMPARE(m_rig->stored(job).notes, QStringLiteral("Hook 17"));
     QCOMPARE(m_rig->stored(job).technician, QString());
     // The name is chosen from what is offered, or typed to its end.
     QAbstractItemView *popup = technician->completer()->popup();
@@ -69,7 +72,7 @@ void TestJobPageSaving::aNameIsSavedAsAWhole()
     QCOMPARE(technician->lineEdit()->text(), QStringLiteral("Rosa Medina"));
     QTRY_COMPARE(m_rig->stored(job).technician, QStringLiteral("Rosa Medina"));
     m_rig->page->activateWindow(); // after the list there may be no window manager that would
-    QVERIFY(QTest::qWaitForWindowActive(m_rig->page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_rig->page.get(), kPatienceMs));
     m_rig->type("shopBay", QStringLiteral("Yard"));
     m_rig->find("shopKeyTag")->setFocus();
     QTRY_COMPARE(m_rig->stored(job).bay, QStringLiteral("Yard"));
@@ -91,7 +94,7 @@ void TestJobPageSaving::aFailedEditRollsBackWithItsReason()
     QVERIFY(m_rig->find("shopColorProblem")->isVisible());
     QCOMPARE(m_rig->find<QLineEdit>("shopColor")->text(), QStringLiteral("Red")); // the text stays
     QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).vehicleColor, QStringLiteral("Red"), 20'000); // offered again by itself
+    QTRY_COMPARE(m_rig->stored(job).vehicleColor, QStringLiteral("Red")); // offered again by itself
     QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::Scheduled);
 }
 
@@ -113,7 +116,7 @@ void TestJobPageSaving::whatFailsAfterLeavingIsTold()
     QVERIFY2(strip.accessibleName().contains(QStringLiteral("Open the job to try again.")), qPrintable(strip.accessibleName())); // nobody else does
     QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change_away RENAME TO change")));
     // The text is offered to the store again; whether the car is checked in, somebody has to say.
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->stored(job).vehicleColor, QStringLiteral("Red"), 20'000);
+    QTRY_COMPARE(m_rig->stored(job).vehicleColor, QStringLiteral("Red"));
     QTRY_VERIFY(!strip.accessibleName().contains(QStringLiteral("1 more")));
     QVERIFY(strip.isVisible());
     QCOMPARE(m_rig->stored(job).workStatus, WorkStatus::Scheduled);
