@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // floorboardctl killed, put to sleep and watched: nothing half-done, nothing doubled, nothing told.
 #include "boardcheck.h"
+#include "patience.h"
 
 #include <QRandomGenerator>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kKills = 25;
 constexpr int kBookings = 1300; // three transactions
+constexpr int kMinuteMs = 45'000; ///< less than what a lease lasts after its holder's last heartbeat, which was up to 10 s before its end
 
 } // namespace
 
@@ -85,8 +87,8 @@ void TestCrash::killedAtRandomMoments()
         const CtlAnswer healed = home.run(command);
         COMPARE_EXIT(healed, 0);
         COMPARE_JSON(healed.data()["joined"], Json(false));
-        QVERIFY2(healing.elapsed() < 30'000, "the lease of a dead process of this computer is free at once");
-        longest = static_cast<int>(std::clamp<qint64>(healing.elapsed(), 50, 2'000));
+        QVERIFY2(healing.elapsed() < kMinuteMs, "the lease of a dead process of this computer is free at once");
+        longest = static_cast<int>(std::clamp<qint64>(healing.elapsed(), 50, 60'000));
         COMPARE_TEXT(boardDifference(testStore, sandbox), "");
         QCOMPARE(testStore.shell(QStringLiteral("SELECT COUNT(*) FROM run WHERE outcome = ''")).toInt(), 0);
         QCOMPARE(testStore.shell(QStringLiteral("SELECT COUNT(*) FROM run WHERE outcome = 'interrupted'")).toInt(), known + open);
@@ -118,10 +120,10 @@ void TestCrash::sleeperIsRefused()
     home.connect(testStore.address().text(), sandbox.urlText());
     COMPARE_EXIT(home.run("reconcile --from 2026-01-01T00:00:00Z --to 2026-01-02T00:00:00Z"), 0); // what the account looks like is known now
     QVERIFY(sandbox.reset());
-    sandbox.control("settings", {{"latency_ms", 700}}); // slow enough to be met in the middle
+    sandbox.control("settings", {{"latency_ms", 3'000}}); // slow enough to be met in the middle
 
     const std::unique_ptr<QProcess> sleeper = home.start({QStringLiteral("reconcile"), QStringLiteral("--json")});
-    QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(asleepIn.toStdString()) > 0, 20'000);
+    QTRY_VERIFY(sandbox.requestCount(asleepIn.toStdString()) > 0);
     ::kill(static_cast<pid_t>(sleeper->processId()), SIGSTOP);
     QVERIFY(!testStore.shell(QStringLiteral("SELECT run_id FROM lease")).isEmpty());
     sandbox.control("settings", {{"latency_ms", 0}});
@@ -158,7 +160,7 @@ void TestCrash::joinerTakesOver()
     QVERIFY(sandbox.reset());
     QVERIFY(sandbox.fault({{"kind", "hang"}, {"path", "/v2/bookings"}}));
     const std::unique_ptr<QProcess> holder = home.start({QStringLiteral("reconcile")});
-    QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount("/v2/bookings") > 0, 20'000);
+    QTRY_VERIFY(sandbox.requestCount("/v2/bookings") > 0);
     const std::unique_ptr<QProcess> joiner = home.start({QStringLiteral("reconcile"), QStringLiteral("--json")});
     QVERIFY2(!joiner->waitForFinished(1500), "it should have waited for the run that is under way");
     QCOMPARE(sandbox.requestCount("/v2/bookings"), 1);
@@ -168,7 +170,7 @@ void TestCrash::joinerTakesOver()
     const CtlAnswer answer = CtlHome::finished(*joiner);
     COMPARE_EXIT(answer, 0);
     COMPARE_JSON(answer.data()["joined"], Json(false));
-    QVERIFY(since.elapsed() < 30'000);
+    QVERIFY(since.elapsed() < kMinuteMs);
     CtlHome::finished(*holder);
     QCOMPARE(testStore.shell(QStringLiteral("SELECT COUNT(*) FROM run WHERE outcome = 'interrupted'")), QStringLiteral("1"));
     VERIFY_CONVERGES(home, testStore, sandbox);
@@ -207,9 +209,9 @@ void TestCrash::tokenIsToldNobody()
     run("history --json --verbose");
     run("status --json --verbose");
 
-    sandbox.control("settings", {{"latency_ms", 300}});
+    sandbox.control("settings", {{"latency_ms", 600'000}}); // it is there until it is interrupted
     const std::unique_ptr<QProcess> process = home.start({QStringLiteral("reconcile"), QStringLiteral("--verbose")});
-    QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount() > 0, 20'000);
+    QTRY_VERIFY(sandbox.requestCount() > 0);
     QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process->processId()));
     QVERIFY(commandLine.open(QIODevice::ReadOnly));
     const QByteArray listed = commandLine.readAll();
@@ -263,7 +265,7 @@ void TestCrash::interruptedTooLate()
         int bytes = 0;
         return ::ioctl(reader, FIONREAD, &bytes) == 0 ? bytes : -1;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(waiting() > 0, 60'000);
+    QTRY_VERIFY(waiting() > 0);
     QCOMPARE(process->state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     QByteArray said;
@@ -274,7 +276,7 @@ void TestCrash::interruptedTooLate()
             said += part.first(count);
         return count == 0; // nobody writes any more
     };
-    QTRY_VERIFY_WITH_TIMEOUT(drained(), 60'000);
+    QTRY_VERIFY(drained());
     ::close(reader);
     const CtlAnswer answer = CtlHome::finished(*process);
     QCOMPARE(answer.code, 1);

@@ -159,10 +159,9 @@ void TestCtlStore::lockedByAnotherProgram()
 
 void TestCtlStore::unreachableServer()
 {
-    QTcpServer nobody;
-    QVERIFY(nobody.listen(QHostAddress::LocalHost));
-    const quint16 port = nobody.serverPort();
-    nobody.close();
+    QTcpSocket taken; // a port that nobody else gets, and on which nobody listens
+    QVERIFY(taken.bind(QHostAddress::LocalHost));
+    const quint16 port = taken.localPort();
     CtlHome home;
     home.connect(QStringLiteral("postgresql://shop@127.0.0.1:%1/floorboard").arg(port), m_sandbox.urlText());
     COMPARE_TEXT(allRefuse(home, 1, "Storage"), "");

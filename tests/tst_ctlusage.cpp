@@ -175,7 +175,7 @@ void TestCtlUsage::coloursAreForTerminals()
         script.start(QStringLiteral("/usr/bin/script"),
                      {QStringLiteral("-qec"), CtlHome::program() + QStringLiteral(" frobnicate"), QStringLiteral("/dev/null")});
         script.closeWriteChannel();
-        script.waitForFinished(30'000);
+        script.waitForFinished(CtlHome::kTimeoutMs);
         return script.readAllStandardOutput();
     };
     QVERIFY(onTerminal({}).contains("\x1b[31m"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine beside others and in trouble, on both backends: single flight, a lost lease, a cancel, a fault at every statement and every call.
 #include "engineshop.h"
+#include "patience.h"
 
 #include <QTest>
 
@@ -190,6 +191,7 @@ private Q_SLOTS:
         EngineShop shop(testStore);
         const QString token = QStringLiteral("token");
         for (const ErrorKind kind : {ErrorKind::Protocol, ErrorKind::Timeout, ErrorKind::Network}) {
+            shop.clock.step(minutes(6)); // later than Square is left alone with the question
             shop.square.failing = {{token, Error{.kind = kind, .detail = QStringLiteral("no scopes"), .source = QStringLiteral("Square")}}};
             const RunRecord run = shop.run();
             QCOMPARE(outcomeOf(run), QStringLiteral("failed")); // an empty board may be what a token without permissions sees
@@ -205,6 +207,7 @@ private Q_SLOTS:
         QCOMPARE(shop.run().totals.cancelled, 0); // and what it doesn't is believed from nobody with unknown permissions
         QCOMPARE(shop.square.count(QStringLiteral("bookings")), 0);
 
+        shop.clock.step(minutes(6));
         shop.square.failing.clear();
         shop.square.fill(3);
         shop.square.scopes = {QStringLiteral("APPOINTMENTS_READ"), QStringLiteral("CUSTOMERS_READ"), QStringLiteral("ITEMS_READ"),
@@ -402,6 +405,7 @@ private Q_SLOTS:
                 break;
             }
             shop.square.failCall = 0;
+            shop.clock.step(minutes(6));
             shop.run({.allow = {Brake::MassShift, Brake::MassCancel}});
             const RunRecord last = shop.run();
             QVERIFY2(last.outcome == Outcome::NoChange,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // floorboardctl against a Square that misbehaves.
 #include "boardcheck.h"
+#include "patience.h"
 
 using namespace fb;
 
@@ -135,16 +136,15 @@ void TestFaults::retryAfterIsHonoured()
     COMPARE_EXIT(home.run("reconcile"), 0);
     QVERIFY(sandbox.reset());
     QVERIFY(sandbox.fault({{"kind", "status"}, {"status", 429}, {"headers", {{"Retry-After", "3"}}}}));
-    const std::unique_ptr<QProcess> process = home.start({QStringLiteral("reconcile"), QStringLiteral("--json")});
-    QTRY_COMPARE_WITH_TIMEOUT(sandbox.requestCount(), 1, 20'000);
-    QElapsedTimer since;
+    QElapsedTimer since; // before the first request, so that a busy computer can't make the wait look shorter than it was
     since.start();
-    QVERIFY2(!QTest::qWaitFor([&] { return sandbox.requestCount() > 1; }, 2500), "it asked inside the time it was told to wait");
+    const std::unique_ptr<QProcess> process = home.start({QStringLiteral("reconcile"), QStringLiteral("--json")});
+    QTRY_COMPARE(sandbox.requestCount(), 2);
+    QVERIFY2(since.elapsed() >= 3'000, "it asked inside the time it was told to wait");
     const CtlAnswer answer = CtlHome::finished(*process);
     COMPARE_EXIT(answer, 0);
     COMPARE_TEXT(word(answer.data(), "outcome"), "no_change");
     QCOMPARE(sandbox.requestCount(), 2);
-    QVERIFY(since.elapsed() < 20'000);
 }
 
 /// Killed in the middle of the wait: who comes next, whatever they want, still asks nothing before its end; who wants the same joins the one that waits.
@@ -156,7 +156,7 @@ void TestFaults::pauseSurvivesAKill()
     QVERIFY(sandbox.fault({{"kind", "status"}, {"status", 503}, {"headers", {{"Retry-After", "120"}}}}));
     const std::unique_ptr<QProcess> waiting = home.start({QStringLiteral("reconcile")});
     const QString kept = QStringLiteral("SELECT COUNT(*) FROM sync_state WHERE retry_not_before_ms > 1000");
-    QTRY_COMPARE_WITH_TIMEOUT(testStore.shell(kept), QStringLiteral("1"), 20'000);
+    QTRY_COMPARE(testStore.shell(kept), QStringLiteral("1"));
     const CtlAnswer other = home.run("reconcile --dry-run --json");
     COMPARE_EXIT(other, 1);
     COMPARE_TEXT(word(other.error(), "kind"), "RateLimited");

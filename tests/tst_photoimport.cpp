@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlprocess.h"
+#include "patience.h"
 #include "photoservice.h"
 #include "samplepictures.h"
 #include "storerows.h"
@@ -73,7 +74,7 @@ void TestPhotoImport::manyFilesComeInOneByOne()
     QList<int> told;
     connect(&photos, &PhotoService::progressed, this, [&](const PhotoProgress &progress) { told.push_back(progress.done); });
     photos.add(jobId, PhotoCategory::Before, sources);
-    QTRY_VERIFY_WITH_TIMEOUT(!photos.progress(jobId)->isRunning(), 60'000);
+    QTRY_VERIFY(!photos.progress(jobId)->isRunning());
     const PhotoProgress end = *photos.progress(jobId);
     QCOMPARE(end.total, 27);
     QCOMPARE(end.added, 24);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the reconcile thread's worker starts a run by itself: here in the test's own thread, with a clock that the test steps.
+#include "patience.h"
 #include "sandboxprocess.h"
 #include "stepclock.h"
 #include "storeinterrupt.h"
