@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "sandboxprocess.h"
 
 #include <QTest>
@@ -108,7 +109,7 @@ void SandboxRules::theVersionIsEchoed()
         request.setRawHeader("Square-Version", version);
         std::unique_ptr<QNetworkReply> reply(network.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        finished.wait();
+        finished.wait(kPatienceMs);
         return std::pair(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->rawHeader("Square-Version"));
     };
     QCOMPARE(ask("2026-09-16"), std::pair(200, QByteArray("2026-09-16")));
@@ -239,9 +240,12 @@ void SandboxRules::boundsAreInclusiveUnlessSwitched()
     const Json first = m_sandbox.booking({{"op", "add"}, {"start_at", from.toStdString()}});
     const Json last = m_sandbox.booking({{"op", "add"}, {"start_at", to.toStdString()}});
     const QByteArray query = "start_at_min=" + from + "&start_at_max=" + to;
-    QCOMPARE(idsOf(query).size(), std::size_t{2});
+    const auto listed = [&](const Json &booking) { return std::ranges::count(idsOf(query), booking["id"].get<std::string>()); };
+    QCOMPARE(listed(first), 1);
+    QCOMPARE(listed(last), 1);
     QVERIFY(!m_sandbox.control("settings", {{"exclusive_max", true}}).is_null());
-    QCOMPARE(idsOf(query), std::vector<std::string>{first["id"].get<std::string>()});
+    QCOMPARE(listed(first), 1);
+    QCOMPARE(listed(last), 0);
     for (const Json &booking : {first, last})
         QVERIFY(m_sandbox.booking({{"op", "remove"}, {"id", booking["id"]}}).is_object());
 }

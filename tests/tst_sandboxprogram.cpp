@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookingbook.h"
+#include "patience.h"
 #include "sandboxprocess.h"
 
 #include <QTcpServer>
@@ -105,7 +106,7 @@ void SandboxProgram::liveBookingsLive()
         }
         return arrived && moved && changedStatus;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(look(), 20000);
+    QTRY_VERIFY(look());
     QVERIFY(live.bookings().size() < 200);
 }
 
@@ -166,7 +167,7 @@ std::pair<int, QByteArray> SandboxProgram::runToEnd(const QStringList &arguments
 {
     QProcess process;
     process.start(SandboxProcess::program(), arguments);
-    if (!process.waitForFinished(20000))
+    if (!process.waitForFinished(kPatienceMs))
         return {-1, {}};
     return {process.exitCode(), errors ? process.readAllStandardError() : process.readAllStandardOutput()};
 }
@@ -223,19 +224,19 @@ void SandboxProgram::itEndsWithItsParentOrSignal()
 
     QProcess child;
     child.start(SandboxProcess::program(), {QStringLiteral("--exit-with-parent")});
-    QVERIFY(child.waitForReadyRead(20000));
+    QVERIFY(child.waitForReadyRead(kPatienceMs));
     QVERIFY(child.readLine().startsWith("Listening on http://127.0.0.1:"));
     child.closeWriteChannel();
-    QVERIFY(child.waitForFinished(20000));
+    QVERIFY(child.waitForFinished(kPatienceMs));
     QCOMPARE(child.exitCode(), 0);
 
     QProcess independent;
     independent.start(SandboxProcess::program(), {});
-    QVERIFY(independent.waitForReadyRead(20000));
+    QVERIFY(independent.waitForReadyRead(kPatienceMs));
     independent.closeWriteChannel();
     QVERIFY(!independent.waitForFinished(300));
     independent.terminate();
-    QVERIFY(independent.waitForFinished(20000));
+    QVERIFY(independent.waitForFinished(kPatienceMs));
 }
 
 QTEST_GUILESS_MAIN(SandboxProgram)
