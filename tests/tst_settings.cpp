@@ -203,6 +203,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path()));
     }
 
+    void aTokenOnItsWayIsNeitherTypedOverNorStoredTwice()
+    {
+        auto *token = child<QLineEdit>("token");
+        auto *use = child<QPushButton>("useConnection");
+        QTest::keyClicks(token, QString::fromLatin1(kToken));
+        child<QPushButton>("testConnection")->click();
+        m_connectionAnswer(goodReport());
+        use->click();
+        for (const char *part : {"token", "environment", "testConnection", "useConnection"})
+            QVERIFY2(!child<QWidget>(part)->isEnabled(), part); // the keychain may be asking for its password
+        m_keychainAnswer(failure(ErrorKind::Secret, QStringLiteral("locked"), QStringLiteral("keychain")));
+        for (const char *part : {"token", "environment", "testConnection", "useConnection"})
+            QVERIFY2(child<QWidget>(part)->isEnabled(), part);
+        QCOMPARE(token->text(), QString::fromLatin1(kToken));
+        use->click();
+        m_keychainAnswer(true);
+        QVERIFY(token->isEnabled());
+        QCOMPARE(child<ResultLine>("connectionResult")->token(), QStringLiteral("ok"));
+    }
+
+    void noLocationLooksChosenThatIsNot()
+    {
+        auto *box = child<QComboBox>("location");
+        m_page->setLocations(goodReport().locations, QString());
+        QCOMPARE(box->currentIndex(), -1); // of several
+        m_page->setLocations(goodReport().locations, QStringLiteral("L9"));
+        QCOMPARE(box->currentIndex(), -1); // of another account
+        m_page->setLocations(goodReport().locations, QStringLiteral("L2"));
+        QCOMPARE(box->currentData().toString(), QStringLiteral("L2"));
+        m_page->setLocations(goodReport().locations.mid(0, 1), QString());
+        QCOMPARE(box->currentIndex(), 0); // the only one
+    }
+
     void missingScopesAreNamed()
     {
         child<QPushButton>("testConnection")->click();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choicebutton.h"
+#include "patience.h"
 #include "resultline.h"
 #include "settingsfile.h"
 #include "setupwizard.h"
@@ -180,6 +181,34 @@ private Q_SLOTS:
         m_keychainAnswer(true);
         QCOMPARE(finished.size(), 1);
         QVERIFY(m_people.isEmpty());
+    }
+
+    void whatIsBeingKeptIsWhatWasTested()
+    {
+        toFirstPerson();
+        QVERIFY(child("back")->isEnabled());
+        child<QPushButton>("firstSkip")->click();
+        QVERIFY(!child("back")->isEnabled()); // the keychain may be asking for its password
+        m_keychainAnswer(failure(ErrorKind::Secret, QStringLiteral("locked"), QStringLiteral("keychain")));
+        QVERIFY(child("back")->isEnabled());
+    }
+
+    void aProblemOfOneStepIsNotSaidOnAnother()
+    {
+        toFirstPerson();
+        type("firstName", QStringLiteral("Dana"));
+        type("firstPin", QStringLiteral("48291"));
+        type("firstPinAgain", QStringLiteral("48291"));
+        m_personRefused = true;
+        child("next")->click();
+        QCOMPARE(child<ResultLine>("firstResult")->token(), QStringLiteral("error"));
+        child("back")->click();
+        QCOMPARE(step(), 2);
+        QCOMPARE(child<ResultLine>("locationResult")->text(), QString());
+        child("next")->click();
+        QCOMPARE(step(), 3);
+        QCOMPARE(child<ResultLine>("firstResult")->text(), QString());
+        m_personRefused = false;
     }
 
     void cleanupTestCase() { m_theme.reset(); }
@@ -413,7 +442,7 @@ private Q_SLOTS:
     {
         passStore();
         type("token", QStringLiteral("abc"));
-        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), kPatienceMs));
         QWidget *test = child("testConnection");
         test->setFocus();
         QTest::keyClick(test, Qt::Key_Space);
@@ -430,7 +459,7 @@ private Q_SLOTS:
     void tabStopsAtTheChosenEnvironment()
     {
         passStore();
-        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), kPatienceMs));
         m_wizard->resize(1440, 900);
         QTRY_COMPARE(child("customChoice")->y(), child("productionChoice")->y()); // side by side
         child<QLineEdit>("token")->setFocus();

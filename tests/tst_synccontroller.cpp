@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "samples.h"
 #include "shopservice.h"
 #include "stepclock.h"
@@ -10,6 +11,7 @@
 #include "ticker.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,9 +75,12 @@ void TestSyncController::aBrakeOfAnotherLocationIsNeitherShownNorLetPass()
     auto *sentence = page.findChild<QLabel *>(QStringLiteral("brakeText"));
     QTRY_VERIFY(!page.findChild<QWidget *>(QStringLiteral("brakeSpot"))->isHidden());
     QCOMPARE(sentence->text(), QStringLiteral("L1 at 0"));
+    auto *reason = page.findChild<QLineEdit *>(QStringLiteral("reason"));
+    reason->setText(QStringLiteral("The storm")); // half written
 
     QVERIFY(addBraked(**store, "L1", kSampleNow + std::chrono::hours(2))); // by another desk
     QTRY_COMPARE(sentence->text(), QStringLiteral("L1 at 2"));
+    QCOMPARE(reason->text(), QStringLiteral("The storm")); // it is about the same
 
     QSignalSpy asked(&sync, &SyncService::refused);
     Q_EMIT page.applyAnywayRequested(QStringLiteral("storm"));

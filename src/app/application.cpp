@@ -288,10 +288,16 @@ void Application::addPages()
     m_open.window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"), false, [this](QWidget *parent) {
         auto *page = new SettingsPage(m_theme, parent);
         auto *controller = new SettingsController(*page, m_theme, SettingsController::servicesOf(*m_open.sync, *m_open.shop, page), m_settingsFile, page);
+        connect(controller, &SettingsController::pollIntervalChanged, m_open.window.get(), [this](milliseconds interval) {
+            m_configuration.pollInterval = interval;
+            if (auto *sync = m_open.window->findChild<SyncController *>())
+                sync->setPollInterval(interval);
+        });
         connect(controller, &SettingsController::locationChanged, this, &Application::switchLocation, Qt::QueuedConnection);
         connect(controller, &SettingsController::lockMinutesChanged, m_open.window.get(),
                 [window = m_open.window.get()](int after) { window->autoLock().setAfter(minutes(after)); });
         connect(m_open.shop.get(), &ShopService::peopleChanged, controller, &SettingsController::readPeople);
+        connect(m_open.sync.get(), &SyncService::runFinished, controller, &SettingsController::readLocations);
         connect(page, &SettingsPage::peopleWanted, m_open.window.get(), [window = m_open.window.get()] { window->showPage(QStringLiteral("people")); });
         connect(controller, &SettingsController::clockChanged, &m_open.window->board(), &BoardModel::rewrite);
         page->setTokenSource(m_configuration.tokenInEnvironment);
@@ -310,6 +316,11 @@ void Application::switchLocation(const QString &locationId)
         return;
     QSettings(m_settingsFile, QSettings::IniFormat).setValue(QStringLiteral("location"), locationId);
     m_configuration.locationId = locationId;
+    const SyncService::Settings &now = m_open.sync->settings(); // Settings may have changed them since the start
+    m_configuration.squareUrl = now.squareUrl;
+    m_configuration.reconcileInterval = now.reconcileInterval;
+    m_configuration.daysBack = now.daysBack;
+    m_configuration.daysAhead = now.daysAhead;
     m_open.window->keepGeometry();
     openBoard();
 }

@@ -146,12 +146,30 @@ void ChecklistEditor::read()
     m_shop.checklistTemplates(this, [this](const Result<QList<ChecklistTemplate>> &answer) {
         m_loading = false;
         if (!answer) {
-            m_hint->setText(ErrorWriter::sentence(answer.error()));
+            say(ErrorWriter::sentence(answer.error()), QStringLiteral("error"));
             return refresh();
         }
         m_templates = *answer;
         fillServices();
         choose();
+    });
+}
+
+void ChecklistEditor::say(const QString &sentence, const QString &tone)
+{
+    Theme::setLook(m_hint, "tone", tone);
+    m_hint->setText(sentence);
+    m_saidSaved = false;
+}
+
+void ChecklistEditor::readAgain()
+{
+    m_shop.checklistTemplates(this, [this](const Result<QList<ChecklistTemplate>> &answer) {
+        if (!answer)
+            return;
+        m_templates = *answer;
+        if (!isDirty()) // it was discarded before the answer came
+            choose();
     });
 }
 
@@ -192,7 +210,7 @@ void ChecklistEditor::choose()
 {
     const ChecklistTemplate *known = current();
     m_base = known ? *known : ChecklistTemplate{.service = service(), .list = list(), .items = {}, .changedBy = {}};
-    m_hint->clear();
+    say({}, QStringLiteral("muted"));
     const QSignalBlocker blocker(m_table);
     m_table->setRowCount(0);
     for (const TemplateItem &item : m_base->items)
@@ -262,8 +280,9 @@ void ChecklistEditor::save()
     m_shop.saveChecklistTemplate(edited, this, [this](const Result<ChecklistTemplate> &answer) {
         m_saving = false;
         if (!answer) {
-            Theme::setLook(m_hint, "tone", QStringLiteral("error"));
-            m_hint->setText(ErrorWriter::sentence(answer.error()));
+            say(ErrorWriter::sentence(answer.error()), QStringLiteral("error"));
+            if (answer.error().kind == ErrorKind::Conflict)
+                readAgain();
             return refresh(); // what was typed stays
         }
         m_templates.removeIf([&](const ChecklistTemplate &known) { return known.service == answer->service && known.list == answer->list; });
@@ -271,8 +290,9 @@ void ChecklistEditor::save()
             m_templates.push_back(*answer);
         fillServices();
         choose();
-        Theme::setLook(m_hint, "tone", QStringLiteral("muted"));
-        m_hint->setText(answer->items.isEmpty() ? tr("Saved. This service has no list of its own any more.") : tr("Saved as version %1.").arg(answer->version));
+        say(answer->items.isEmpty() ? tr("Saved. This service has no list of its own any more.") : tr("Saved as version %1.").arg(answer->version),
+            QStringLiteral("muted"));
+        m_saidSaved = true;
     });
 }
 
@@ -293,8 +313,10 @@ void ChecklistEditor::reject()
 
 void ChecklistEditor::refresh()
 {
-    const bool mayEdit = !m_refusal && !m_loading && !m_saving;
+    const bool mayEdit = !m_refusal && !m_loading && !m_saving && m_base; // a list that could not be read is not made anew
     const bool dirty = isDirty();
+    if (dirty && m_saidSaved)
+        say({}, QStringLiteral("muted"));
     const int row = m_table->currentRow();
     m_table->setEditTriggers(mayEdit ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
                                      : QAbstractItemView::NoEditTriggers);

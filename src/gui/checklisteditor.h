@@ -29,6 +29,10 @@ public:
 private:
     void build(const Theme &theme);
     void read();
+    /// Somebody else has changed a list: to discard one's own changes shows theirs from now on.
+    void readAgain();
+    /// Below the list. @p tone "error" or "muted"
+    void say(const QString &sentence, const QString &tone);
     void fillServices();
     void choose();
     void addRow(const TemplateItem &item);
@@ -50,6 +54,7 @@ private:
     QList<ChecklistTemplate> m_templates;
     bool m_loading = true;
     bool m_saving = false;
+    bool m_saidSaved = false; ///< true until the list is changed again
     std::optional<ChecklistTemplate> m_base; ///< what the rows began from
     ChoiceBox *m_service;
     ChoiceBox *m_list;

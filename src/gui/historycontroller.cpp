@@ -36,6 +36,10 @@ HistoryController::HistoryController(HistoryPage &page, SyncService &sync, ShopS
         read();
     });
     connect(&shop, &ShopService::runsChanged, this, &HistoryController::read);
+    connect(&shop, &ShopService::polled, this, [this] { // the store is back
+        if (m_error && m_error->kind != ErrorKind::NotFound && !m_shop.pollError())
+            read();
+    });
     connect(&ticker, &Ticker::ticked, this, [this] {
         if (m_page.isVisible())
             refresh();

@@ -188,7 +188,8 @@ void HistoryPage::choose(const QString &runId)
     if (row.isValid() && m_ui->runs->currentIndex().row() != row.row())
         m_ui->runs->setCurrentIndex(row);
     if (const RunRecord *run = m_runs->run(m_runs->indexOf(runId)))
-        showFacts(*run); // the ledger follows when the store has answered
+        showFacts(*run); // the ledger follows when the store has answered; until then there is none, and no other run's
+    showItems();
     Q_EMIT runChosen(runId);
 }
 
@@ -198,9 +199,6 @@ void HistoryPage::showDetail(const RunDetail &detail)
         return;
     m_detail = detail;
     showFacts(detail.run);
-    const auto errors = std::ranges::count_if(detail.items, [](const RunItem &item) { return item.action == StepAction::Error; });
-    m_ui->tabs->setTabText(0, tr("Items %1").arg(RunText::count(detail.items.size())));
-    m_ui->tabs->setTabText(1, tr("Errors %1").arg(RunText::count(errors)));
     m_items->setApplied(detail.run.outcome != Outcome::Braked);
     showItems();
 }
@@ -264,12 +262,16 @@ void HistoryPage::showFacts(const RunRecord &run)
 void HistoryPage::showItems()
 {
     const bool errorsOnly = m_ui->tabs->currentIndex() == 1;
-    QList<RunItem> items = m_detail.items;
+    const bool known = m_detail.run.runId == m_chosen;
+    QList<RunItem> items = known ? m_detail.items : QList<RunItem>();
+    const auto errors = std::ranges::count_if(items, [](const RunItem &item) { return item.action == StepAction::Error; });
+    m_ui->tabs->setTabText(0, tr("Items %1").arg(known ? RunText::count(items.size()) : QString()).trimmed());
+    m_ui->tabs->setTabText(1, tr("Errors %1").arg(known ? RunText::count(errors) : QString()).trimmed());
     if (errorsOnly)
         items.removeIf([](const RunItem &item) { return item.action != StepAction::Error; });
     m_items->apply(items);
     m_ui->noItemsText->setText(errorsOnly ? tr("No errors in this run.") : tr("This run changed nothing."));
-    m_ui->itemsStack->setCurrentWidget(items.isEmpty() ? m_ui->noItemsPage : m_ui->itemsPage);
+    m_ui->itemsStack->setCurrentWidget(known && items.isEmpty() ? m_ui->noItemsPage : m_ui->itemsPage);
 }
 
 void HistoryPage::refreshStacks()
@@ -290,6 +292,10 @@ void HistoryPage::showState(std::optional<Instant> readAt, const std::optional<E
     m_ui->errorStrip->setVisible(error.has_value());
     if (!error)
         return;
+    if (!m_read) { // nobody is reading them, and whether there are any isn't known
+        m_ui->noRunsTitle->clear();
+        m_ui->noRunsText->clear();
+    }
     const QString text = QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*error), ErrorWriter::nextAction(*error)).trimmed();
     m_ui->errorText->setText(text);
     m_ui->errorStrip->setAccessibleName(text);

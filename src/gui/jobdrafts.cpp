@@ -163,6 +163,8 @@ void JobDrafts::adopt(const std::function<bool(ShopField)> &isInUse)
             Q_EMIT changed(field);
             continue;
         }
+        if (draft.state == Draft::State::Saved && draft.base != text(stored->card.job, field))
+            draft.state = Draft::State::Clean; // what was saved here is what stands there no longer
         rebase(draft, field, stored->card.job);
         draft.text = draft.base;
         Q_EMIT changed(field);

@@ -142,6 +142,10 @@ void JobPage::wire()
     for (const ChecklistPanel *panel : {m_tech, m_qc})
         connect(panel, &ChecklistPanel::rebuilt, this, &JobPage::orderBoxes);
     connect(m_photos, &PhotoPanel::changed, m_controller, &JobController::reload);
+    connect(m_photos, &PhotoPanel::photosRead, m_controller, &JobController::notePhotos);
+    connect(m_photos, &PhotoPanel::failedElsewhere, m_controller,
+            [this](const QString &jobId, const Error &error) { m_controller->tellFailure(jobId, PhotoPanel::tr("Photos"), error, false); });
+    connect(m_controller, &JobController::choicesRead, this, [this] { m_payment->refresh(m_zone); }); // now its currency is known
     connect(m_payment, &PaymentPanel::receiptWanted, m_photos, &PhotoPanel::addReceipt);
     connect(m_menu, &QMenu::aboutToShow, this, &JobPage::fillMenu);
     connect(m_controller, &JobController::changed, this, &JobPage::refresh);

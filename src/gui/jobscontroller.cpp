@@ -39,6 +39,10 @@ JobsController::JobsController(JobsPage &page, ShopService &shop, const BoardMod
         if (m_page.isVisible() && !m_again.isActive())
             m_again.start();
     });
+    connect(&shop, &ShopService::polled, this, [this] { // the store is back
+        if (m_failed && !m_shop.pollError())
+            read();
+    });
     connect(&board, &QAbstractItemModel::modelReset, this, &JobsController::read); // another day, or another shop
     connect(&ticker, &Ticker::ticked, this, [this] {
         if (m_page.isVisible())
@@ -62,6 +66,7 @@ void JobsController::read()
     refreshPlace();
     m_again.stop();
     m_shop.search(m_page.query(), m_most, this, [this, query = m_page.query()](Result<JobSearch> found) {
+        m_failed = !found;
         m_page.showError(found ? std::nullopt : std::optional(found.error()));
         if (!found)
             return;

@@ -32,6 +32,7 @@ private:
     Ticker &m_ticker;
     QTimer m_again;
     int m_most;
+    bool m_failed = false; ///< the last question was not answered
 };
 
 } // namespace fb

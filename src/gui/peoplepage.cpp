@@ -87,6 +87,7 @@ PeoplePage::PeoplePage(const Theme &theme, ShopService &shop, const Clock &clock
     build();
     connect(&shop, &ShopService::peopleChanged, this, &PeoplePage::read);
     connect(&shop, &ShopService::actorChanged, this, &PeoplePage::read);
+    connect(&shop, &ShopService::polled, this, &PeoplePage::keepTrue);
     m_shop.locations(this, [this](const Result<QList<Location>> &locations) {
         m_places = locations.value_or(QList<Location>());
         fillLocations();
@@ -227,13 +228,30 @@ void PeoplePage::read()
 {
     m_shop.people(this, [this](const Result<QList<Person>> &people) {
         if (!people) {
-            m_result->show(QStringLiteral("error"), ErrorWriter::sentence(people.error()), ErrorWriter::nextAction(people.error()));
+            m_unread = true;
+            if (!m_told)
+                m_result->show(QStringLiteral("error"), ErrorWriter::sentence(people.error()), ErrorWriter::nextAction(people.error()));
             return;
         }
+        if (std::exchange(m_unread, false) && !m_told)
+            m_result->clear();
+        if (m_changing > 0) // older than what was clicked since; its answer reads again
+            return;
         m_people = *people;
         m_read = true;
         fill();
     });
+}
+
+void PeoplePage::keepTrue()
+{
+    if (m_shop.pollError())
+        return;
+    const auto isOver = [this](const Person &person) { return person.lockedUntil && *person.lockedUntil > m_filledAt && *person.lockedUntil <= m_clock.now(); };
+    if (m_unread)
+        read();
+    else if (std::ranges::any_of(m_people, isOver))
+        fill();
 }
 
 QString PeoplePage::placesOf(const Person &person) const
@@ -269,6 +287,7 @@ void PeoplePage::fill()
                                            : tr("%n active", nullptr, static_cast<int>(std::ranges::count_if(m_people, &Person::active))));
     m_table->setVisible(!m_read || !m_people.isEmpty());
     m_empty->setVisible(m_read && m_people.isEmpty());
+    m_filledAt = m_clock.now();
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(static_cast<int>(m_people.size()));
     for (int row = 0; row < m_people.size(); ++row) {
@@ -282,7 +301,7 @@ void PeoplePage::fill()
                 item->setData(TokenRole, tokenOf(person));
             m_table->setItem(row, column, item);
         }
-        if (person.personId == m_pickedId)
+        if (person.personId == m_pickedId && !m_table->selectionModel()->isRowSelected(row)) // else scroll and current cell stay
             m_table->selectRow(row);
     }
     if (!picked() && !m_people.isEmpty()) {
@@ -300,8 +319,11 @@ const Person *PeoplePage::picked() const
 
 void PeoplePage::showPicked()
 {
-    if (const QList<QTableWidgetItem *> items = m_table->selectedItems(); !items.isEmpty() && items.first()->row() < m_people.size())
-        m_pickedId = m_people.at(items.first()->row()).personId;
+    if (const QList<QTableWidgetItem *> items = m_table->selectedItems(); !items.isEmpty() && items.first()->row() < m_people.size()) {
+        const QString before = std::exchange(m_pickedId, m_people.at(items.first()->row()).personId);
+        if (before != m_pickedId && std::exchange(m_told, false)) // it was about somebody else
+            m_result->clear();
+    }
     const Person *person = picked();
     m_editor->setVisible(person != nullptr);
     if (!person)
@@ -319,13 +341,18 @@ void PeoplePage::showPicked()
 void PeoplePage::change(const PersonEdit &edit)
 {
     m_result->clear();
+    m_told = false;
+    ++m_changing;
     m_shop.changePerson(m_pickedId, edit, this, [this](const Result<Person> &answer) { take(answer); });
 }
 
 void PeoplePage::take(const Result<Person> &answer)
 {
-    if (!answer)
+    --m_changing;
+    if (!answer) {
+        m_told = true;
         m_result->show(QStringLiteral("error"), tr("Not changed"), sentence(answer.error()));
+    }
     read(); // also puts back what was refused
 }
 

@@ -31,6 +31,8 @@ private:
     void build();
     QWidget *buildEditor();
     void read();
+    /// After each poll: what could not be read is read, a lock-out that is over is shown no longer.
+    void keepTrue();
     void fill();
     void showPicked();
     void fillLocations();
@@ -54,6 +56,10 @@ private:
     ResultLine *m_result;
     QTableWidget *m_table;
     bool m_read = false; ///< the store has said who works here
+    bool m_unread = false; ///< the last reading failed
+    bool m_told = false; ///< the result says what became of a change
+    int m_changing = 0; ///< changes on their way
+    Instant m_filledAt{};
     Notice *m_empty = nullptr; ///< stands in for the table of a store without people
     QWidget *m_editor = nullptr;
     QLabel *m_name = nullptr;

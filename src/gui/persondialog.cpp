@@ -125,7 +125,7 @@ void PersonDialog::check()
     Theme::setLook(m_again, "state", differs ? QStringLiteral("error") : QString());
     m_problem->setText(differs ? tr("The two PINs differ.") : QString());
     m_problem->setVisible(differs);
-    m_accept->setEnabled(named && (without || (m_pin->isWhole() && same)));
+    m_accept->setEnabled(!m_asking && named && (without || (m_pin->isWhole() && same)));
 }
 
 void PersonDialog::answer()
@@ -139,6 +139,7 @@ void PersonDialog::answer()
         if (box->isChecked())
             answer.person.locationIds.push_back(box->property("location").toString());
     }
+    m_asking = true;
     m_accept->setEnabled(false);
     if (m_keep)
         m_keep(answer);
@@ -148,9 +149,10 @@ void PersonDialog::finish(const QString &problem)
 {
     if (problem.isEmpty())
         return accept();
+    m_asking = false;
+    check(); // something may have been typed meanwhile
     m_problem->setText(problem);
     m_problem->show();
-    m_accept->setEnabled(true);
 }
 
 } // namespace fb

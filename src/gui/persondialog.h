@@ -59,6 +59,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_accept = nullptr;
     bool m_pinNeeded = true;
+    bool m_asking = false; ///< an answer is on its way
 };
 
 } // namespace fb

@@ -76,9 +76,12 @@ PhotoPanel::PhotoPanel(const Theme &theme, ShopService &shop, QWidget *parent)
     connect(m_grid, &PhotoGrid::menuWanted, this, &PhotoPanel::openMenu);
     connect(m_folder, &PhotoFolder::found, this, &PhotoPanel::showNews);
     connect(&m_photos, &PhotoService::progressed, this, [this](const PhotoProgress &progress) {
+        if (!progress.isRunning() && !progress.failures.isEmpty() && !isShowing(progress.jobId))
+            Q_EMIT failedElsewhere(progress.jobId, progress.failures.first().error);
         if (progress.jobId != m_jobId)
             return;
         if (!progress.photos.isEmpty()) {
+            Q_EMIT photosRead(m_jobId, progress.photos);
             m_model->setPhotos(progress.photos, m_zone);
             setCount(QLocale().toString(progress.photos.size()));
         }
@@ -192,12 +195,13 @@ void PhotoPanel::show(const JobDetail &detail)
     const bool other = m_jobId != detail.card.job.jobId;
     m_jobId = detail.card.job.jobId;
     m_status = detail.card.job.workStatus;
-    m_refusal = RefusalText::whyNot(m_shop.actor(), Permission::EditJob, detail.card.booking.locationId);
-    m_model->setRefusal(m_refusal);
-    if (other) {
-        filter(std::nullopt);
+    const QString refusal = RefusalText::whyNot(m_shop.actor(), Permission::EditJob, detail.card.booking.locationId);
+    if (other || (m_said == m_refusal && refusal != m_refusal)) // of another job, or true no longer
         m_said.clear();
-    }
+    m_refusal = refusal;
+    m_model->setRefusal(m_refusal);
+    if (other)
+        filter(std::nullopt);
     m_model->setPhotos(detail.photos, m_zone);
     setCount(QLocale().toString(detail.photos.size()));
     showProgress();
@@ -335,6 +339,16 @@ void PhotoPanel::showProgress()
     m_dismiss->setVisible(!m_said.isEmpty() || (!running && (known > 0 || !all.isEmpty())));
 }
 
+bool PhotoPanel::isShowing(const QString &jobId) const { return jobId == m_jobId && isVisible(); }
+
+void PhotoPanel::ended(const QString &jobId, const std::optional<Error> &error)
+{
+    if (error && !isShowing(jobId))
+        Q_EMIT failedElsewhere(jobId, *error);
+    else if (jobId == m_jobId)
+        say(error ? ErrorWriter::sentence(*error) : QString());
+}
+
 void PhotoPanel::say(const QString &sentence)
 {
     m_said = sentence;
@@ -401,14 +415,11 @@ void PhotoPanel::recategorise(const QString &photoId, PhotoCategory category)
     if (isRefused())
         return;
     m_shop.edit(m_jobId, PhotoCategoryEdit{photoId, category}, 0, this, [this, jobId = m_jobId](const Result<JobDetail> &job) {
-        if (jobId != m_jobId)
+        ended(jobId, job ? std::nullopt : std::optional(job.error()));
+        if (!job || jobId != m_jobId)
             return;
-        if (!job) {
-            say(ErrorWriter::sentence(job.error()));
-            return;
-        }
+        Q_EMIT photosRead(jobId, job->photos);
         m_model->setPhotos(job->photos, m_zone);
-        say({});
         Q_EMIT changed();
     });
 }
@@ -427,11 +438,8 @@ void PhotoPanel::saveAs(const Photo &photo)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, photo](const QString &path) {
-        m_photos.saveAs(photo, path, this, [this](const Result<void> &saved) {
-            if (!saved)
-                say(ErrorWriter::sentence(saved.error()));
-        });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, photo, jobId = m_jobId](const QString &path) {
+        m_photos.saveAs(photo, path, this, [this, jobId](const Result<void> &saved) { ended(jobId, saved ? std::nullopt : std::optional(saved.error())); });
     });
     dialog->open();
 }

@@ -43,6 +43,10 @@ public:
 Q_SIGNALS:
     /// The job was changed from here: read it again.
     void changed();
+    /// The store has told the photos of a job in between: nothing older may take their place.
+    void photosRead(const QString &jobId, const QList<fb::Photo> &photos);
+    /// Something that was begun here failed after its job had been left.
+    void failedElsewhere(const QString &jobId, const fb::Error &error);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -67,6 +71,9 @@ private:
     void openViewer(const QString &photoId);
     void saveAs(const Photo &photo);
     void recategorise(const QString &photoId, PhotoCategory category);
+    bool isShowing(const QString &jobId) const;
+    /// How something that was asked for a job ended; without an error: well.
+    void ended(const QString &jobId, const std::optional<Error> &error);
     /// Stays until it is dismissed, something else is done with photos, or another job comes: polls don't take it away.
     void say(const QString &sentence);
 

@@ -21,12 +21,7 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
     m_page.setLocations({}, m_values.locationId);
     connectNumbers();
     connectConnection();
-    if (m_services.locations) {
-        m_services.locations([self = QPointer(this)](const Result<QList<Location>> &locations) {
-            if (SettingsController *const alive = self.data(); alive && locations)
-                alive->setLocations(*locations, alive->m_values.locationId.isEmpty() ? alive->m_services.location : alive->m_values.locationId);
-        });
-    }
+    readLocations();
     if (m_services.facts) {
         m_services.facts([self = QPointer(this)](const Result<StoreFacts> &facts) {
             if (self && facts)
@@ -56,6 +51,24 @@ SettingsController::SettingsController(SettingsPage &page, Theme &theme, Service
     });
 }
 
+void SettingsController::readLocations()
+{
+    if (!m_services.locations)
+        return;
+    if (m_services.ownLocation) { // asked first, so it is known when the others are
+        m_services.ownLocation([self = QPointer(this)](const Result<Location> &own) {
+            if (self && own)
+                self->m_services.location = own->locationId;
+        });
+    }
+    m_services.locations([self = QPointer(this)](const Result<QList<Location>> &locations) {
+        SettingsController *const alive = self.data();
+        if (!alive || !locations || !alive->m_tested.isEmpty()) // those of a connection that was just tested are newer
+            return;
+        alive->setLocations(*locations, alive->locationInUse());
+    });
+}
+
 void SettingsController::readPeople()
 {
     if (!m_services.people)
@@ -77,6 +90,7 @@ SettingsController::Services SettingsController::servicesOf(SyncService &sync, S
     services.setLocation = [&sync](const QString &locationId) { sync.setLocation(locationId); };
     services.setSchedule = [&sync](milliseconds interval, int daysBack, int daysAhead) { sync.setSchedule(interval, daysBack, daysAhead); };
     services.locations = [&shop, context](Answer<QList<Location>> answer) { shop.locations(context, std::move(answer)); };
+    services.ownLocation = [&shop, context](Answer<Location> answer) { shop.location(context, std::move(answer)); };
     services.facts = [&shop, context](Answer<StoreFacts> answer) { shop.facts(context, std::move(answer)); };
     services.people = [&shop, context](Answer<QList<Person>> answer) { shop.people(context, std::move(answer)); };
     services.location = sync.settings().locationId;
@@ -121,9 +135,10 @@ void SettingsController::connectConnection()
     });
     connect(&m_page, &SettingsPage::connectionChosen, this, &SettingsController::use);
     connect(&m_page, &SettingsPage::locationChosen, this, [this](const QString &locationId) {
-        if (locationId == m_values.locationId)
+        if (locationId == locationInUse())
             return;
         m_values.locationId = locationId;
+        m_services.location = locationId;
         save();
         if (m_services.setLocation)
             m_services.setLocation(locationId);
@@ -132,6 +147,8 @@ void SettingsController::connectConnection()
 }
 
 void SettingsController::setLocations(const QList<Location> &locations, const QString &chosen) { m_page.setLocations(locations, chosen); }
+
+QString SettingsController::locationInUse() const { return m_services.location.isEmpty() ? m_values.locationId : m_services.location; }
 
 void SettingsController::save()
 {
@@ -172,7 +189,7 @@ void SettingsController::use(const QString &squareUrl, const Secret &token)
         if (m_services.setSquareUrl)
             m_services.setSquareUrl(squareUrl);
         if (!m_tested.isEmpty())
-            m_page.setLocations(m_tested, m_values.locationId);
+            m_page.setLocations(m_tested, locationInUse());
         m_page.showStored(true);
     };
     if (token.isEmpty()) { // the stored one was tested and stays
@@ -181,6 +198,7 @@ void SettingsController::use(const QString &squareUrl, const Secret &token)
     }
     if (!m_services.storeToken)
         return;
+    m_page.setStoring(true);
     m_services.storeToken(token, [self = QPointer(this), adopt](const Result<bool> &stored) {
         if (!self)
             return;

@@ -25,9 +25,10 @@ public:
         std::function<void(milliseconds interval, int daysBack, int daysAhead)> setSchedule;
         std::function<void(milliseconds interval)> setPollInterval;
         std::function<void(Answer<QList<Location>>)> locations;
+        std::function<void(Answer<Location>)> ownLocation;
         std::function<void(Answer<StoreFacts>)> facts;
         std::function<void(Answer<QList<Person>>)> people;
-        QString location; ///< the one in use, when the settings file names none
+        QString location; ///< the one in use; empty: the settings file's
     };
 
     SettingsController(SettingsPage &page, Theme &theme, Services services, const QString &settingsFile, QObject *parent = nullptr);
@@ -37,6 +38,8 @@ public:
 
     const SettingsFile &values() const { return m_values; }
     void setLocations(const QList<Location> &locations, const QString &chosen);
+    /// Offers the locations that the store knows by now.
+    void readLocations();
     /// Says again how many sign in.
     void readPeople();
     /// The mode that a theme's name in the settings file means.
@@ -55,6 +58,7 @@ Q_SIGNALS:
 private:
     void connectNumbers();
     void connectConnection();
+    QString locationInUse() const;
     void save();
     void setSchedule();
     void test(const QString &squareUrl, const Secret &token);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fb {
 
 namespace {
@@ -30,6 +32,7 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     m_ui->languageHint->hide();
     for (ResultLine *line : {m_ui->customResult, m_ui->connectionResult, m_ui->saveResult})
         line->dress(theme);
+    m_ui->location->setPlaceholderText(tr("Choose a location"));
     for (ChoiceBox *box : {m_ui->environment, m_ui->location, m_ui->theme, m_ui->clock, m_ui->language})
         box->dress(theme);
     fillChoices();
@@ -127,8 +130,11 @@ void SettingsPage::connectWidgets()
         Q_EMIT languageChosen(m_ui->language->currentData().toString());
     });
     connect(m_ui->location, &QComboBox::activated, this, [this] {
-        if (const QString chosen = m_ui->location->currentData().toString(); !chosen.isEmpty())
-            Q_EMIT locationChosen(chosen);
+        const QString chosen = m_ui->location->currentData().toString();
+        if (chosen.isEmpty())
+            return;
+        m_location = chosen;
+        Q_EMIT locationChosen(chosen);
     });
     connect(m_ui->environment, &QComboBox::currentIndexChanged, this, &SettingsPage::connectionEdited);
     connect(m_ui->customUrl, &QLineEdit::textChanged, this, &SettingsPage::connectionEdited);
@@ -168,6 +174,15 @@ void SettingsPage::connectionEdited()
     m_testing = false; // the answer is for what was there before
     refreshConnection();
     Q_EMIT connectionChanged();
+}
+
+void SettingsPage::setStoring(bool storing)
+{
+    if (storing == std::exchange(m_storing, storing))
+        return;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->environment, m_ui->customUrl, m_ui->token, m_ui->testConnection})
+        part->setEnabled(!storing);
+    m_ui->useConnection->setEnabled(!storing && m_passed);
 }
 
 void SettingsPage::refreshConnection()
@@ -213,6 +228,10 @@ void SettingsPage::setTokenSource(bool inEnvironment)
 
 void SettingsPage::setLocations(const QList<Location> &locations, const QString &chosen)
 {
+    if (m_ui->location->count() > 0 && locations == m_locations && chosen == m_location) // its list may be open
+        return;
+    m_locations = locations;
+    m_location = chosen;
     m_ui->location->clear();
     for (const Location &location : locations) {
         const QString name = TextFormat::oneLine(location.name.isEmpty() ? location.locationId : location.name, 80);
@@ -222,7 +241,8 @@ void SettingsPage::setLocations(const QList<Location> &locations, const QString 
     m_ui->location->setEnabled(m_ui->location->count() > 0);
     if (m_ui->location->count() == 0)
         m_ui->location->addItem(tr("Known after the first sync"), QString());
-    m_ui->location->setCurrentIndex(qMax(0, m_ui->location->findData(chosen)));
+    const int at = m_ui->location->findData(chosen);
+    m_ui->location->setCurrentIndex(at < 0 && m_ui->location->count() == 1 ? 0 : at); // of several none looks chosen that isn't
 }
 
 void SettingsPage::setFacts(const StoreFacts &facts, const QString &settingsFile)
@@ -251,6 +271,7 @@ void SettingsPage::showVerdict(const ConnectionVerdict &verdict)
 
 void SettingsPage::showStored(const Result<bool> &stored)
 {
+    setStoring(false);
     if (stored) {
         m_ui->token->clear();
         m_ui->connectionResult->show(QStringLiteral("ok"), tr("In use"), tr("The next sync uses this connection."));

@@ -39,6 +39,8 @@ public:
     void setFacts(const StoreFacts &facts, const QString &settingsFile);
     void showTesting();
     void showVerdict(const ConnectionVerdict &verdict);
+    /// While a token is on its way to the keychain, which may ask for its password: nothing else is typed or stored.
+    void setStoring(bool storing);
     void showStored(const Result<bool> &stored);
     /// A setting that could not be written; empty when all is well.
     void showSaveError(const QString &sentence);
@@ -78,6 +80,9 @@ private:
     NumberField *m_lockMinutes = nullptr;
     bool m_testing = false;
     bool m_passed = false;
+    bool m_storing = false;
+    QList<Location> m_locations;
+    QString m_location; ///< the one in use
 };
 
 } // namespace fb

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QUuid>
 
+#include <utility>
+
 namespace fb {
 
 ConnectionVerdict ConnectionVerdict::of(const Result<ConnectionReport> &report)
@@ -152,6 +154,13 @@ void SetupController::setLocation(const QString &locationId)
         return;
     m_locationId = locationId;
     m_finishSentence.clear();
+    Q_EMIT changed();
+}
+
+void SetupController::forgetProblem()
+{
+    if (std::exchange(m_finishSentence, QString()).isEmpty())
+        return;
     Q_EMIT changed();
 }
 

@@ -62,6 +62,8 @@ public:
     bool canFinish() const;
     bool isFinishing() const { return m_finishing; }
     QString finishSentence() const { return m_finishSentence; }
+    /// Another step is shown: what could not be finished is said no longer.
+    void forgetProblem();
     /// Token into the keychain, then the settings file, then finished(); what fails stays visible in finishSentence().
     void finish();
 

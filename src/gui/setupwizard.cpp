@@ -196,6 +196,7 @@ void SetupWizard::readConnection()
 void SetupWizard::goTo(int step)
 {
     m_goOnWhenStoreAnswers = false;
+    m_controller.forgetProblem();
     m_ui->pages->setCurrentIndex(qBound<int>(StoreStep, step, PersonStep));
     m_ui->steps->setCurrent(m_ui->pages->currentIndex());
     refresh();
@@ -301,6 +302,7 @@ void SetupWizard::refreshFooter()
     using Check = SetupController::Check;
     const int step = m_ui->pages->currentIndex();
     m_ui->back->setVisible(step > StoreStep);
+    m_ui->back->setEnabled(!m_controller.isFinishing()); // what is being kept is what was tested
     QString label = tr("Continue");
     QString hint;
     bool enabled = false;

@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -189,6 +190,8 @@ void ShopPanel::leave(ShopField field)
 bool ShopPanel::isInUse(ShopField field) const
 {
     const Editor &editor = at(field);
+    if (QApplication::activePopupWidget() && window()->focusWidget() == editor.widget) // its own list or menu has the focus for a while
+        return true;
     return editor.text ? editor.text->hasFocus() : editor.line->hasFocus();
 }
 

@@ -40,13 +40,12 @@ SignInDialog::SignInDialog(const Theme &theme, ShopService &shop, Ticker &ticker
     connect(m_pin, &QLineEdit::textChanged, this, &SignInDialog::refresh);
     connect(m_accept, &QPushButton::clicked, this, &SignInDialog::signIn);
     connect(&ticker, &Ticker::ticked, this, &SignInDialog::refresh);
-    m_shop.people(this, [this](const Result<QList<Person>> &people) { fill(people); });
-    connect(&m_shop, &ShopService::peopleChanged, this, [this] {
-        m_shop.people(this, [this](const Result<QList<Person>> &people) {
-            if (people)
-                renew(*people);
-        });
+    connect(&m_shop, &ShopService::peopleChanged, this, &SignInDialog::read);
+    connect(&m_shop, &ShopService::polled, this, [this] { // the store is back
+        if (m_unread && !m_shop.pollError())
+            read();
     });
+    read();
     refresh();
 }
 
@@ -98,49 +97,62 @@ void SignInDialog::build(const QString &hint)
     column->addLayout(dialogButtons(*this, *m_accept, QStringLiteral("signIn")));
 }
 
-void SignInDialog::fill(const Result<QList<Person>> &people)
+void SignInDialog::read()
 {
-    if (!people) {
-        m_result->show(QStringLiteral("error"), ErrorWriter::sentence(people.error()), ErrorWriter::nextAction(people.error()));
-        return;
+    m_shop.people(this, [this](const Result<QList<Person>> &people) {
+        m_unread = !people;
+        if (people)
+            renew(*people);
+        else if (m_people.isEmpty())
+            m_result->show(QStringLiteral("error"), ErrorWriter::sentence(people.error()), ErrorWriter::nextAction(people.error()));
+    });
+}
+
+void SignInDialog::renew(QList<Person> people)
+{
+    people.removeIf([](const Person &person) { return !person.active; });
+    m_lockedUntil.clear();
+    for (const Person &person : std::as_const(people)) {
+        if (person.lockedUntil)
+            m_lockedUntil.insert(person.personId, *person.lockedUntil);
     }
-    m_people = *people;
-    m_people.removeIf([](const Person &person) { return !person.active; });
+    const bool first = m_people.isEmpty();
+    const QString pickedBefore = first ? m_last : picked() ? picked()->personId : QString();
+    const auto listed = [](const Person &a, const Person &b) { return a.personId == b.personId && a.name == b.name && a.role == b.role; };
+    const bool same = std::ranges::equal(people, m_people, listed);
+    m_people = people;
+    if (same)
+        return refresh();
+    {
+        const QSignalBlocker blocker(m_list); // whoever is picked stays, with the PIN that is being typed
+        fill(pickedBefore);
+    }
+    if (first || !picked() || picked()->personId != pickedBefore)
+        pick();
+    else
+        refresh();
+    if (first)
+        picked() && picked()->personId == m_last ? m_pin->setFocus() : m_list->setFocus();
+}
+
+void SignInDialog::fill(const QString &pickedId)
+{
+    m_list->clear();
     for (const Person &person : std::as_const(m_people)) {
         const QString name = TextFormat::oneLine(person.name, 80);
         auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(name, RefusalText::role(person.role)), m_list);
         item->setData(Qt::UserRole, person.personId);
         item->setData(PersonDelegate::NameRole, name);
         item->setData(PersonDelegate::DetailRole, RefusalText::role(person.role));
-        if (person.lockedUntil)
-            m_lockedUntil.insert(person.personId, *person.lockedUntil);
-        if (person.personId == m_last)
+        if (person.personId == pickedId)
             m_list->setCurrentItem(item);
     }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
     // All of a usual shop's people are seen at once; more of them scroll.
     constexpr int kLeastRows = 3;
     constexpr int kMostRows = 7;
     m_list->setMinimumHeight(qBound(kLeastRows, m_list->count(), kMostRows) * m_list->sizeHintForRow(0));
-    if (m_last.isEmpty() || !m_list->currentItem()) {
-        m_list->setCurrentRow(0);
-        m_list->setFocus();
-    } else {
-        m_pin->setFocus();
-    }
-}
-
-void SignInDialog::renew(const QList<Person> &people)
-{
-    m_lockedUntil.clear();
-    for (const Person &person : people) {
-        if (person.lockedUntil)
-            m_lockedUntil.insert(person.personId, *person.lockedUntil);
-        for (Person &listed : m_people) {
-            if (listed.personId == person.personId)
-                listed = person;
-        }
-    }
-    refresh();
 }
 
 const Person *SignInDialog::picked() const
@@ -153,7 +165,7 @@ void SignInDialog::pick()
 {
     m_pin->clear();
     m_result->clear();
-    m_wasLocked = false;
+    m_wasBarred = false;
     refresh();
 }
 
@@ -174,9 +186,9 @@ void SignInDialog::refresh()
         m_result->show(QStringLiteral("error"), tr("Too many wrong PINs"), locked);
     else if (person && !person->hasPin)
         m_result->show(QStringLiteral("warning"), tr("No PIN yet"), tr("An admin gives one, on the page People."));
-    else if (m_wasLocked)
+    else if (m_wasBarred)
         m_result->clear();
-    m_wasLocked = !locked.isEmpty();
+    m_wasBarred = !locked.isEmpty() || (person && !person->hasPin);
     m_accept->setEnabled(person && person->hasPin && locked.isEmpty() && m_pin->isWhole() && !m_asking);
 }
 

@@ -31,9 +31,10 @@ protected:
 
 private:
     void build(const QString &hint);
-    void fill(const Result<QList<Person>> &people);
-    /// What has become of those that are listed: a new PIN ends a lock-out.
-    void renew(const QList<Person> &people);
+    void read();
+    /// Takes over who may sign in now: a new PIN ends a lock-out, and somebody new is listed. Whoever is picked stays so.
+    void renew(QList<Person> people);
+    void fill(const QString &pickedId);
     void pick();
     void refresh();
     void signIn();
@@ -54,7 +55,8 @@ private:
     ResultLine *m_result;
     QPushButton *m_accept;
     bool m_asking = false;
-    bool m_wasLocked = false;
+    bool m_wasBarred = false; ///< the result says that the picked person can't sign in
+    bool m_unread = false; ///< the last reading failed
 };
 
 } // namespace fb

@@ -34,6 +34,13 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
         readRun();
     });
     connect(&shop, &ShopService::polled, this, &SyncController::refresh);
+    connect(&shop, &ShopService::polled, this, [this] { // the store is back
+        if (m_unread && !m_shop.pollError()) {
+            readFacts();
+            readLocation();
+            readRun();
+        }
+    });
     connect(&shop, &ShopService::actorChanged, this, &SyncController::takeActor);
     takeActor();
     connect(&shop, &ShopService::runsChanged, this, &SyncController::readRun);
@@ -41,14 +48,19 @@ SyncController::SyncController(SyncPage &page, SyncService &sync, ShopService &s
         if (m_page.isVisible())
             refresh();
     });
+    readFacts();
+    readLocation();
+    refresh();
+    readRun();
+}
+
+void SyncController::readFacts()
+{
     m_shop.facts(this, [this](const Result<StoreFacts> &facts) {
         if (facts)
             m_facts = *facts;
         refresh();
     });
-    readLocation();
-    refresh();
-    readRun();
 }
 
 void SyncController::takeActor()
@@ -84,7 +96,10 @@ void SyncController::readRun()
 {
     const int question = ++m_question;
     m_shop.lastRun(this, [this, question](const Result<std::optional<RunDetail>> &last) {
-        if (question != m_question || !last) // an unanswered question shows as the poll's error
+        if (question != m_question)
+            return;
+        m_unread = !last;
+        if (!last) // shows as the poll's error
             return;
         if (!*last) {
             m_lastRun.reset();

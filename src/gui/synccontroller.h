@@ -29,6 +29,7 @@ private:
     void refresh();
     /// Greys out what the one who acts may not do.
     void takeActor();
+    void readFacts();
     void readLocation();
     void readRun();
     void applyAnyway(const QString &reason);
@@ -39,6 +40,7 @@ private:
     ShopService &m_shop;
     Ticker &m_ticker;
     milliseconds m_pollInterval;
+    bool m_unread = false; ///< the last run could not be read
     Location m_location;
     StoreFacts m_facts;
     std::optional<RunRecord> m_lastRun;

@@ -71,6 +71,8 @@ SyncPage::SyncPage(const Theme &theme, QWidget *parent)
     });
     paintIcons();
     showNoRun();
+    m_ui->emptyTitle->clear(); // whether there was one isn't known yet
+    m_ui->emptyText->clear();
 }
 
 SyncPage::~SyncPage() = default;
@@ -215,6 +217,8 @@ void SyncPage::showStore(const StoreState &store, Instant now)
     const bool server = store.facts.backend == u"postgresql";
     if (store.error)
         m_store->setState(QStringLiteral("offline"), QStringLiteral("cloud-off"), HeadlineWriter::title(Headline::Offline));
+    else if (store.lastPollAt && std::chrono::abs(now - *store.lastPollAt) > store.pollInterval * 3) // asked since, and not answered
+        m_store->setState(QStringLiteral("error"), QStringLiteral("alert"), HeadlineWriter::title(Headline::Stale));
     else if (store.lastPollAt)
         m_store->setState(QStringLiteral("ok"), QStringLiteral("check-circle"), HeadlineWriter::title(Headline::UpToDate));
     else
@@ -269,8 +273,9 @@ void SyncPage::showRun(const RunDetail &detail, Instant now)
     m_ui->emptyText->setText(failed && run.error ? tr("%1 The next run starts over.", "why a run failed").arg(ErrorWriter::sentence(*run.error))
                                  : failed        ? tr("The run did not get far enough. The next one starts over.")
                                                  : tr("Bookings that change in Square appear here after the next run."));
-    if (run.runId != m_shownRun) {
-        m_shownRun = run.runId;
+    // The schedule meets the same brake again while somebody is writing why it may pass.
+    if (const QString brake = braked && run.brake ? brakeName(*run.brake) + run.locationId : QString(); brake.isEmpty() || brake != m_shownBrake) {
+        m_shownBrake = brake;
         m_ui->reason->clear();
         m_ui->reasonError->hide();
         Theme::setLook(m_ui->reason, "state", {});
@@ -299,7 +304,7 @@ void SyncPage::showBrake(const RunRecord &run)
 void SyncPage::showNoRun()
 {
     m_model->apply({});
-    m_shownRun.clear();
+    m_shownBrake.clear();
     m_badge->hide();
     m_totals->hide();
     m_ui->brakeSpot->hide();

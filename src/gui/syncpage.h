@@ -76,7 +76,7 @@ private:
     Badge *m_badge;
     TotalsBar *m_totals;
     QTimeZone m_zone = QTimeZone::utc();
-    QString m_shownRun;
+    QString m_shownBrake; ///< and its place: what the reason is about
     std::optional<Error> m_storeError;
     Headline m_headline = Headline::NeverSynced;
     bool m_paused = false;
