@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardcards.h"
 #include "holdback.h"
+#include "patience.h"
 #include "stepclock.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headline.h"
 #include "notice.h"
+#include "patience.h"
 #include "peopledesk.h"
 #include "personbutton.h"
 #include "pinfield.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardmodel.h"
 #include "carriedover.h"
+#include "patience.h"
 #include "samples.h"
 #include "shopservice.h"
 #include "stepclock.h"
@@ -120,10 +121,12 @@ void TestTodayController::tomorrowBecomesToday()
     QTRY_COMPARE(m_today->state(), BoardState::Ready);
     m_today->stepDay(1);
     QTRY_COMPARE(m_board->date(), first.addDays(1));
+    QTRY_COMPARE(m_today->state(), BoardState::Ready); // a slow store brings the skeleton, which stays a moment
     QVERIFY(m_today->carriedOver().count() == 0);
     m_clock->step(std::chrono::hours(24));
     m_today->tick();
     QTRY_COMPARE(m_today->carriedOver().count(), 1); // it stands in today's shop
+    QTRY_COMPARE(m_today->state(), BoardState::Ready);
     m_clock->step(std::chrono::hours(24));
     m_today->tick();
     QTRY_COMPARE(m_board->date(), first.addDays(2)); // and follows midnight from then on

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobpage.h"
+#include "patience.h"
 #include "peopledesk.h"
 #include "personbutton.h"
 #include "resultline.h"
@@ -91,7 +92,7 @@ void TestWindowPeople::theEngineLooksAgain()
         request.trigger = trigger;
         request.actor = actor;
         sync.requestRun(request);
-        const bool told = QTest::qWaitFor([&ended] { return ended.has_value(); }, 60'000);
+        const bool told = QTest::qWaitFor([&ended] { return ended.has_value(); }, kPatienceMs);
         return told && ended->error ? errorKindName(ended->error->kind) : QString();
     };
     QCOMPARE(ends(std::nullopt, Trigger::Manual), QStringLiteral("Forbidden"));

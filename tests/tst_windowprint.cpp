@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "todaypage.h"
 #include "windowrig.h"
 
@@ -35,10 +36,10 @@ private:
     static bool ask()
     {
         WindowRig::window()->activateWindow(); // where there is no window manager, nobody does it once a dialog is gone
-        if (!QTest::qWaitForWindowActive(WindowRig::window()))
+        if (!QTest::qWaitForWindowActive(WindowRig::window(), kPatienceMs))
             return false;
         WindowRig::press(Qt::Key_P, Qt::ControlModifier);
-        return QTest::qWaitFor([] { return dialog() && dialog()->isVisible(); }, 30'000);
+        return QTest::qWaitFor([] { return dialog() && dialog()->isVisible(); }, kPatienceMs);
     }
     /// Presses the key, accepts the dialog. @return the file, complete; empty with a warning
     QString print()
@@ -60,7 +61,7 @@ private:
                 }
                 return !file.isEmpty();
             },
-            30'000);
+            kPatienceMs);
         return written ? file : QString();
     }
 
@@ -98,7 +99,7 @@ void TestWindowPrint::leavingTheDialogPrintsNothing()
     const qsizetype before = files().size();
     QVERIFY(ask());
     dialog()->reject();
-    QVERIFY(QTest::qWaitFor([] { return !dialog(); }));
+    QVERIFY(QTest::qWaitFor([] { return !dialog(); }, kPatienceMs));
     QCOMPARE(files().size(), before);
 }
 

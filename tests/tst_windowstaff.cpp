@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardlist.h"
 #include "jobedit.h"
+#include "patience.h"
 #include "windowrig.h"
 
 #include <QDialog>
@@ -77,7 +78,7 @@ void TestWindowStaff::theFocusGoesWithTheCard()
     }
     QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, WorkStatus::InProgress);
     LaneView *last = WindowRig::lane(WorkStatus::InProgress);
-    QVERIFY(last->hasFocus() && last->isVisible());
+    QTRY_VERIFY(last->hasFocus() && last->isVisible());
     // Taking it back is no key of the lane's: there the focus follows because nothing is left where it was.
     QTRY_VERIFY(!last->currentIndex().data(BoardModel::FaceRole).value<CardFacePtr>()->saving);
     WindowRig::press(Qt::Key_Z, Qt::ControlModifier);
@@ -85,7 +86,7 @@ void TestWindowStaff::theFocusGoesWithTheCard()
     QTRY_COMPARE(WindowRig::board().find(job)->job.workStatus, WorkStatus::CheckedIn);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
-    QVERIFY(WindowRig::lane(WorkStatus::CheckedIn)->hasFocus());
+    QTRY_VERIFY(WindowRig::lane(WorkStatus::CheckedIn)->hasFocus());
     QCOMPARE(WindowRig::lane(WorkStatus::CheckedIn)->currentJob(), job);
 }
 
@@ -123,11 +124,14 @@ void TestWindowStaff::theFocusedLaneIsSeen()
     WindowRig::window()->resize(900, 700);
     auto *board = WindowRig::find<QScrollArea>("board");
     QTRY_VERIFY(board->horizontalScrollBar()->maximum() > 0);
-    board->horizontalScrollBar()->setValue(board->horizontalScrollBar()->maximum());
     LaneView *lane = WindowRig::lane(WorkStatus::Scheduled);
-    QVERIFY(lane->mapTo(board, QPoint()).x() < 0);
+    const auto isAway = [board, lane] { // the lanes get their places one after the other
+        board->horizontalScrollBar()->setValue(board->horizontalScrollBar()->maximum());
+        return lane->mapTo(board, QPoint()).x() < 0;
+    };
+    QTRY_VERIFY(isAway());
     lane->setFocus(Qt::TabFocusReason);
-    QVERIFY(lane->mapTo(board, QPoint()).x() >= 0);
+    QTRY_VERIFY(lane->mapTo(board, QPoint()).x() >= 0);
     WindowRig::window()->resize(before);
 }
 
@@ -246,7 +250,7 @@ void TestWindowStaff::aWalkInTakesFiveKeystrokesAlsoWithoutSquare()
     auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("walkInName"));
     auto *service = dialog->findChild<QLineEdit *>(QStringLiteral("walkInService"));
     dialog->activateWindow(); // there may be no window manager that would
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, kPatienceMs));
     QTRY_VERIFY(name->hasFocus());
     QTest::keyClicks(name, QStringLiteral("Maria Counter"));
     QTest::keyClick(name, Qt::Key_Tab);
@@ -264,11 +268,13 @@ void TestWindowStaff::aWalkInTakesFiveKeystrokesAlsoWithoutSquare()
         other.job(job, &other, [&kept](const Result<JobDetail> &answer) { kept = answer; });
     };
     ask();
-    QVERIFY(QTest::qWaitFor([&] { // it is durable a moment later
-        if (kept && !kept->has_value())
-            ask();
-        return kept && kept->has_value();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { // it is durable a moment later
+            if (kept && !kept->has_value())
+                ask();
+            return kept && kept->has_value();
+        },
+        kPatienceMs));
     QCOMPARE((*kept)->card.job.walkInService, QStringLiteral("Wash and wax"));
     QVERIFY((*kept)->card.isWalkIn());
 }
