@@ -4,6 +4,7 @@
 #include "boardfilter.h"
 #include "carddelegate.h"
 #include "laneview.h"
+#include "patience.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -256,7 +257,7 @@ void TestCardDelegate::clickAndKeysReachTheController()
     LaneView view(m_theme, cards);
     view.resize(232, 500);
     view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(QTest::qWaitForWindowExposed(&view, kPatienceMs));
     const QSignalSpy wanted(&view, &LaneView::actionWanted);
     const QSignalSpy opened(&view, &LaneView::opened);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Day sheet and job ticket, as PDF files: how many pages, what they say, the code, and that nothing on screen waits for them.
+#include "patience.h"
 #include "printcontroller.h"
 #include "printwriter.h"
 #include "qrcode.h"
@@ -85,7 +86,7 @@ Printed print(const QString &file, bool landscape, PrintRun::Make make, QPageSiz
         ended = true;
     });
     run->start();
-    if (!QTest::qWaitFor([&] { return ended; }, 30'000))
+    if (!QTest::qWaitFor([&] { return ended; }, kPatienceMs))
         qWarning("printing did not end");
     return printed;
 }
@@ -94,7 +95,7 @@ QString output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(30'000) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    return process.waitForFinished(kPatienceMs) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
 QString textOf(const QString &file) { return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")}); }
