@@ -37,6 +37,10 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
     connect(&m_watchdog, &QTimer::timeout, this, &HttpAttempt::expire);
     // Name look-up, TCP and TLS have no time limit in Qt: the first limit holds until the request is out, the second from byte to byte after that.
     m_watchdog.start(m_policy.connectTimeout);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &HttpAttempt::giveUp);
+    if (m_policy.attemptLimit > milliseconds::zero())
+        m_limit.start(m_policy.attemptLimit);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::noteSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::read);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::read);
@@ -89,6 +93,12 @@ void HttpAttempt::expire()
     }
 }
 
+void HttpAttempt::giveUp()
+{
+    stop(ErrorKind::Timeout,
+         QStringLiteral("%1 (%2) has not answered in full within %3 s").arg(m_who, m_host).arg(static_cast<double>(m_policy.attemptLimit.count()) / 1000.0));
+}
+
 void HttpAttempt::cancel() { stop(ErrorKind::Cancelled, QStringLiteral("The request to %1 was cancelled").arg(m_who)); }
 
 void HttpAttempt::stop(ErrorKind kind, const QString &detail)
@@ -97,6 +107,7 @@ void HttpAttempt::stop(ErrorKind kind, const QString &detail)
         return;
     m_done = true;
     m_watchdog.stop();
+    m_limit.stop();
     m_error = Error{.kind = kind, .detail = detail, .source = m_who};
     if (kind == ErrorKind::Timeout)
         m_error->action = QStringLiteral("Check this computer's network; the next run tries again.");
@@ -115,6 +126,7 @@ void HttpAttempt::conclude()
         return;
     m_done = true;
     m_watchdog.stop();
+    m_limit.stop();
     const QNetworkReply::NetworkError problem = m_reply->error();
     // From 201 on, Qt's codes only repeat the status of an answer that came whole.
     const bool repeatsStatus = problem > QNetworkReply::ProxyTimeoutError && problem != QNetworkReply::ProtocolFailure && status >= 400;

@@ -40,6 +40,7 @@ private:
     void progress();
     void read();
     void expire();
+    void giveUp();
     void stop(ErrorKind kind, const QString &detail);
     void conclude();
     void concludeFailed(int status);
@@ -51,6 +52,7 @@ private:
     std::function<void()> m_onSent;
     QNetworkReply *m_reply = nullptr;
     QTimer m_watchdog;
+    QTimer m_limit; ///< of the whole try, where the policy has one
     QElapsedTimer m_elapsed;
     int m_timesSent = 0;
     bool m_done = false;

@@ -23,6 +23,9 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside Authorization, which the client adds
     QByteArray body; ///< of a POST, may be empty
     bool safeToRepeat = true; ///< asking twice does no harm: GET and bulk reads
+    /// So long its tries and the waits between them may take in all; nothing: as the policy says. Pauses that the source asks for, which everybody waits
+    /// for, are not counted.
+    std::optional<milliseconds> patience = std::nullopt;
     std::function<void()> onSent; ///< told each time the request goes out on the wire, retries included; may be empty
 };
 

@@ -35,6 +35,18 @@ public:
     }
 };
 
+/// How long a request may still take; without a limit, for ever.
+struct Patience {
+    std::optional<milliseconds> left;
+
+    void spend(milliseconds time)
+    {
+        if (left)
+            *left = std::max(*left - time, milliseconds::zero());
+    }
+    bool covers(milliseconds time) const { return !left || *left > time; }
+};
+
 } // namespace
 
 /// A server that repeats what it was sent must not bring the token into messages, logs and the store. Answers of success are data and stay as they are.
@@ -205,30 +217,36 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
         co_return std::unexpected(m_address.error());
     const quint64 generation = m_generation;
     const QNetworkRequest address = networkRequest(request);
+    Patience patience{request.patience};
     for (int attempts = 0;;) {
         const Result<void> turn = co_await waitForTurn(generation);
         if (!turn)
             co_return std::unexpected(turn.error());
         m_budget.take(Steady::now());
-        HttpAttempt *const attempt = new HttpAttempt(*m_network, address, request, m_policy, m_who, m_owner.get());
+        RetryPolicy policy = m_policy;
+        if (patience.left)
+            policy.attemptLimit = std::max(*patience.left, milliseconds(1));
+        HttpAttempt *const attempt = new HttpAttempt(*m_network, address, request, policy, m_who, m_owner.get());
         m_attempts.insert(attempt);
         co_await attempt->ended();
         m_attempts.remove(attempt);
         attempt->deleteLater();
         attempts += std::max(attempt->timesSent(), 1);
+        patience.spend(milliseconds(attempt->milliseconds()));
         m_budget.take(Steady::now(), std::max(attempt->timesSent() - 1, 0));
         const bool mayRepeat = request.safeToRepeat && attempts < m_policy.maxAttempts;
 
         if (const std::optional<Error> &error = attempt->error()) {
             qCInfo(lcNet).noquote() << loggable(request) << "failed:" << errorKindName(error->kind) << "in" << attempt->milliseconds() << "ms, attempt"
                                     << attempts;
-            if (!mayRepeat || !attempt->isRetryable())
+            const milliseconds wait = m_policy.backoff(attempts);
+            if (!mayRepeat || !attempt->isRetryable() || !patience.covers(wait))
                 co_return std::unexpected(*error);
             // Qt would try again on the connection that never came about. Its way to drop one drops all, so only when nobody else uses any.
             if (error->kind == ErrorKind::Timeout && m_attempts.isEmpty())
                 m_network->clearConnectionCache();
-            const milliseconds wait = m_policy.backoff(attempts);
             co_await pause(wait, false);
+            patience.spend(wait);
             continue;
         }
 
@@ -246,7 +264,10 @@ QCoro::Task<Result<HttpResponse>> NetworkHttpClient::send(HttpRequest request)
             co_return response;
         if (!response.retryAt) {
             const milliseconds wait = m_policy.backoff(attempts);
+            if (!patience.covers(wait))
+                co_return response;
             co_await pause(wait, false);
+            patience.spend(wait);
         }
     }
 }

@@ -15,6 +15,7 @@ struct RetryPolicy {
     milliseconds longestRetryAfter = minutes(5); ///< a longer Retry-After ends the request with what was answered
     milliseconds connectTimeout = seconds(10); ///< name look-up, TCP, TLS, until the request has gone out
     milliseconds stallTimeout = seconds(30); ///< without a byte in either direction
+    milliseconds attemptLimit{0}; ///< one try in all, however it drips; 0: without limit
     qint64 maxBodyBytes = 32 * 1024 * 1024; ///< after decompression
     int burst = 200; ///< requests at once
     double refillPerSecond = 10; ///< requests per second in the long run

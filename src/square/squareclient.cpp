@@ -6,6 +6,7 @@
 #include "squareanswer.h"
 #include "squareparser.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 namespace fb {
@@ -17,6 +18,8 @@ constexpr int kSmallPage = 100;
 constexpr int kMostPages = 10'000;
 constexpr qsizetype kBatch = 100; ///< ids per bulk read; Square names no maximum
 constexpr qsizetype kCatalogueBatch = 1'000;
+/// What a token may do is good to know, but no run waits for it: what isn't answered by then counts as not answered.
+constexpr std::chrono::seconds kScopesPatience{5};
 
 using square::kSquare;
 
@@ -124,10 +127,14 @@ template<class Value>
 QCoro::Task<Result<Value>> SquareClient::ask(HttpRequest request, std::function<Result<Value>(QByteArrayView)> parse, quint64 generation)
 {
     const QString path = request.path;
+    QElapsedTimer elapsed;
+    elapsed.start();
     for (bool again = false;; again = true) {
         if (generation != m_generation)
             co_return std::unexpected(cancelled());
         HttpRequest copy = request;
+        if (copy.patience)
+            *copy.patience = std::max(*copy.patience - milliseconds(elapsed.elapsed()), milliseconds(1));
         Result<HttpResponse> response = co_await m_http.send(std::move(copy));
         if (!response) {
             if (response.error().kind != ErrorKind::Protocol || again)
@@ -271,7 +278,9 @@ QCoro::Task<Result<QString>> SquareClient::merchantId() { return ask<QString>(ge
 
 QCoro::Task<Result<TokenStatus>> SquareClient::tokenStatus()
 {
-    return ask<TokenStatus>(post(u"/oauth2/token/status", {}, Purpose::Setup), square::readTokenStatus, m_generation);
+    HttpRequest request = post(u"/oauth2/token/status", {}, Purpose::Setup);
+    request.patience = kScopesPatience;
+    return ask<TokenStatus>(std::move(request), square::readTokenStatus, m_generation);
 }
 
 QCoro::Task<Result<QList<TeamMember>>> SquareClient::teamMembers()

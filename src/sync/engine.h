@@ -19,6 +19,7 @@ struct EngineSettings {
     QString tokenMark; ///< another one for another token or address, with which facts about the account are read anew; tells nothing about the token
     int chunk = 500; ///< steps per transaction
     milliseconds runLimit{600'000};
+    milliseconds readLimit{480'000}; ///< what hasn't been read by then isn't waited for any longer, so that what has been is written; at most 4/5 of the run
     milliseconds heartbeat{10'000};
     milliseconds joinPoll{250};
 };

@@ -6,6 +6,7 @@
 #include "logging.h"
 #include "planner.h"
 #include "tokenmarks.h"
+#include "unreadscopes.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -18,6 +19,7 @@ constexpr std::chrono::hours kAccountLife{24};
 constexpr auto kAfterBrake = u"Nothing was written. Look into Square; if it is right, let it pass once."; // how, each program says
 const QString kMerchantSetting = QStringLiteral("square.merchant");
 const QString kTokenMarksSetting = QStringLiteral("square.tokenMarks");
+const QString kUnreadScopesSetting = QStringLiteral("square.unreadScopes");
 const QString kLocationSetting = QStringLiteral("square.location");
 
 } // namespace
@@ -43,6 +45,11 @@ ReconcileRun::ReconcileRun(Store &store, SquareApi &square, const Clock &clock, 
     QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this] {
         m_timedOut = true;
         cancel();
+    });
+    m_readLimit.setSingleShot(true);
+    QObject::connect(&m_readLimit, &QTimer::timeout, &m_readLimit, [this] {
+        m_readingEnded = true;
+        m_square.abort();
     });
     QObject::connect(&m_heartbeat, &QTimer::timeout, &m_heartbeat, [this] {
         if (const Result<void> beat = m_store.heartbeat(*m_fence); !beat && beat.error().kind == ErrorKind::Conflict) {
@@ -146,7 +153,7 @@ QCoro::Task<RunReport> ReconcileRun::execute()
     if (ended)
         ended = saveAccount();
     if (ended)
-        ended = co_await readRemote();
+        ended = co_await readInTime();
     if (ended) {
         const auto active = std::count_if(m_agreements.cbegin(), m_agreements.cend(), [](const Agreement &agreement) { return agreement.active; });
         m_report.plan = plan(m_local, m_remote, run.window, active, m_clock.now());
@@ -213,12 +220,21 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     m_account.merchantId = m_state.merchantId;
     const bool known = location && !m_state.merchantId.isEmpty() && m_state.metadataAt && std::chrono::abs(m_clock.now() - *m_state.metadataAt) < kAccountLife
         && TokenMarks::fromText(marks->value_or(QString())).isFresh(m_settings.tokenMark, m_state.merchantId, m_clock.now());
+    bool settled = known;
+    if (!known && location && !m_state.merchantId.isEmpty() && m_request.trigger != Trigger::Manual) { // whom a person sends asks
+        const Result<std::optional<QString>> unread = m_store.setting(kUnreadScopesSetting);
+        if (!unread)
+            co_return std::unexpected(storeGone(unread.error()));
+        m_account.scopesUnread = UnreadScopes::fromText(unread->value_or(QString())).stillUnread(m_settings.tokenMark, m_state.merchantId, m_clock.now());
+        m_problem = m_account.scopesUnread;
+        settled = m_problem.has_value();
+    }
     // Who can do without a question joins a run that waits for Square; the question of a run of its own is put under the lease.
-    if (!known || m_request.dryRun) {
+    if (!settled || m_request.dryRun) {
         if (const Result<void> allowed = mayAsk(); !allowed)
             co_return std::unexpected(allowed.error());
     }
-    if (!known) {
+    if (!settled) {
         const Result<void> refreshed = co_await refreshAccount();
         if (!refreshed)
             co_return std::unexpected(refreshed.error());
@@ -331,6 +347,8 @@ Result<void> ReconcileRun::saveAccount()
         saved = m_store.setSetting(kMerchantSetting, m_account.merchantId);
     if (saved && !m_account.scopesUnread)
         saved = saveTokenMark();
+    if (saved)
+        saved = saveUnreadScopes();
     if (saved && m_settings.locationId.isEmpty())
         saved = m_store.setSetting(kLocationSetting, m_location.locationId);
     m_accountSaved = saved.has_value();
@@ -345,6 +363,21 @@ Result<void> ReconcileRun::saveTokenMark()
     TokenMarks marks = TokenMarks::fromText(text->value_or(QString()));
     marks.note(m_settings.tokenMark, m_account.merchantId, m_clock.now());
     return m_store.setSetting(kTokenMarksSetting, marks.toText());
+}
+
+Result<void> ReconcileRun::saveUnreadScopes()
+{
+    const Result<std::optional<QString>> text = m_store.setting(kUnreadScopesSetting);
+    if (!text)
+        return std::unexpected(text.error());
+    UnreadScopes unread = UnreadScopes::fromText(text->value_or(QString()));
+    // What Square refuses at once costs nothing to ask again, and then heals with the next run.
+    const std::optional<Error> &why = m_account.scopesUnread;
+    if (why && (why->kind == ErrorKind::Timeout || why->kind == ErrorKind::Network || why->httpStatus >= 500))
+        unread.note(m_settings.tokenMark, m_account.merchantId, *why, m_clock.now());
+    else if (!unread.forget(m_settings.tokenMark))
+        return {};
+    return m_store.setSetting(kUnreadScopesSetting, unread.toText());
 }
 
 /// How many records this run has to account for, counted from what was read and not from the plan.

@@ -36,6 +36,7 @@ private:
     QCoro::Task<Result<void>> refreshAccount();
     QCoro::Task<Result<bool>> takeLease(); ///< false: joined a run that has finished
     QCoro::Task<Result<void>> readRemote();
+    QCoro::Task<Result<void>> readInTime(); ///< the same, within its time limit
     QCoro::Task<Result<void>> askAboutAbsent(QStringList absent, bool nothingListed);
     void noteUnreadable(std::int64_t readable);
     void noteRefusals(const Bulk<Booking> &answers, bool nothingListed);
@@ -60,9 +61,11 @@ private:
     Result<void> loadLocal(const QStringList &ids);
     Result<void> saveAccount();
     Result<void> saveTokenMark();
+    Result<void> saveUnreadScopes();
     void settleState(SyncState &state) const;
     QCoro::Task<> pause(milliseconds time);
     Error interruption() const; ///< why the run was stopped from outside
+    Error outOfTime() const; ///< why reading ended before its end
     void tick(std::int64_t done, std::int64_t total) const;
 
     Store &m_store;
@@ -92,6 +95,7 @@ private:
     bool m_cancelled = false;
     bool m_timedOut = false;
     bool m_leaseLost = false;
+    bool m_readingEnded = false; ///< by its time limit
     Gate *m_pause = nullptr; ///< what the run waits for, when it isn't Square
     int m_pauses = 0;
     std::int64_t m_expected = 0;
@@ -99,6 +103,7 @@ private:
     bool m_tellsState = false; ///< the run says something about the source; one that was refused, or is about a place that Square doesn't have, does not
     std::optional<SyncState> m_pausedBefore; ///< the state that was kept before the location was known
     QTimer m_limit;
+    QTimer m_readLimit;
     QTimer m_heartbeat;
 };
 

@@ -86,6 +86,29 @@ void ReconcileRun::onPage(const QList<Booking> &page, qint64 readSoFar)
     tick(readSoFar, 0);
 }
 
+Error ReconcileRun::outOfTime() const
+{
+    return {.kind = ErrorKind::Timeout,
+            .detail = QStringLiteral("Square has not told everything within the time that a run has for it"),
+            .source = QStringLiteral("Square"),
+            .action =
+                QStringLiteral("What it has told is on the board; the next run tries again. If this stays, look at the network and at Square's status page.")};
+}
+
+/// A listing that drips without end is given up while there is time to write what has come of it: each booking that Square answered for is a fact.
+QCoro::Task<Result<void>> ReconcileRun::readInTime()
+{
+    m_readLimit.start(std::min<milliseconds>(m_settings.readLimit, m_limit.remainingTimeAsDuration() * 4 / 5));
+    Result<void> read = co_await readRemote();
+    m_readLimit.stop();
+    const auto wasOurs = [this](const Error &error) { return m_readingEnded && !m_cancelled && error.kind == ErrorKind::Cancelled; };
+    if (m_problem && wasOurs(*m_problem))
+        m_problem = outOfTime();
+    if (!read && wasOurs(read.error()))
+        co_return std::unexpected(outOfTime());
+    co_return read;
+}
+
 QCoro::Task<Result<void>> ReconcileRun::readRemote()
 {
     // The first page is on its way while the store is read. Nothing of the answer is looked at before the event loop runs again.
@@ -130,7 +153,7 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
 {
     if (absent.isEmpty())
         co_return Result<void>();
-    if (nothingListed && !m_account.refreshed) {
+    if (nothingListed && !m_account.refreshed && !m_account.scopesUnread) {
         // An empty list is also what a token without the right permissions gets: make sure before believing it.
         const Result<void> checked = co_await refreshAccount();
         if (!checked)
@@ -144,9 +167,9 @@ QCoro::Task<Result<void>> ReconcileRun::askAboutAbsent(QStringList absent, bool 
         co_return std::unexpected(interruption());
     if (!answers) {
         // What the listing lacks is neither there nor gone: like an incomplete listing, that is no complete success.
+        m_problem = m_readingEnded ? outOfTime() : answers.error();
         for (const QString &id : absent)
-            m_remote.refusedById.insert(id, answers.error().detail);
-        m_problem = answers.error();
+            m_remote.refusedById.insert(id, m_problem->detail);
         co_return Result<void>();
     }
     m_remote.foundById = answers->found;

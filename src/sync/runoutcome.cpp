@@ -92,6 +92,8 @@ void ReconcileRun::finish(const Result<void> &ended)
         run.outcome = run.totals.changes() > 0 ? Outcome::Success : Outcome::NoChange;
     if (m_request.dryRun) {
         run.runId.clear();
+        if (run.error && run.error->kind == ErrorKind::RateLimited && run.error->retryAt && m_pauseHeard >= run.error->retryAt)
+            run.error->action = QStringLiteral("Start no run before then: a dry run writes nothing down, so the others don't know of it.");
         return;
     }
 
