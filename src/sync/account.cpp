@@ -97,7 +97,7 @@ Result<Location> chooseLocation(const QList<Location> &locations, const QString 
         if (location.active)
             active.push_back(location);
     }
-    const QString choices = names.join(QStringLiteral(", "));
+    const QString choices = names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
     const QString action = QStringLiteral("Choose one in Settings or with --location ID: %1").arg(choices);
     const QString known = QStringLiteral("Choose one in Settings or with --location ID");
     if (const QString wanted = given.isEmpty() ? stored : given; !wanted.isEmpty()) {
