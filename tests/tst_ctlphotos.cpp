@@ -13,6 +13,7 @@ private Q_SLOTS:
     void addedListedSavedAndSorted_data() { addBackendRows(); }
     void addedListedSavedAndSorted();
     void whatIsNoPictureIsNamed();
+    void aFullDiskLeavesNothingHalf();
     void usage_data();
     void usage();
 
@@ -92,6 +93,43 @@ void TestCtlPhotos::whatIsNoPictureIsNamed()
     QCOMPARE(answer.data().at("added").size(), std::size_t(1)); // one that fails stops none of the others
     COMPARE_TEXT(word(answer.data().at("failed").at(0), "file"), "letter.jpg");
     QCOMPARE(categories(home, job), QByteArray("BEFORE"));
+}
+
+void TestCtlPhotos::aFullDiskLeavesNothingHalf()
+{
+    CtlHome home;
+    const QString shop = home.path(QStringLiteral("shop.db"));
+    home.connect(QStringLiteral("sqlite:") + shop, QStringLiteral("http://127.0.0.1:9"));
+    const QString job = newJob(home);
+    constexpr int kBlocks = 100; // of 512 bytes: what a file may have, where the disk is full
+    QByteArray car = encoded(samplePicture({320, 200}));
+    car.insert(2, QByteArray("\xff\xfe\xff\xff", 4) + QByteArray(65'533, 'c')); // a comment makes it larger than that
+    QVERIFY(home.write(QStringLiteral("car.jpg"), car));
+    const auto crowded = [&](const QStringList &arguments) {
+        return CtlHome::finished(*home.startBy(
+            QStringLiteral("/bin/sh"),
+            QStringList{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(kBlocks), QStringLiteral("sh"), CtlHome::program()}
+                + arguments));
+    };
+    const QStringList photo{QStringLiteral("job"), job, QStringLiteral("photo")};
+    COMPARE_EXIT(crowded(photo + QStringList{QStringLiteral("add"), QStringLiteral("car.jpg")}), 3);
+    QCOMPARE(categories(home, job), QByteArray());
+    for (const auto &[name, bytes] : home.files())
+        QVERIFY2(!name.contains(QStringLiteral(".photos")) || name.endsWith(QStringLiteral(".preview")), qPrintable(name));
+
+    const CtlAnswer added = home.run(photo + QStringList{QStringLiteral("add"), QStringLiteral("car.jpg"), QStringLiteral("--json")});
+    COMPARE_EXIT(added, 0);
+    const QString id = QString::fromUtf8(word(added.data().at("added").at(0), "photoId"));
+    for (const QStringList &command :
+         {photo + QStringList{QStringLiteral("save"), id, QStringLiteral("out.jpg")},
+          QStringList{QStringLiteral("customer"), QStringLiteral("export"), job, QStringLiteral("--to"), QStringLiteral("given")}}) {
+        const CtlAnswer full = crowded(command);
+        COMPARE_EXIT(full, 3);
+        QVERIFY2(full.err.contains("disk full") && full.err.contains("has room"), full.said());
+        QVERIFY(full.out.isEmpty());
+    }
+    QVERIFY(!QFile::exists(home.path(QStringLiteral("out.jpg"))));
+    QVERIFY(!QFile::exists(home.path(QStringLiteral("given"))));
 }
 
 void TestCtlPhotos::usage_data()

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "photoimport.h"
 #include "storedesk.h"
+#include "writeproblem.h"
 
 #include <QFileInfo>
 
@@ -155,10 +156,12 @@ int savePhoto(const CommandContext &context)
                                        .action = QStringLiteral("Name a new file in a directory you may write.")});
     }
     if (file.write(*bytes) != bytes->size() || !file.flush()) {
+        const QString problem = writeProblem(file);
         file.remove();
         return context.printer.failed({.kind = ErrorKind::Setup,
-                                       .detail = QStringLiteral("%1 can't be written: %2").arg(printable(path), file.errorString()),
-                                       .source = QStringLiteral("floorboardctl")});
+                                       .detail = QStringLiteral("%1 can't be written: %2").arg(printable(path), problem),
+                                       .source = QStringLiteral("floorboardctl"),
+                                       .action = QStringLiteral("Name a new file in a place that can be written to and has room.")});
     }
     context.printer.done({{"photo", toJson(*found)}, {"file", jsonString(path)}},
                          QStringLiteral("%1 bytes written to %2\n").arg(bytes->size()).arg(printable(path)));

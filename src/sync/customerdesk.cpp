@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the desk that finds jobs, links walk-ins, and gives out and erases a customer's data.
 #include "storedesk.h"
+#include "writeproblem.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,7 @@ constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 std::unexpected<Error> unwritable(const QString &what, const QString &why)
 {
     return failure(ErrorKind::Setup, QStringLiteral("%1 cannot be written: %2").arg(what, why), QStringLiteral("Floorboard"),
-                   QStringLiteral("Name a new directory in a place that can be written to."));
+                   QStringLiteral("Name a new directory in a place that can be written to and has room."));
 }
 
 /// The files of one export. What was begun and isn't kept is removed again.
@@ -62,7 +63,7 @@ public:
             return unwritable(file.fileName(), file.errorString());
         m_made.push_back(file.fileName());
         if (!file.setPermissions(kOwnerOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return unwritable(file.fileName(), file.errorString());
+            return unwritable(file.fileName(), writeProblem(file));
         return {};
     }
     void keep() { m_kept = true; }

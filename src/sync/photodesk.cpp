@@ -4,6 +4,7 @@
 #include "logging.h"
 #include "picturereader.h"
 #include "storedesk.h"
+#include "writeproblem.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -100,7 +101,8 @@ Result<void> PhotoDesk::saveAs(const Photo &photo, const QString &path)
         return std::unexpected(bytes.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(ErrorKind::Setup, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()), QStringLiteral("Floorboard"));
+        return failure(ErrorKind::Setup, QStringLiteral("%1 can't be written: %2").arg(path, writeProblem(file)), QStringLiteral("Floorboard"),
+                       QStringLiteral("Name a file in a place that can be written to and has room."));
     return {};
 }
 
