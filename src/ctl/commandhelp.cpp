@@ -77,7 +77,7 @@ JSON of search: {"query","jobs":[…],"more"}; more: there are others beyond the
 
   STATUS    SCHEDULED, CHECKED_IN, IN_PROGRESS, QC_READY, WORK_COMPLETED: one step forward, or back with --reason
   FIELD     year, make, model, color, plate, keyTag, bay, technician, notes; FIELD= empties it
-  ITEM      place in its list (TECH:2), the exact words, or the item's id; --undo takes the tick back
+  ITEM      place in its list (TECH:2), the exact words, or the item's id; --undo takes the tick back. A job gets its lists at check-in
   AMOUNT    like 245.00; CURRENCY like USD, where neither the job nor Square's price of its services has one
   METHOD    CASH, CARD, TRANSFER, OTHER; a job that is paid in full needs a photo of the receipt first
   CATEGORY  BEFORE, AFTER, DAMAGE, OTHER, RECEIPT
@@ -96,6 +96,7 @@ takes the booking over. BOOKING is the id of the booking or of its job; nobody m
 Examples
   floorboardctl job new --name 'Dana Reyes' --service 'Full detail' --phone '+1 615 555 0142'
   floorboardctl job BOOKING set plate=7KLM482 bay=2 --as Mia
+  floorboardctl job BOOKING set-status CHECKED_IN
   floorboardctl job BOOKING check TECH:1
   floorboardctl job BOOKING total 245.00 USD
   floorboardctl job BOOKING photo add receipt.jpg --category RECEIPT
@@ -120,8 +121,8 @@ are not touched.
   --as NAME            who does it
 
 Examples
-  floorboardctl customer export 6a8f0e0a-0000-4000-8000-000000000001 --to reyes
-  floorboardctl customer erase 6a8f0e0a-0000-4000-8000-000000000001 --yes --as Mia
+  floorboardctl customer export JOB --to reyes
+  floorboardctl customer erase JOB --yes --as Mia
 
 JSON: export → {"customerId","directory","jobs","photos"}: where it is and how much; erase → {"erasure":{"customerId","jobs","bookings","ledgerLines","photos"}}.
 )"},
