@@ -29,6 +29,7 @@ private Q_SLOTS:
     void settingsApplyAtOnceAndAreKept();
     void theTokenIsInNoFile();
     void anotherLocationIsAnotherWindow();
+    void whatWasSetStaysSoAtAnotherLocation();
     void theWizardOpensTheBoard();
     void rolesAndNames();
     void aDemoDayLooksAliveAtAnyHour_data();
@@ -122,6 +123,41 @@ void TestWindowApp::anotherLocationIsAnotherWindow()
     for (int row = 0; row < WindowRig::board().rowCount(); ++row)
         QCOMPARE(WindowRig::board().cardAt(row).booking.locationId, second);
     QCOMPARE(QSettings(Configuration::settingsFile(), QSettings::IniFormat).value(QStringLiteral("location")).toString(), second);
+}
+
+void TestWindowApp::whatWasSetStaysSoAtAnotherLocation()
+{
+    m_rig = std::make_unique<WindowRig>();
+    QVERIFY(m_rig->startSquare({QStringLiteral("--bookings"), QStringLiteral("60"), QStringLiteral("--locations"), QStringLiteral("2")}));
+    const Json locations = m_rig->square.get("/v2/locations").json();
+    QVERIFY(m_rig->open(true, QString::fromStdString(locations.at("locations").at(0).at("id"))));
+    const auto type = [](const char *field, const QString &number) {
+        auto *edit = in<QWidget>("settingsPage", field)->findChild<QLineEdit *>(QStringLiteral("edit"));
+        edit->selectAll();
+        QTest::keyClicks(edit, number);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    const auto isSaid = [] {
+        return in<QLabel>("syncPage", "subtitle")->text().contains(QStringLiteral("every 30 min"))
+            && in<QWidget>("syncPage", "storeCard")->accessibleDescription().contains(QStringLiteral("every 45 s"));
+    };
+    WindowRig::press(Qt::Key_3, Qt::ControlModifier);
+    WindowRig::press(Qt::Key_5, Qt::ControlModifier);
+    type("pollSeconds", QStringLiteral("45"));
+    type("reconcileMinutes", QStringLiteral("30"));
+    WindowRig::press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid());
+    const QPointer<MainWindow> old = WindowRig::window();
+    auto *menu = WindowRig::find<QAbstractButton>("location")->parentWidget()->findChild<QMenu *>();
+    QTRY_COMPARE(menu->actions().size(), 2);
+    for (QAction *action : menu->actions()) {
+        if (!action->isChecked())
+            action->trigger();
+    }
+    QTRY_VERIFY(old.isNull());
+    QTRY_VERIFY(WindowRig::window() != nullptr);
+    WindowRig::press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid());
 }
 
 void TestWindowApp::theWizardOpensTheBoard()

@@ -4307,6 +4307,10 @@
 <context>
     <name>fb::SettingsPage</name>
     <message>
+        <source>Choose a location</source>
+        <translation>اختر فرعًا</translation>
+    </message>
+    <message>
         <source>Own address</source>
         <translation>عنوان خاص</translation>
     </message>

@@ -4195,6 +4195,10 @@
 <context>
     <name>fb::SettingsPage</name>
     <message>
+        <source>Choose a location</source>
+        <translation>Elija una sucursal</translation>
+    </message>
+    <message>
         <source>Own address</source>
         <translation>Dirección propia</translation>
     </message>
