@@ -216,6 +216,13 @@ void TestCrash::tokenIsToldNobody()
     QVERIFY(commandLine.open(QIODevice::ReadOnly));
     const QByteArray listed = commandLine.readAll();
     QVERIFY2(listed.contains("reconcile") && !listed.contains(canary), listed.constData());
+    // A crash would leave no image of the memory it is in, neither in a file (0) nor to a collector (exactly 1).
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(process->processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = limits.readAll().split('\n');
+    const auto core = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("Max core file size"); });
+    QVERIFY(core != lines.end());
+    QVERIFY2(core->contains(" 1 ") || core->simplified() == "Max core file size 0 0 bytes", core->constData()); // 0 0: where none was allowed before
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     heard += CtlHome::finished(*process).said();
 

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "interrupts.h"
 #include "logging.h"
+#include "nocore.h"
 #include "onlinecommands.h"
 #include "storepassword.h"
 
@@ -74,6 +75,7 @@ void occupyStandardStreams()
 
 int main(int argc, char **argv)
 {
+    forbidCoreFiles();
     occupyStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("floorboardctl"));
