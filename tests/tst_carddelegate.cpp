@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyTokenIsThere();
     void nothingIsPaintedOutside_data();
     void nothingIsPaintedOutside();
+    void aPlateHasItsRoom();
     void edgesTellTheState_data();
     void edgesTellTheState();
     void buttonsAreWhereTheyAreHit();
@@ -90,6 +91,7 @@ void TestCardDelegate::nothingIsPaintedOutside()
     JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("10:00"), WorkStatus::Scheduled,
                              QStringLiteral("A name that goes on and on, 🚗🚗🚗, far beyond any lane's width"));
     card.job.vehicleModel = QString(300, u'W');
+    card.job.vehiclePlate = QString(60, u'W');
     card.booking.serviceType = QString(300, u'g');
     card.booking.customerMissing = true;
     card.booking.movedFrom = card.booking.startAt - minutes(60);
@@ -110,6 +112,21 @@ void TestCardDelegate::nothingIsPaintedOutside()
         QCOMPARE(image.pixelColor(inside, y), m_theme.color("surface"));
     for (int y = frame.top() + 12; y < frame.bottom() - 12; ++y)
         QCOMPARE(image.pixelColor(frame.right() - 5, y), m_theme.color("surface"));
+}
+
+void TestCardDelegate::aPlateHasItsRoom()
+{
+    // The narrowest lane: the vehicle gives way, and the last letter of the plate is seen.
+    JobCard card = boardCard(QStringLiteral("a"), QStringLiteral("11:00"));
+    card.job.vehicleModel = QStringLiteral("Sprinter 3500XD Cargo Van");
+    const auto painted = [&](const QString &plate) {
+        card.job.vehiclePlate = plate;
+        return paint(card, Theme::Mode::Light);
+    };
+    QVERIFY(painted(QStringLiteral("7KLM 30291 AB 1I")) != painted(QStringLiteral("7KLM 30291 AB 1H")));
+    // What is wider than the whole card ends in dots, inside its frame.
+    const QString wide(30, u'W');
+    QCOMPARE(painted(wide + u'I'), painted(wide + u'H'));
 }
 
 void TestCardDelegate::edgesTellTheState_data()

@@ -81,7 +81,8 @@ void plate(QPainter &painter, const Theme &theme, const QRect &rect, const QColo
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("chip"), theme.radius("chip"));
     painter.setFont(badgeFont(theme));
-    painter.drawText(rect.adjusted(-2, -4, 2, 4), Qt::AlignCenter | Qt::TextSingleLine, QChar(0x2066) + text + QChar(0x2069));
+    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width() - 2 * theme.px(6) + 1);
+    painter.drawText(rect.adjusted(-2, -4, 2, 4), Qt::AlignCenter | Qt::TextSingleLine, QChar(0x2066) + shown + QChar(0x2069));
     painter.restore();
 }
 

@@ -18,6 +18,8 @@ namespace fb {
 
 namespace {
 
+constexpr int kLeastWords = 16; ///< width below which not even a letter and its dots fit
+
 QColor mixed(const QColor &from, const QColor &to, qreal part)
 {
     const auto channel = [part](int a, int b) { return qRound(a + (b - a) * part); };
@@ -309,14 +311,15 @@ void CardDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
     paint::text(painter, mirrored(note), meta, muted, Qt::AlignRight, isNews ? face.news : face.note, direction);
     paint::text(painter, mirrored(line("name", 1)), m_theme.font("card-name"), strong, Qt::AlignLeft, face.name, direction);
     const QRect vehicle = line("vehicle", 2);
-    const int plateWidth = paint::plateWidth(m_theme, face.plate);
+    const int plateWidth = qMin(paint::plateWidth(m_theme, face.plate), vehicle.width()); // the vehicle gives way to it
     if (plateWidth > 0) {
         const int height = m_theme.size("plate-chip");
         const QRect chip(vehicle.right() + 1 - plateWidth, vehicle.top() + (vehicle.height() - height) / 2, plateWidth, height);
         paint::plate(painter, m_theme, mirrored(chip), strong, face.plate);
     }
-    paint::text(painter, mirrored(vehicle.adjusted(0, 0, plateWidth > 0 ? -plateWidth - m_theme.px(8) : 0, 0)), meta, strong, Qt::AlignLeft, face.vehicle,
-                direction);
+    const QRect beside = vehicle.adjusted(0, 0, plateWidth > 0 ? -plateWidth - m_theme.px(8) : 0, 0);
+    if (beside.width() >= m_theme.px(kLeastWords))
+        paint::text(painter, mirrored(beside), meta, strong, Qt::AlignLeft, face.vehicle, direction);
     const QRect service = line("service", 3);
     const int durationWidth = QFontMetrics(meta).horizontalAdvance(face.duration) + (face.duration.isEmpty() ? 0 : m_theme.px(8));
     paint::text(painter, mirrored(service.adjusted(0, 0, -durationWidth, 0)), meta, muted, Qt::AlignLeft, face.service, direction);

@@ -22,6 +22,7 @@ namespace fb {
 namespace {
 constexpr int kMost = 40; ///< lines at once; finishing one brings the next
 constexpr int kSeen = 4; ///< without scrolling
+constexpr int kPlate = 16; ///< characters; the tool tip has the rest
 
 QLabel *label(const QString &text, const char *type, const char *tone = "")
 {
@@ -147,7 +148,8 @@ QWidget *CarriedStrip::line(int row)
     vehicle->setToolTip(TextFormat::plainToolTip(what));
     cells->addWidget(vehicle, 1);
     if (!face.plate.isEmpty()) {
-        auto *plate = label(QChar(0x2066) + face.plate + QChar(0x2069), "meta");
+        auto *plate = label(QChar(0x2066) + TextFormat::oneLine(face.plate, kPlate) + QChar(0x2069), "meta");
+        plate->setToolTip(TextFormat::plainToolTip(face.plate));
         plate->setProperty("chip", QStringLiteral("plate"));
         cells->addWidget(plate);
     }

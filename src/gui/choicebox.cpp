@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace fb {
@@ -13,6 +14,7 @@ void ChoiceBox::dress(const Theme &theme)
 {
     m_theme = &theme;
     setFocusPolicy(Qt::StrongFocus);
+    setItemDelegate(new QStyledItemDelegate(this)); // a combo box's own one takes no style sheet: rows high enough to be hit
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

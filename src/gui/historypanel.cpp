@@ -26,6 +26,19 @@ public:
         , m_theme(theme)
         , m_view(view)
     {
+        measure();
+    }
+
+    /// Makes room for the widest time there is now: "10:48 p. m." is twice as wide as "10:48".
+    void measure()
+    {
+        const QFontMetrics metrics(m_theme.font("small"));
+        m_time = m_theme.px(52);
+        for (int row = 0; m_view->model() && row < m_view->model()->rowCount(); ++row) {
+            const QString time = m_view->model()->index(row, 0).data(HistoryModel::TimeRole).toString();
+            m_time = qMax(m_time, metrics.horizontalAdvance(time) + m_theme.px(8)); // digits of one width take a little more
+        }
+        m_time = qMin(m_time, m_theme.px(96));
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -45,10 +58,10 @@ public:
         const int line = m_theme.line("meta");
         const int small = m_theme.line("small");
         const QColor muted = m_theme.color("text-muted");
-        paint::tabular(*painter, mirrored(QRect(row.left(), row.top() + 1, m_theme.px(52), line)), m_theme.font("small"), muted, Qt::AlignLeft,
+        paint::tabular(*painter, mirrored(QRect(row.left(), row.top() + 1, m_time, line)), m_theme.font("small"), muted, Qt::AlignLeft,
                        index.data(HistoryModel::TimeRole).toString(), option.direction);
-        paintIcon(painter, index, mirrored(QRect(row.left() + m_theme.px(54), row.top() + 1, m_theme.px(16), m_theme.px(16))).topLeft());
-        const int left = row.left() + m_theme.px(79);
+        paintIcon(painter, index, mirrored(QRect(row.left() + m_time + m_theme.px(2), row.top() + 1, m_theme.px(16), m_theme.px(16))).topLeft());
+        const int left = row.left() + m_time + m_theme.px(27);
         const int width = textWidth(option.rect.width());
         const int height = titleHeight(index, width);
         painter->setFont(m_theme.font("meta"));
@@ -73,7 +86,7 @@ public:
     }
 
 private:
-    int textWidth(int rowWidth) const { return qMax(m_theme.px(60), rowWidth - m_theme.px(13 + 79 + 13)); }
+    int textWidth(int rowWidth) const { return qMax(m_theme.px(60), rowWidth - m_time - m_theme.px(13 + 27 + 13)); }
 
     /// What happened, cut where it would take more lines than a row has; words that wrap early are counted for.
     QString title(const QModelIndex &index, int width) const
@@ -104,6 +117,7 @@ private:
 
     const Theme &m_theme;
     const QListView *m_view;
+    int m_time = 0; ///< width of the times
 };
 
 constexpr int kHighest = 4000; ///< design pixels; a longer history scrolls in its list
@@ -175,6 +189,7 @@ void HistoryPanel::resizeEvent(QResizeEvent *event)
 
 void HistoryPanel::fit()
 {
+    static_cast<TouchDelegate *>(m_list->itemDelegate())->measure();
     int height = 0;
     const int most = theme().px(kHighest);
     for (int row = 0; row < m_model.rowCount() && height < most; ++row)

@@ -10,7 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyledItemDelegate>
 
@@ -19,7 +19,6 @@ namespace fb {
 namespace {
 
 constexpr int kCacheKb = 64 * 1024;
-constexpr int kMostRows = 6; ///< of thumbnails before the grid scrolls by itself
 constexpr int kCaption = 24;
 constexpr int kNarrowest = 140;
 constexpr int kGap = 8;
@@ -197,6 +196,7 @@ PhotoGrid::PhotoGrid(const Theme &theme, PhotoModel &photos, PhotoService &servi
     setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows: the column it stands in scrolls
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setMouseTracking(true);
@@ -216,11 +216,7 @@ PhotoGrid::PhotoGrid(const Theme &theme, PhotoModel &photos, PhotoService &servi
     layOut();
 }
 
-int PhotoGrid::room() const
-{
-    const int bar = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()) : 0;
-    return std::max(maximumViewportSize().width() - bar, m_theme.px(kNarrowest));
-}
+int PhotoGrid::room() const { return std::max(maximumViewportSize().width(), m_theme.px(kNarrowest)); }
 
 int PhotoGrid::columnsFor(int width) const { return std::max(1, width / (m_theme.px(kNarrowest) + m_theme.px(kGap))); }
 
@@ -231,17 +227,14 @@ int PhotoGrid::cellHeight(int cellWidth) const { return qRound((cellWidth - m_th
 QSize PhotoGrid::sizeHint() const
 {
     const int columns = columnsFor(room());
-    return {m_theme.px(3 * kNarrowest), std::min(kMostRows, rowsIn(columns)) * cellHeight((room() - 1) / columns) + 1};
+    return {m_theme.px(3 * kNarrowest), rowsIn(columns) * cellHeight((room() - 1) / columns) + 1};
 }
 
 void PhotoGrid::layOut()
 {
-    // Else QListView keeps the scroll bar's place free, also while it isn't there.
-    const bool scrolls = rowsIn(columnsFor(maximumViewportSize().width())) > kMostRows;
-    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     // The gap around the cells goes beyond the edges, so that thumbnails stand in line with what is above them.
     const int half = m_theme.px(kGap) / 2;
-    setViewportMargins(scrolls && isRightToLeft() ? 0 : -half, 0, scrolls && !isRightToLeft() ? 0 : -half, 0);
+    setViewportMargins(-half, 0, -half, 0);
     const int cell = (room() - 1) / columnsFor(room());
     if (const QSize grid(cell, cellHeight(cell)); grid != gridSize() && cell > 0)
         setGridSize(grid);
@@ -253,6 +246,21 @@ void PhotoGrid::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     layOut();
 }
+
+void PhotoGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        auto *column = qobject_cast<QScrollArea *>(around);
+        if (!column || !column->widget() || !isVisible())
+            continue;
+        const QRect cell = visualRect(index).translated(viewport()->mapTo(column->widget(), QPoint()));
+        column->ensureVisible(cell.center().x(), cell.center().y(), 0, cell.height() / 2 + m_theme.px(kGap));
+        return;
+    }
+}
+
+void PhotoGrid::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void PhotoGrid::open(const QModelIndex &index)
 {

@@ -35,7 +35,7 @@ private:
     QSet<QString> m_failed; ///< hashes
 };
 
-/// The photos of a job in a grid as wide as it is given, as high as it needs up to a few rows.
+/// The photos of a job in a grid as wide as it is given and as high as its rows: the column it stands in scrolls. Only what is seen of it is read.
 class PhotoGrid : public QListView {
     Q_OBJECT
 
@@ -43,6 +43,8 @@ public:
     PhotoGrid(const Theme &theme, PhotoModel &photos, PhotoService &service, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// Scrolls the column: the arrow keys lead to photos that are not on screen yet.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
