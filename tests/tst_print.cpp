@@ -4,6 +4,7 @@
 #include "printcontroller.h"
 #include "printwriter.h"
 #include "qrcode.h"
+#include "textformat.h"
 
 #include <QImage>
 #include <QPdfWriter>
@@ -125,6 +126,8 @@ private Q_SLOTS:
     void twoHundredJobsLetTheWindowBreathe();
     void emptyDaySaysSo();
     void carriedOverComesFirst();
+    void longWordsAreWhole();
+    void foreignWordsKeepTheirOrder();
     void ticketSaysEverything();
     void longNotesGoOverPages();
     void codeReadsAsTheJobsId();
@@ -206,6 +209,64 @@ void TestPrint::carriedOverComesFirst()
     const QString text = textOf(print(file("carried.pdf"), true, [&](const PrintLook &look) { return sheetOf(both, look); }).file);
     const qsizetype carried = text.indexOf(u"Customer500");
     QVERIFY2(carried > 0 && carried < text.indexOf(u"Customer000") && text.indexOf(u"Carried over") < carried, qPrintable(text));
+}
+
+void TestPrint::longWordsAreWhole()
+{
+    NEED_POPPLER();
+    BoardDay long30 = day(30);
+    for (JobCard &job : long30.cards) {
+        job.booking.customerName = QStringLiteral("Bartholomew Featherstonehaugh-Cholmondeley the Third");
+        job.booking.serviceType = QStringLiteral("Full detail + Clay bar + Ceramic coating 3 years + Engine bay + Headlight restoration, both sides");
+        job.booking.status = QStringLiteral("CANCELLED_BY_CUSTOMER");
+        job.job.vehicleModel = QStringLiteral("Sprinter 3500XD Cargo Van High Roof Extended");
+        job.job.vehiclePlate = QStringLiteral("7KLM 30291 ABWWWZ");
+        job.job.bay = QStringLiteral("Outdoor yard, left");
+        job.technician = QStringLiteral("Theodora Papadopoulou Grantham");
+        job.job.totalMinor = 123'456'789;
+        job.paidMinor = 0;
+    }
+    TextFormat::setTwelveHours(true);
+    const Printed printed = print(file("words.pdf"), true, [&](const PrintLook &look) { return sheetOf(long30, look); });
+    const QString time = TextFormat::clock(kStart, QTimeZone("America/Chicago")).replace(QChar::Nbsp, u' ');
+    JobDetail detail = ticket();
+    detail.card = long30.cards.first();
+    detail.checklist[1].label =
+        QStringLiteral("Vacuum the seats, the mats, the trunk, under the seats and everywhere the dog has ever been, and then do it once again");
+    const QString ticketText = textOf(print(file("wordsticket.pdf"), false, [&](const PrintLook &look) { return sheetOf(detail, look); }).file);
+    TextFormat::setTwelveHours(false);
+    QVERIFY(printed.good);
+    const QString text = textOf(printed.file);
+    QVERIFY2(!text.contains(u'…'), qPrintable(text));
+    QVERIFY2(text.contains(time) && time.endsWith(u'M'), qPrintable(text)); // in one piece
+    for (const char *word :
+         {"Cholmondeley", "restoration", "sides", "Extended", "ABWWWZ", "Outdoor", "left", "Papadopoulou", "Grantham", "1234567.89", "cancelled"})
+        QCOMPARE(text.count(QLatin1String(word)), 30);
+    QVERIFY2(!ticketText.contains(u'…'), qPrintable(ticketText));
+    for (const char *word : {"Third", "Extended", "ABWWWZ", "sides", "once again"})
+        QVERIFY2(ticketText.contains(QLatin1String(word)), qPrintable(ticketText));
+}
+
+void TestPrint::foreignWordsKeepTheirOrder()
+{
+    // In Arabic, too, the year of a car stands before its make, on the left: at the right, where the line begins, there is its plate.
+    const PrintLook look{.area = QSizeF(540, 720), .family = QGuiApplication::font().family(), .direction = Qt::RightToLeft};
+    const auto plateOf = [&](const QString &year) {
+        JobDetail detail = ticket();
+        detail.card.job.vehicleYear = year;
+        const PrintSheet sheet = sheetOf(detail, look);
+        QImage image(540, 110, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        sheet.paintPage(painter, 0);
+        painter.end();
+        return image.copy(490, 53, 50, 18);
+    };
+    const QImage plate = plateOf(QStringLiteral("2018"));
+    QImage nothing = plate;
+    nothing.fill(Qt::white);
+    QVERIFY(plate != nothing);
+    QCOMPARE(plateOf(QStringLiteral("1974")), plate);
 }
 
 void TestPrint::ticketSaysEverything()

@@ -12,27 +12,31 @@ namespace fb {
 
 namespace {
 
-constexpr qreal kLeading = 1.3; ///< height of a line over the size of its letters
 constexpr qreal kFooterPoints = 8;
 constexpr qreal kFooterHeight = 20;
 constexpr qreal kGap = 6; ///< between cells
 constexpr qreal kRowPadding = 3;
 constexpr qreal kHair = 0.5;
 
-/// Control characters and line breaks would be printed as boxes.
+/// Control characters and line breaks would be printed as boxes. Spaces that hold words together stay.
 QString oneLine(const QString &text)
 {
-    QString line = text.simplified();
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
+    QString line;
+    for (const QChar c : text) {
+        const bool isGap = c.category() == QChar::Other_Control || (c.isSpace() && c != QChar::Nbsp);
+        if (!isGap)
+            line += c;
+        else if (!line.isEmpty() && !line.endsWith(u' '))
+            line += u' ';
     }
-    return line;
+    return line.trimmed();
 }
 
-/// The text broken into lines of a width; the last of @p most ends in "…" when there is more.
-QStringList linesOf(const QString &text, const QFont &font, qreal width, qsizetype most)
+} // namespace
+
+QStringList printLines(const QString &raw, const QFont &font, qreal width, qsizetype most)
 {
+    const QString text = oneLine(raw);
     QStringList lines;
     QTextLayout layout(text, font);
     QTextOption option;
@@ -51,7 +55,7 @@ QStringList linesOf(const QString &text, const QFont &font, qreal width, qsizety
     return lines;
 }
 
-void drawLine(QPainter &painter, const QRectF &area, const QFont &font, const QString &text, bool atEnd = false)
+void printLine(QPainter &painter, const QRectF &area, const QFont &font, const QString &text, bool atEnd)
 {
     painter.setFont(font);
     // Isolated, as in the window: a foreign name keeps its own order, and a sentence that begins with one the page's.
@@ -59,8 +63,6 @@ void drawLine(QPainter &painter, const QRectF &area, const QFont &font, const QS
     const QString shown = mirrored ? QChar(paint::hasRightToLeft(text) ? 0x2067 : 0x2068) + text + QChar(0x2069) : text;
     painter.drawText(area, Qt::TextSingleLine | Qt::AlignVCenter | (atEnd ? Qt::AlignRight : Qt::AlignLeft), shown);
 }
-
-} // namespace
 
 QFont PrintLook::font(qreal points, bool bold) const
 {
@@ -80,7 +82,7 @@ PrintBlock PrintSheet::line(const QString &text, qreal points, bool bold) const
 {
     const QFont font = m_look.font(points, bold);
     const QString cut = QFontMetricsF(font).elidedText(oneLine(text), Qt::ElideRight, m_look.area.width());
-    return {.height = points * kLeading, .paint = [font, cut](QPainter &painter, const QRectF &area) { drawLine(painter, area, font, cut); }};
+    return {.height = points * kPrintLeading, .paint = [font, cut](QPainter &painter, const QRectF &area) { printLine(painter, area, font, cut); }};
 }
 
 PrintBlock PrintSheet::space(qreal height) const
@@ -104,7 +106,7 @@ PrintBlock PrintSheet::row(const QList<PrintCell> &cells, qreal points, bool rul
         QFont font;
         bool atEnd = false;
     };
-    constexpr qsizetype kMostLines = 2;
+    constexpr qsizetype kMostLines = 5;
     qreal shares = 0;
     for (const PrintCell &cell : cells)
         shares += cell.share;
@@ -114,13 +116,13 @@ PrintBlock PrintSheet::row(const QList<PrintCell> &cells, qreal points, bool rul
     for (const PrintCell &cell : cells) {
         const qreal width = m_look.area.width() * cell.share / shares;
         const QFont font = m_look.font(points, cell.bold);
-        const QStringList lines = linesOf(oneLine(cell.text), font, width - kGap, kMostLines);
+        const QStringList lines = printLines(cell.text, font, width - kGap, kMostLines);
         most = std::max(most, lines.size());
         const qreal left = m_look.direction == Qt::RightToLeft ? m_look.area.width() - x - width + kGap : x;
         placed.push_back({QRectF(left, kRowPadding, width - kGap, 0), lines, font, cell.atEnd});
         x += width;
     }
-    const qreal lineHeight = points * kLeading;
+    const qreal lineHeight = points * kPrintLeading;
     return {.height = static_cast<qreal>(most) * lineHeight + 2 * kRowPadding, .paint = [placed, lineHeight, ruled](QPainter &painter, const QRectF &area) {
                 painter.setPen(QPen(Qt::black, kHair));
                 if (ruled)
@@ -128,7 +130,7 @@ PrintBlock PrintSheet::row(const QList<PrintCell> &cells, qreal points, bool rul
                 for (const Placed &cell : placed) {
                     QRectF at(area.topLeft() + cell.area.topLeft(), QSizeF(cell.area.width(), lineHeight));
                     for (const QString &text : cell.lines) {
-                        drawLine(painter, at, cell.font, text, cell.atEnd);
+                        printLine(painter, at, cell.font, text, cell.atEnd);
                         at.translate(0, lineHeight);
                     }
                 }
@@ -141,9 +143,9 @@ QList<PrintBlock> PrintSheet::paragraph(const QString &text, qreal points) const
     const QFont font = m_look.font(points);
     QList<PrintBlock> blocks;
     for (const QString &part : text.split(u'\n')) {
-        for (const QString &line : linesOf(oneLine(part), font, m_look.area.width(), kMostLines))
+        for (const QString &line : printLines(part, font, m_look.area.width(), kMostLines))
             blocks.push_back(
-                {.height = points * kLeading, .paint = [font, line](QPainter &painter, const QRectF &area) { drawLine(painter, area, font, line); }});
+                {.height = points * kPrintLeading, .paint = [font, line](QPainter &painter, const QRectF &area) { printLine(painter, area, font, line); }});
     }
     return blocks;
 }
@@ -188,8 +190,8 @@ void PrintSheet::paintPage(QPainter &painter, int page) const
         paint(m_blocks.at(index));
     const QRectF foot(0, m_look.area.height() - kFooterHeight, m_look.area.width(), kFooterHeight);
     const QFont font = m_look.font(kFooterPoints);
-    drawLine(painter, foot, font, QFontMetricsF(font).elidedText(oneLine(m_footer), Qt::ElideRight, foot.width() * 0.75));
-    drawLine(painter, foot, font, tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pageCount())), true);
+    printLine(painter, foot, font, QFontMetricsF(font).elidedText(oneLine(m_footer), Qt::ElideRight, foot.width() * 0.75));
+    printLine(painter, foot, font, tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pageCount())), true);
 }
 
 QPageSize::PageSizeId paperOf(const QLocale &locale)

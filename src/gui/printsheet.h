@@ -24,6 +24,15 @@ struct PrintLook {
     QFont font(qreal points, bool bold = false) const;
 };
 
+/// Height of a line over the size of its letters.
+inline constexpr qreal kPrintLeading = 1.3;
+
+/// Plain text as it is printed: words broken into lines of a width, the last of @p most ends in "…" when there is more. What may not be broken, a time for
+/// one, stays in one piece.
+QStringList printLines(const QString &text, const QFont &font, qreal width, qsizetype most);
+/// One of these lines, at the start or the end of an area in the page's direction.
+void printLine(QPainter &painter, const QRectF &area, const QFont &font, const QString &text, bool atEnd = false);
+
 /// Something that stands on paper in full width: never cut, as high as it says.
 struct PrintBlock {
     qreal height = 0;
@@ -56,7 +65,7 @@ public:
     PrintBlock line(const QString &text, qreal points, bool bold = false) const; ///< one line, cut when it is too long
     PrintBlock space(qreal height) const;
     PrintBlock rule() const;
-    /// Cells side by side; long ones take two lines, what is longer ends in "…".
+    /// Cells side by side; long ones take up to five lines, what is longer still ends in "…".
     PrintBlock row(const QList<PrintCell> &cells, qreal points, bool ruled) const;
     /// A text of any length, line by line, so that it may go on over the page.
     QList<PrintBlock> paragraph(const QString &text, qreal points) const;

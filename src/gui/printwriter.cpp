@@ -20,29 +20,35 @@ constexpr qreal kTicketBody = 10;
 constexpr qreal kGap = 8;
 constexpr qreal kThin = 0.75;
 
-/// A line with a box before it, ticked or not.
+/// A sentence with a box before it, ticked or not; beside it who ticked it.
 PrintBlock boxed(const PrintLook &look, const QString &text, const QString &beside, bool ticked)
 {
     constexpr qreal kBox = 10;
     constexpr qreal kHeight = 18;
+    constexpr qsizetype kMostLines = 4;
     const QFont font = look.font(kTicketBody);
     const QFontMetricsF metrics(font);
     const qreal most = look.area.width() - 2 * kBox;
     const QString right = metrics.elidedText(beside.simplified(), Qt::ElideRight, most / 3);
-    const QString left = metrics.elidedText(text.simplified(), Qt::ElideRight, most - metrics.horizontalAdvance(right) - kBox);
+    const qreal width = most - metrics.horizontalAdvance(right) - kBox;
+    const QStringList lines = printLines(text, font, width, kMostLines);
+    const qreal line = kTicketBody * kPrintLeading;
     const bool mirrored = look.direction == Qt::RightToLeft;
-    return {.height = kHeight, .paint = [=](QPainter &painter, const QRectF &area) {
+    return {.height = kHeight + static_cast<qreal>(std::max<qsizetype>(lines.size() - 1, 0)) * line, .paint = [=](QPainter &painter, const QRectF &area) {
+                QRectF first(area.topLeft(), QSizeF(area.width(), kHeight));
                 QRectF box(0, 0, kBox, kBox);
-                box.moveCenter(QPointF(mirrored ? area.right() - kBox / 2 - kThin : area.left() + kBox / 2 + kThin, area.center().y()));
+                box.moveCenter(QPointF(mirrored ? first.right() - kBox / 2 - kThin : first.left() + kBox / 2 + kThin, first.center().y()));
                 painter.setPen(QPen(Qt::black, kThin));
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRect(box);
                 if (ticked)
                     painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(2, 5), box.topLeft() + QPointF(4, 8), box.topLeft() + QPointF(8, 2)});
-                painter.setFont(font);
-                const QRectF words = mirrored ? area.adjusted(0, 0, -2 * kBox, 0) : area.adjusted(2 * kBox, 0, 0, 0);
-                painter.drawText(words, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignLeft, left);
-                painter.drawText(words, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignRight, right);
+                QRectF words = mirrored ? first.adjusted(0, 0, -2 * kBox, 0) : first.adjusted(2 * kBox, 0, 0, 0);
+                printLine(painter, words, font, right, true);
+                for (const QString &part : lines) {
+                    printLine(painter, words, font, part);
+                    words.translate(0, line);
+                }
             }};
 }
 
@@ -50,31 +56,35 @@ PrintBlock boxed(const PrintLook &look, const QString &text, const QString &besi
 PrintBlock ticketHead(const PrintLook &look, const JobCard &card, const QString &when)
 {
     constexpr qreal kCode = 110;
+    constexpr qreal kTitleLeading = 1.4;
+    constexpr qsizetype kMostLines = 4;
     const std::optional<QrCode> code = qrCode(card.job.jobId);
     const bool mirrored = look.direction == Qt::RightToLeft;
     const qreal width = look.area.width() - kCode - kGap;
-    const QString name = card.booking.customerName.simplified();
-    const QString vehicle = QStringLiteral("%1 %2").arg(card.job.vehicle(), card.job.vehiclePlate).simplified();
+    const QString vehicle = QStringLiteral("%1 %2").arg(card.job.vehicle(), card.job.vehiclePlate);
     struct Line {
         QFont font;
         QString text;
-        qreal height;
+        qreal height = 0;
     };
     QList<Line> lines;
-    for (const auto &[text, points, bold] : {std::tuple(when, kHeading + 1, false), std::tuple(name, kTitle + 4, true), std::tuple(vehicle, kTitle - 2, true),
-                                             std::tuple(card.booking.serviceType.simplified(), kHeading + 1, false)}) {
+    qreal height = kGap + kGap / 2;
+    for (const auto &[text, points, bold] : {std::tuple(when, kHeading + 1, false), std::tuple(card.booking.customerName, kTitle + 4, true),
+                                             std::tuple(vehicle, kTitle - 2, true), std::tuple(card.booking.serviceType, kHeading + 1, false)}) {
         const QFont font = look.font(points, bold);
-        lines.push_back({font, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width), points * 1.4});
+        for (const QString &part : printLines(text, font, width, kMostLines)) {
+            lines.push_back({font, part, points * kTitleLeading});
+            height += lines.last().height;
+        }
     }
-    return {.height = kCode, .paint = [=](QPainter &painter, const QRectF &area) {
+    return {.height = std::max(kCode, height), .paint = [=](QPainter &painter, const QRectF &area) {
                 const qreal left = mirrored ? area.left() : area.right() - kCode;
                 if (code)
                     paintQrCode(painter, QRectF(left, area.top(), kCode, kCode), *code);
                 QRectF at(mirrored ? area.left() + kCode + kGap : area.left(), area.top() + kGap, width, 0);
                 for (const Line &line : lines) {
                     at.setHeight(line.height);
-                    painter.setFont(line.font);
-                    painter.drawText(at, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignLeft, line.text);
+                    printLine(painter, at, line.font, line.text);
                     at.translate(0, line.height);
                 }
             }};
@@ -117,7 +127,7 @@ PrintSheet PrintWriter::daySheet(const BoardDay &day, Instant now, const PrintLo
     PrintSheet sheet(look);
     const QTimeZone zone = day.location.zone();
     const QString title = tr("Day sheet · %1").arg(QLocale().toString(day.date, QLocale::LongFormat));
-    constexpr std::array kShares{0.62, 1.55, 1.5, 0.85, 1.65, 1.1, 0.55, 1.15, 0.95};
+    constexpr std::array kShares{0.8, 1.5, 1.4, 0.85, 1.6, 1.1, 0.75, 1.2, 1.0};
     const auto rowOf = [&](const QStringList &texts, bool bold) {
         QList<PrintCell> cells;
         for (std::size_t i = 0; i < kShares.size(); ++i)
@@ -161,12 +171,11 @@ void PrintWriter::addFacts(PrintSheet &sheet, const JobDetail &detail, Instant n
     const QString total = job.totalMinor ? money(*job.totalMinor, job.currency) : QString();
     const QString paid = detail.payments.isEmpty() ? QString() : money(card.paidMinor, job.currency);
     QList<std::pair<QString, QString>> facts{{tr("Phone"), card.booking.customerPhone},
-
                                              {tr("Duration"), card.booking.durationMin > 0 ? TextFormat::duration(card.booking.durationMin) : QString()},
                                              {tr("Status"), status(card, now)},
                                              {tr("Technician"), card.technician},
                                              {tr("Bay"), job.bay},
-                                             {tr("Colour"), job.vehicleColor},
+                                             {tr("Color"), job.vehicleColor},
                                              {tr("Key tag"), job.keyTag},
                                              {tr("Total"), total},
                                              {tr("Paid"), paid},
