@@ -7,7 +7,7 @@
 #include "jobpage.h"
 #include "jobscontroller.h"
 #include "jobspage.h"
-#include "notice.h"
+#include "pagestack.h"
 #include "personbutton.h"
 #include "printcontroller.h"
 #include "refusaltext.h"
@@ -25,7 +25,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace fb {
 
@@ -48,7 +47,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_today(parts.shop, parts.sync, m_board, parts.clock)
     , m_job(parts.shop, parts.clock)
     , m_rail(new SideRail(parts.theme))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack(parts.theme, parts.shop, *m_rail, parts.settingsFile))
     , m_failures(new FailureStrip(parts.theme))
     , m_todayPage(new TodayPage(parts.theme, m_board, m_today, m_ticker))
     , m_autoLock(parts.clock)
@@ -73,9 +72,7 @@ MainWindow::MainWindow(const Parts &parts)
     setCentralWidget(floor);
 
     m_rail->setPlaceNote(parts.placeNote);
-    m_rail->addPage(todayName(), QStringLiteral("today"), tr("Today"), false);
-    m_pages.insert(todayName(), Page{{}, m_todayPage});
-    m_stack->addWidget(m_todayPage);
+    m_stack->add(todayName(), QStringLiteral("today"), tr("Today"), false, [this](QWidget *) { return m_todayPage; });
     addPage(jobsName(), QStringLiteral("jobs"), tr("Jobs"), false, [this](QWidget *parent) {
         m_jobsPage = new JobsPage(m_theme, parent);
         new JobsController(*m_jobsPage, m_shop, m_board, m_ticker, m_jobsPage);
@@ -141,10 +138,9 @@ void MainWindow::wirePeople()
     connect(&m_ticker, &Ticker::ticked, &m_autoLock, &AutoLock::tick);
     connect(&m_sync, &SyncService::refused, this,
             [this](const Error &error) { Q_EMIT m_today.refused(tr("Not done."), RefusalText::translated(error.detail)); });
-    connect(&m_shop, &ShopService::polled, this, [this] {
-        if (!m_shop.knowsPeople() && m_refusedPage && m_stack->currentWidget() == m_refusedPage)
-            showPage(m_current); // which says why the store doesn't answer
-    });
+    connect(&m_shop, &ShopService::polled, m_stack, &PageStack::sayWhyWaiting);
+    connect(m_stack, &PageStack::signInWanted, this, &MainWindow::openSignIn);
+    connect(m_stack, &PageStack::retryWanted, &m_shop, &ShopService::pollNow);
     if (m_shop.knowsPeople())
         takeActor(m_shop.actor());
 }
@@ -160,14 +156,7 @@ void MainWindow::takeActor(const Actor &actor)
     m_autoLock.setArmed(m_shop.hasPeople() && !actor.nobody);
     if (!actor.personId.isEmpty())
         m_lastPerson = actor.personId;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (page->needed)
-            m_rail->setPageVisible(page.key(), page->listed || isAllowed(actor, *page->needed));
-    }
-    const auto current = m_pages.constFind(m_current);
-    const bool onPage = current != m_pages.cend() && (m_stack->currentWidget() == current->widget || m_stack->currentWidget() == m_refusedPage);
-    if (onPage && current->needed)
-        showPage(m_current);
+    m_stack->followActor();
 }
 
 void MainWindow::refreshPerson()
@@ -200,29 +189,6 @@ void MainWindow::openPersonMenu()
     menu->addAction(tr("Sign out"), this, &MainWindow::lock);
     const PersonButton &button = m_rail->person();
     menu->popup(button.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-}
-
-QWidget *MainWindow::refusal(const QString &why)
-{
-    if (!m_refusedPage) {
-        m_refusedPage = new Notice(m_theme, m_stack);
-        m_refusedPage->setCentered();
-        m_refusedPage->setObjectName(QStringLiteral("refusedPage"));
-        m_stack->addWidget(m_refusedPage);
-        connect(m_refusedPage, &Notice::clicked, this, [this] { m_shop.knowsPeople() ? openSignIn() : m_shop.pollNow(); });
-    }
-    if (!m_shop.knowsPeople()) {
-        const std::optional<Error> error = m_shop.pollError();
-        const QString problem = error ? QStringLiteral("%1 %2").arg(ErrorWriter::sentence(*error), ErrorWriter::nextAction(*error)).trimmed() : QString();
-        const QString place = m_settingsFile.isEmpty() ? QString() : tr("Its address is in %1, or given at the start with --store.").arg(m_settingsFile);
-        m_refusedPage->set(QStringLiteral("lock"), QStringLiteral("text-muted"), tr("Waiting for the job store"),
-                           QStringList{problem, tr("Until it answers, nobody knows who may do what here."), place}.join(u'\n').trimmed(), tr("Retry"),
-                           QStringLiteral("sync"));
-        return m_refusedPage;
-    }
-    m_refusedPage->set(QStringLiteral("lock"), QStringLiteral("text-muted"), tr("Not for everybody"), why, tr("Sign in as somebody else"),
-                       QStringLiteral("user"));
-    return m_refusedPage;
 }
 
 void MainWindow::wireShortcuts()
@@ -287,33 +253,20 @@ void MainWindow::wireShortcuts()
 
 void MainWindow::addPage(const QString &name, const QString &icon, const QString &title, bool newGroup, PageFactory factory)
 {
-    m_rail->addPage(name, icon, title, newGroup);
-    m_pages.insert(name, Page{std::move(factory), nullptr});
+    m_stack->add(name, icon, title, newGroup, std::move(factory));
 }
 
-void MainWindow::guardPage(const QString &name, Permission needed, bool listed)
-{
-    Page &page = m_pages[name];
-    page.needed = needed;
-    page.listed = listed;
-    m_rail->setPageVisible(name, listed || isAllowed(m_shop.actor(), needed));
-}
+void MainWindow::guardPage(const QString &name, Permission needed, bool listed) { m_stack->guard(name, needed, listed); }
+
+QString MainWindow::currentPage() const { return m_stack->current(); }
 
 void MainWindow::showPage(const QString &name)
 {
-    const auto it = m_pages.find(name);
-    if (it == m_pages.end())
+    if (!m_stack->has(name))
         return;
-    const QString why = it->needed ? RefusalText::whyNot(m_shop.actor(), *it->needed) : QString();
-    if (why.isEmpty() && !it->widget) {
-        it->widget = it->factory(m_stack);
-        m_stack->addWidget(it->widget);
-    }
     if (m_jobPage && m_stack->currentWidget() == m_jobPage)
         m_job.close();
-    m_current = name;
-    m_rail->setCurrentPage(name);
-    m_stack->setCurrentWidget(why.isEmpty() ? it->widget : refusal(why));
+    m_stack->showPage(name);
 }
 
 void MainWindow::start()
@@ -359,13 +312,13 @@ void MainWindow::openJob(const QString &jobId)
         connect(m_jobPage, &JobPage::printWanted, this, m_print);
     }
     m_stack->setCurrentWidget(m_jobPage);
-    m_jobPage->open(jobId, m_current == jobsName() ? tr("Jobs") : m_todayPage->dayName(), m_board.zone());
+    m_jobPage->open(jobId, m_stack->current() == jobsName() ? tr("Jobs") : m_todayPage->dayName(), m_board.zone());
 }
 
 void MainWindow::closeJob()
 {
     const QString jobId = m_job.jobId();
-    if (m_current == jobsName() && m_jobsPage) {
+    if (m_stack->current() == jobsName() && m_jobsPage) {
         showPage(jobsName());
         return m_jobsPage->focusJob(jobId);
     }

@@ -7,19 +7,16 @@
 #include "ticker.h"
 #include "todaycontroller.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
-
-class QStackedWidget;
 
 namespace fb {
 
 class FailureStrip;
 class JobPage;
 class JobsPage;
-class Notice;
+class PageStack;
 class SideRail;
 class SyncService;
 class Theme;
@@ -56,7 +53,7 @@ public:
     void lock();
     AutoLock &autoLock() { return m_autoLock; }
     void showPage(const QString &name);
-    QString currentPage() const { return m_current; }
+    QString currentPage() const;
     /// Reads the board; call once, after the window is shown.
     void start();
 
@@ -64,6 +61,8 @@ public:
     void keepGeometry() const;
 
     BoardModel &board() { return m_board; }
+    /// landed() was said.
+    bool hasLanded() const { return m_today.hasLanded(); }
     Ticker &ticker() { return m_ticker; }
 
 Q_SIGNALS:
@@ -80,21 +79,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Page {
-        PageFactory factory;
-        QWidget *widget = nullptr;
-        std::optional<Permission> needed = std::nullopt;
-        bool listed = true; ///< in the rail, also for those who may not see it
-    };
-
     void wireServices();
     void wireShortcuts();
     void wirePeople();
     void takeActor(const Actor &actor);
     void refreshPerson();
     void openPersonMenu();
-    /// What stands in place of a page that the one who acts may not see, or of whom the store has not told yet.
-    QWidget *refusal(const QString &why);
     void noteVisibility();
     void refreshStatus();
     void refreshLocation();
@@ -114,16 +104,13 @@ private:
     JobController m_job;
     SideRail *m_rail;
     std::function<void()> m_print; ///< prints what is on screen
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     FailureStrip *m_failures;
     TodayPage *m_todayPage;
     JobsPage *m_jobsPage = nullptr; ///< made when it is first shown
     JobPage *m_jobPage = nullptr; ///< made when the first job is opened
-    QHash<QString, Page> m_pages;
     QList<Location> m_locations;
-    QString m_current;
     AutoLock m_autoLock;
-    Notice *m_refusedPage = nullptr; ///< made when somebody first isn't allowed
     QString m_lastPerson; ///< who was signed in last: offered first
     const QString m_signInNote;
 };
