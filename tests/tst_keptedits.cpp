@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace fb;
 
 namespace {
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void outliveTheProgram();
     void aFileThatCannotBeReadIsPutAside_data();
     void aFileThatCannotBeReadIsPutAside();
+    void aFullDiskLeavesWhatWasKept();
 };
 
 void TestKeptEdits::outliveTheProgram()
@@ -89,6 +93,28 @@ void TestKeptEdits::aFileThatCannotBeReadIsPutAside()
     const QStringList aside = QDir(directory.path()).entryList({QStringLiteral("unsaved.json.*-*")}, QDir::Files);
     QCOMPARE(aside.size(), 1);
     QVERIFY(contentOf(directory.filePath(aside.first())) == content);
+}
+
+void TestKeptEdits::aFullDiskLeavesWhatWasKept()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("unsaved.json"));
+    const KeptEdits edits(path, kStore);
+    edits.keep(QStringLiteral("job-1"), notes("two scratches"), kNow);
+    const QByteArray before = contentOf(path);
+
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit crowded{4'096, usual.rlim_max}; // what a file may have, where the disk is full
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &crowded), 0);
+    edits.keep(QStringLiteral("job-2"), notes(QByteArray(100'000, 'w').constData()), kNow);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("unsaved.json")}); // nothing half, no lock
+
+    edits.keep(QStringLiteral("job-2"), notes("room again"), kNow);
+    QCOMPARE(edits.all().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestKeptEdits)

@@ -85,16 +85,19 @@ void TestSquareBulk::bulkReadsComeInBatches()
 
 void TestSquareBulk::bulkAnswersAreMerged()
 {
-    m_http->say(QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200,
-                R"({"bookings":{"b1":{"booking":)" + record("b1") + R"(},"b2":)" + refusal("NOT_FOUND", "Specified booking was not found.") + R"(,"b3":)"
-                    + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR")
-                    + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{}}})");
-    const Result<Bulk<Booking>> bulk =
-        settled(m_client->bookings({QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5")}));
+    m_http->say(
+        QStringLiteral("POST /v2/bookings/bulk-retrieve"), 200,
+        R"({"bookings":{"b1":{"booking":)" + record("b1") + R"(},"b2":)" + refusal("NOT_FOUND", "Specified booking was not found.") + R"(,"b3":)"
+            + refusal("FORBIDDEN", "You are not allowed to read this booking.", "AUTHENTICATION_ERROR")
+            + R"(,"b4":{"booking":{"id":"b4","version":true}},"other":{},"b6":{"errors":[{"category":"INVALID_REQUEST_ERROR","code":"NOT_FOUND"}],"booking":)"
+            + record("b6") + R"(}}})");
+    const Result<Bulk<Booking>> bulk = settled(m_client->bookings(
+        {QStringLiteral("b1"), QStringLiteral("b2"), QStringLiteral("b3"), QStringLiteral("b4"), QStringLiteral("b5"), QStringLiteral("b6")}));
     QVERIFY(bulk);
     QCOMPARE(bulk->found.keys(), QStringList{QStringLiteral("b1")});
     QCOMPARE(bulk->notFound, QStringList{QStringLiteral("b2")});
-    QCOMPARE(bulk->errors.size(), 3);
+    QCOMPARE(bulk->errors.size(), 4);
+    QVERIFY(bulk->errors.contains(QStringLiteral("b6"))); // there and not there: that is not "gone" either
     QCOMPARE(bulk->errors.value(QStringLiteral("b3")).kind, ErrorKind::Forbidden);
     QCOMPARE(bulk->errors.value(QStringLiteral("b4")).kind, ErrorKind::Protocol);
     QCOMPARE(bulk->errors.value(QStringLiteral("b5")).detail, QStringLiteral("Square's answer leaves out b5")); // silence is not "gone"

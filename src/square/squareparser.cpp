@@ -91,7 +91,8 @@ Result<Bulk<Value>> readBulk(QByteArrayView body, const char *mapKey, const char
         const QString path = top.pathOf(mapKey) + u'.' + id;
         JsonRecord record(*entry, path);
         if (const std::optional<ApiError> error = firstError(record)) {
-            if (kindOfCode(error->code) == ErrorKind::NotFound)
+            const bool contradicts = record.object(itemKey) != nullptr; // it is there and isn't: then nobody knows
+            if (kindOfCode(error->code) == ErrorKind::NotFound && !contradicts)
                 bulk.notFound.push_back(id);
             else
                 bulk.errors.insert(id, itemError(*error, id));
