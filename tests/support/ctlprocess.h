@@ -124,17 +124,6 @@ public:
         process->waitForStarted(kTimeoutMs);
         return process;
     }
-    /// The same by another program, which runs it under conditions of its own: a shell.
-    std::unique_ptr<QProcess> startBy(const QString &other, const QStringList &arguments) const
-    {
-        auto process = std::make_unique<QProcess>();
-        process->setProcessEnvironment(m_environment);
-        process->setWorkingDirectory(m_directory.path());
-        process->start(other, arguments);
-        process->closeWriteChannel();
-        process->waitForStarted(kTimeoutMs);
-        return process;
-    }
     /// The same, with a file for its standard output.
     std::unique_ptr<QProcess> startInto(const QString &file, const QStringList &arguments) const
     {
