@@ -41,11 +41,11 @@ TodayController::TodayController(ShopService &shop, SyncService &sync, BoardMode
             return !m_synced && state.locationId == here && Coverage::fromText(state.coverage).covers(dayWindow(m_date, m_board.zone()));
         });
         if (isNews && m_state == BoardState::Ready)
-            read();
+            readNews();
     });
     connect(&sync, &SyncService::runFinished, this, [this] {
         m_fetching = false;
-        read();
+        readNews();
         m_shop.pollNow();
         Q_EMIT stateChanged();
     });
@@ -66,7 +66,13 @@ bool TodayController::isFetching() const
     if (m_fetching)
         return true;
     const bool covered = m_date >= today().addDays(-m_sync.settings().daysBack) && m_date <= today().addDays(m_sync.settings().daysAhead);
-    return covered && (m_sync.isRunning() || isFirstRunDue());
+    return covered && (m_sync.isRunning() || m_readingNews || isFirstRunDue());
+}
+
+bool TodayController::isComing() const
+{
+    const Activity activity = m_sync.status().activity;
+    return isFetching() && (activity == Activity::Syncing || activity == Activity::Idle);
 }
 
 bool TodayController::isFirstRunDue() const
@@ -123,9 +129,16 @@ void TodayController::read()
     });
 }
 
+void TodayController::readNews()
+{
+    m_readingNews = true;
+    read();
+}
+
 void TodayController::take(const Result<BoardDay> &answer)
 {
     m_skeletonDelay.stop();
+    m_readingNews = false;
     if (!answer) {
         m_error = answer.error();
         // Rows of this very day stay, with their age; rows of another day would be a lie.

@@ -43,6 +43,8 @@ public:
     bool isSynced() const { return m_synced; }
     /// Square is being asked for the day: on request, or by a run that covers it.
     bool isFetching() const;
+    /// The same, and nothing holds it up: what is missing of the day is on its way.
+    bool isComing() const;
     /// What the last sync failed with, while the day hasn't been read.
     std::optional<Error> syncError() const;
     /// Since when the rows on screen hold, and what the last question failed with since.
@@ -70,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readNews();
     void take(const Result<BoardDay> &answer);
     void setState(BoardState state);
     void carry(const BoardDay &day);
@@ -90,6 +93,7 @@ private:
     std::optional<Error> m_error;
     bool m_synced = true;
     bool m_fetching = false;
+    bool m_readingNews = false; ///< a run has ended; what it brought is being read
     bool m_landed = false;
     Instant m_skeletonSince{};
     Instant m_madeAt{};

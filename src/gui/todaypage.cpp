@@ -126,6 +126,8 @@ void TodayPage::wireHeader()
         m_saveStrip->hide();
         refreshStrips();
     });
+    m_linesLater.setSingleShot(true);
+    connect(&m_linesLater, &QTimer::timeout, this, &TodayPage::refreshStrips);
     connect(m_notice, &Notice::clicked, this, [this] {
         switch (m_offer) {
         case Offer::Clear: clearFilters(); break;
@@ -309,31 +311,6 @@ void TodayPage::refreshAges()
         m_ui->updated->setText(text);
     if (updated)
         m_ui->updated->setToolTip(TextFormat::full(*updated, m_board.zone()));
-}
-
-void TodayPage::refreshStrips()
-{
-    std::optional<Error> error = m_controller.pollError();
-    if (!error)
-        error = m_controller.state() == BoardState::Ready ? m_controller.error() : std::nullopt;
-    if (error) {
-        const std::optional<Instant> from = m_controller.updatedAt();
-        const QString age = from ? tr("Bookings are from %1.").arg(TextFormat::moment(*from, m_controller.now(), m_board.zone())) : QString();
-        const bool away = error->kind == ErrorKind::Network || error->kind == ErrorKind::Storage || error->kind == ErrorKind::Timeout;
-        m_errorStrip->show(away ? QStringLiteral("offline") : QStringLiteral("error"), ErrorWriter::sentence(*error),
-                           QStringLiteral("%1 %2").arg(age, ErrorWriter::nextAction(*error)).simplified(), tr("Retry"));
-    } else {
-        m_errorStrip->hide();
-    }
-    const bool partly = m_controller.state() == BoardState::Ready && !m_controller.isSynced() && m_board.rowCount() > 0;
-    if (partly)
-        m_syncStrip->show(QStringLiteral("info"), tr("Not synced for this day."), tr("There may be more bookings in Square."),
-                          m_controller.isFetching() ? QString() : tr("Fetch this day"));
-    else
-        m_syncStrip->hide();
-    const bool any = !m_errorStrip->isHidden() || !m_syncStrip->isHidden() || !m_saveStrip->isHidden() || !m_carried->isHidden();
-    const int ring = m_theme.board("card-focus-outset");
-    m_ui->strips->setContentsMargins(ring, any ? m_theme.space(2) : 0, ring, any ? m_theme.space(4) : 0);
 }
 
 void TodayPage::refreshContent()

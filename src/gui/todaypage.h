@@ -5,6 +5,7 @@
 #include "jobedit.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -85,6 +86,8 @@ private:
     void refreshFacts();
     void refreshAges();
     void refreshStrips();
+    /// Whether a line stands above the board now: as wanted, or as it does while somebody uses the board, for three seconds at most.
+    bool showsLine(const Strip *strip, bool wanted);
     void refreshContent();
     void setFact(BoardFilter::Fact fact);
     void setQuery(const QString &words);
@@ -123,6 +126,9 @@ private:
     enum class Offer { Clear, Fetch, Settings, SearchAll };
     Offer m_offer = Offer::Clear; ///< what the notice's button does
     bool m_factsDue = false;
+    QTimer m_linesLater; ///< runs while a line waits to come or go
+    std::optional<Instant> m_linesWaitSince;
+    QDate m_linesFor; ///< the day of which the lines spoke last
     QString m_headerFor; ///< what the header was last fitted to: its width and the texts that vary
 };
 
