@@ -2166,6 +2166,10 @@
         <source>Open job</source>
         <translation>فتح العمل</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
 </context>
 <context>
     <name>fb::FilterButton</name>
@@ -3274,32 +3278,8 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Not for everybody</source>
-        <translation>غير متاح للجميع</translation>
-    </message>
-    <message>
-        <source>Sign in as somebody else</source>
-        <translation>تسجيل الدخول بمستخدم آخر</translation>
-    </message>
-    <message>
         <source>You can only look here.</source>
         <translation>يمكنك الاطلاع هنا فقط.</translation>
-    </message>
-    <message>
-        <source>Its address is in %1, or given at the start with --store.</source>
-        <translation>عنوانه في %1، أو يُعطى عند التشغيل بالخيار --store.</translation>
-    </message>
-    <message>
-        <source>Waiting for the job store</source>
-        <translation>في انتظار مخزن الأعمال</translation>
-    </message>
-    <message>
-        <source>Until it answers, nobody knows who may do what here.</source>
-        <translation>حتى يجيب لا يُعرف من يحق له ماذا هنا.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3332,33 @@
     <message>
         <source>A whole number from %1 to %2 %3, please. The old one stays in use.</source>
         <translation>أدخل عددًا صحيحًا من %1 إلى %2 (%3). تبقى القيمة السابقة سارية.</translation>
+    </message>
+</context>
+<context>
+    <name>fb::PageStack</name>
+    <message>
+        <source>Its address is in %1, or given at the start with --store.</source>
+        <translation>عنوانه في %1، أو يُعطى عند التشغيل بالخيار --store.</translation>
+    </message>
+    <message>
+        <source>Waiting for the job store</source>
+        <translation>في انتظار مخزن الأعمال</translation>
+    </message>
+    <message>
+        <source>Until it answers, nobody knows who may do what here.</source>
+        <translation>حتى يجيب لا يُعرف من يحق له ماذا هنا.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Not for everybody</source>
+        <translation>غير متاح للجميع</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>تسجيل الدخول بمستخدم آخر</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4068,7 @@
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>اللون</translation>
     </message>
     <message>

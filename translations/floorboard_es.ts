@@ -2126,6 +2126,10 @@
         <source>Open job</source>
         <translation>Abrir trabajo</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>fb::FilterButton</name>
@@ -3194,32 +3198,8 @@
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Not for everybody</source>
-        <translation>No disponible para todos</translation>
-    </message>
-    <message>
-        <source>Sign in as somebody else</source>
-        <translation>Iniciar sesión como otra persona</translation>
-    </message>
-    <message>
         <source>You can only look here.</source>
         <translation>Aquí solo puede mirar.</translation>
-    </message>
-    <message>
-        <source>Its address is in %1, or given at the start with --store.</source>
-        <translation>Su dirección está en %1, o se indica al iniciar con --store.</translation>
-    </message>
-    <message>
-        <source>Waiting for the job store</source>
-        <translation>Esperando al almacén de trabajos</translation>
-    </message>
-    <message>
-        <source>Until it answers, nobody knows who may do what here.</source>
-        <translation>Hasta que responda, no se sabe quién puede hacer qué aquí.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3252,33 @@
     <message>
         <source>A whole number from %1 to %2 %3, please. The old one stays in use.</source>
         <translation>Escriba un número entero de %1 a %2 %3. Se sigue usando el anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>fb::PageStack</name>
+    <message>
+        <source>Its address is in %1, or given at the start with --store.</source>
+        <translation>Su dirección está en %1, o se indica al iniciar con --store.</translation>
+    </message>
+    <message>
+        <source>Waiting for the job store</source>
+        <translation>Esperando al almacén de trabajos</translation>
+    </message>
+    <message>
+        <source>Until it answers, nobody knows who may do what here.</source>
+        <translation>Hasta que responda, no se sabe quién puede hacer qué aquí.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not for everybody</source>
+        <translation>No disponible para todos</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Iniciar sesión como otra persona</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +3960,7 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>Color</translation>
     </message>
     <message>
