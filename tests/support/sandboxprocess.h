@@ -4,12 +4,14 @@
 #include "jsontext.h"
 #include "patience.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace fb {
@@ -50,6 +52,7 @@ public:
     bool start(const QStringList &arguments = {})
     {
         stop();
+        awaitNewDay();
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(program(), QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--exit-with-parent")} + arguments);
         QElapsedTimer elapsed;
@@ -146,6 +149,17 @@ public:
     }
 
 private:
+    /// Its shops live by the wall clock. Shortly before midnight in one of them this waits for the new day, so that a test has one day from end to end.
+    static void awaitNewDay()
+    {
+        constexpr int kShortlySeconds = 120;
+        const auto isEnding = [](const char *zone) {
+            const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(zone));
+            return now.date() != now.addSecs(kShortlySeconds).date();
+        };
+        if (!QTest::qWaitFor([&] { return !isEnding("America/Chicago") && !isEnding("America/Denver"); }, kShortlySeconds * 1'000 + kPatienceMs))
+            qWarning("the day never ends");
+    }
     static Json objectOf(const SandboxAnswer &answer)
     {
         const Json document = answer.json();
