@@ -3,7 +3,6 @@
 #include "engineshop.h"
 #include "scriptedhttp.h"
 #include "squareclient.h"
-#include "unreadscopes.h"
 
 using namespace fb;
 
@@ -15,13 +14,8 @@ private Q_SLOTS:
     void aDrippingListingCountsAsFarAsItCame();
     void silenceEndsTheRun_data() { addBackendRows(); }
     void silenceEndsTheRun();
-    void scopesThatAreNotToldAreLeftAlone_data() { addBackendRows(); }
-    void scopesThatAreNotToldAreLeftAlone();
-    void aRestHidesNoMissingScope_data() { addBackendRows(); }
-    void aRestHidesNoMissingScope();
-    void aDryRunKeepsNothingOfIt_data() { addBackendRows(); }
-    void aDryRunKeepsNothingOfIt();
-    void whatIsKeptOfUnreadScopes();
+    void silenceAboutScopesHidesNoMissingOne_data() { addBackendRows(); }
+    void silenceAboutScopesHidesNoMissingOne();
     void aDryRunSaysThatOthersDoNotKnowOfAPause_data() { addBackendRows(); }
     void aDryRunSaysThatOthersDoNotKnowOfAPause();
     void onlyTheScopesAreNotWaitedFor();
@@ -88,66 +82,7 @@ void TestSlowSquare::silenceEndsTheRun()
     QCOMPARE(shop.run().totals.created, 2); // the lease was given back
 }
 
-void TestSlowSquare::scopesThatAreNotToldAreLeftAlone()
-{
-    FB_TEST_STORE(m_cluster);
-    EngineShop shop(testStore);
-    shop.square.failing = {{kToken, silence()}};
-    shop.square.fill(3);
-    QCOMPARE(outcomeOf(shop.run()), QStringLiteral("failed"));
-    QCOMPARE(shop.square.count(kToken), 1);
-
-    // The next runs do their work without that question, and are no success all the same.
-    shop.square.calls.clear();
-    shop.square.add(sampleBooking(QStringLiteral("fresh")));
-    shop.clock.step(minutes(4));
-    const RunRecord resting = shop.run();
-    QCOMPARE(resting.totals.created, 1);
-    QCOMPARE(resting.setupCalls, 0);
-    QCOMPARE(outcomeOf(resting), QStringLiteral("failed"));
-    QCOMPARE(resting.error->kind, ErrorKind::Timeout);
-    QVERIFY2(resting.error->detail.contains(QStringLiteral("permissions")) && resting.error->detail.contains(QStringLiteral("asked again")),
-             qPrintable(resting.error->detail));
-    QVERIFY(!shop.state().lastSuccessAt);
-    shop.square.held.clear(); // what an empty list lacks is believed from nobody with unknown permissions
-    QCOMPARE(shop.run().totals.cancelled, 0);
-    QCOMPARE(shop.square.count(QStringLiteral("bookings")), 0);
-    QCOMPARE(shop.square.count(kToken), 0);
-
-    // A person who presses the button is not told to come back later, another token has not been asked about, and after the rest everybody asks.
-    RunRequest manual{.trigger = Trigger::Manual};
-    shop.run(manual);
-    QCOMPARE(shop.square.count(kToken), 1);
-    shop.settings.tokenMark = QStringLiteral("another");
-    shop.run();
-    QCOMPARE(shop.square.count(kToken), 2);
-    shop.clock.step(minutes(6));
-    shop.run();
-    QCOMPARE(shop.square.count(kToken), 3);
-
-    shop.square.failing.clear();
-    shop.square.fill(3);
-    shop.clock.step(minutes(6));
-    shop.run();
-    QCOMPARE(outcomeOf(shop.run()), QStringLiteral("no_change"));
-    QVERIFY(shop.state().lastSuccessAt);
-    QCOMPARE(shop.square.count(kToken), 4); // from now on daily
-
-    // What is refused at once costs no time.
-    shop.clock.step(std::chrono::hours(25));
-    shop.square.failing = {
-        {kToken, Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("400"), .source = QStringLiteral("Square"), .httpStatus = 400}}};
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("failed"));
-    QCOMPARE(shop.square.count(kToken), 6);
-    shop.square.failing = {
-        {kToken, Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("503"), .source = QStringLiteral("Square"), .httpStatus = 503}}};
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("failed"));
-    QCOMPARE(shop.square.count(kToken), 7);
-}
-
-void TestSlowSquare::aRestHidesNoMissingScope()
+void TestSlowSquare::silenceAboutScopesHidesNoMissingOne()
 {
     FB_TEST_STORE(m_cluster);
     EngineShop shop(testStore);
@@ -155,57 +90,25 @@ void TestSlowSquare::aRestHidesNoMissingScope()
     shop.run();
     shop.clock.step(std::chrono::hours(25)); // the daily look is due, and somebody took a permission away
     shop.square.failing = {{kToken, silence()}};
-    shop.square.scopes = {QStringLiteral("CUSTOMERS_READ")};
+    const QStringList all = std::exchange(shop.square.scopes, {QStringLiteral("CUSTOMERS_READ")});
+    shop.square.add(sampleBooking(QStringLiteral("fresh")));
     const std::optional<Instant> fresh = shop.state().lastSuccessAt;
-    for (int i = 0; i < 3; ++i) {
-        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("failed"));
-        shop.clock.step(minutes(1));
-    }
-    QCOMPARE(shop.square.count(kToken), 2);
-    shop.square.failing.clear();
-    QCOMPARE(shop.run().error->kind, ErrorKind::Timeout); // still resting, still not fresh
-    shop.clock.step(minutes(5));
-    QCOMPARE(shop.run().error->kind, ErrorKind::Forbidden);
-    QCOMPARE(shop.state().lastSuccessAt, fresh);
-}
-
-void TestSlowSquare::aDryRunKeepsNothingOfIt()
-{
-    FB_TEST_STORE(m_cluster);
-    EngineShop shop(testStore);
-    shop.square.fill(3);
-    shop.run();
-    shop.clock.step(std::chrono::hours(25));
-    shop.square.failing = {{kToken, silence()}};
-    const QString before = shop.dump();
+    shop.square.calls.clear();
+    const RunRecord run = shop.run();
+    QCOMPARE(outcomeOf(run), QStringLiteral("failed"));
+    QCOMPARE(run.totals.created, 1); // the work goes on
     for (int i = 0; i < 2; ++i)
-        QCOMPARE(outcomeOf(shop.run({.dryRun = true})), QStringLiteral("failed"));
-    QCOMPARE(shop.dump(), before);
+        QCOMPARE(outcomeOf(shop.run()), QStringLiteral("failed"));
     QCOMPARE(shop.square.count(kToken), 3);
+    QCOMPARE(shop.state().lastSuccessAt, fresh);
+    shop.square.failing.clear();
+    QCOMPARE(shop.run().error->kind, ErrorKind::Forbidden);
+    shop.square.scopes = all;
+    QCOMPARE(outcomeOf(shop.run()), QStringLiteral("no_change")); // heals with the next run
+    QVERIFY(shop.state().lastSuccessAt > fresh);
+    QCOMPARE(shop.square.count(kToken), 5); // from now on daily
     shop.run();
-    shop.run({.dryRun = true}); // it knows what a run has kept
-    QCOMPARE(shop.square.count(kToken), 4);
-}
-
-void TestSlowSquare::whatIsKeptOfUnreadScopes()
-{
-    const QString merchant = QStringLiteral("M1");
-    UnreadScopes unread;
-    for (int i = 0; i < 20; ++i)
-        unread.note(QStringLiteral("mark%1").arg(i), merchant, silence(), kSampleNow + seconds(i));
-    UnreadScopes read = UnreadScopes::fromText(unread.toText());
-    QVERIFY(!read.stillUnread(QStringLiteral("mark3"), merchant, kSampleNow + seconds(20))); // the oldest ones went
-    const std::optional<Error> why = read.stillUnread(QStringLiteral("mark4"), merchant, kSampleNow + seconds(20));
-    QVERIFY(why);
-    QCOMPARE(why->kind, ErrorKind::Timeout);
-    QVERIFY(why->detail.startsWith(silence().detail));
-    QVERIFY(!read.stillUnread(QStringLiteral("mark4"), QStringLiteral("M2"), kSampleNow + seconds(20)));
-    QVERIFY(!read.stillUnread(QStringLiteral("mark19"), merchant, kSampleNow + minutes(6)));
-    QVERIFY(!read.stillUnread(QStringLiteral("mark19"), merchant, kSampleNow - minutes(6))); // a clock that was set back
-    QVERIFY(read.forget(QStringLiteral("mark4")));
-    QVERIFY(!read.forget(QStringLiteral("mark4")));
-    for (const char *broken : {"", "{}", "[", "[1,null,{}]", R"([{"mark":5,"askedAt":"x"}])", R"([{"mark":"a","merchant":"b","askedAt":1,"kind":"no"}])"})
-        QCOMPARE(UnreadScopes::fromText(QString::fromLatin1(broken)).toText(), QStringLiteral("[]"));
+    QCOMPARE(shop.square.count(kToken), 5);
 }
 
 void TestSlowSquare::aDryRunSaysThatOthersDoNotKnowOfAPause()

@@ -6,7 +6,6 @@
 #include "logging.h"
 #include "planner.h"
 #include "tokenmarks.h"
-#include "unreadscopes.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -19,7 +18,6 @@ constexpr std::chrono::hours kAccountLife{24};
 constexpr auto kAfterBrake = u"Nothing was written. Look into Square; if it is right, let it pass once."; // how, each program says
 const QString kMerchantSetting = QStringLiteral("square.merchant");
 const QString kTokenMarksSetting = QStringLiteral("square.tokenMarks");
-const QString kUnreadScopesSetting = QStringLiteral("square.unreadScopes");
 const QString kLocationSetting = QStringLiteral("square.location");
 
 } // namespace
@@ -220,21 +218,12 @@ QCoro::Task<Result<void>> ReconcileRun::prepare()
     m_account.merchantId = m_state.merchantId;
     const bool known = location && !m_state.merchantId.isEmpty() && m_state.metadataAt && std::chrono::abs(m_clock.now() - *m_state.metadataAt) < kAccountLife
         && TokenMarks::fromText(marks->value_or(QString())).isFresh(m_settings.tokenMark, m_state.merchantId, m_clock.now());
-    bool settled = known;
-    if (!known && location && !m_state.merchantId.isEmpty() && m_request.trigger != Trigger::Manual) { // whom a person sends asks
-        const Result<std::optional<QString>> unread = m_store.setting(kUnreadScopesSetting);
-        if (!unread)
-            co_return std::unexpected(storeGone(unread.error()));
-        m_account.scopesUnread = UnreadScopes::fromText(unread->value_or(QString())).stillUnread(m_settings.tokenMark, m_state.merchantId, m_clock.now());
-        m_problem = m_account.scopesUnread;
-        settled = m_problem.has_value();
-    }
     // Who can do without a question joins a run that waits for Square; the question of a run of its own is put under the lease.
-    if (!settled || m_request.dryRun) {
+    if (!known || m_request.dryRun) {
         if (const Result<void> allowed = mayAsk(); !allowed)
             co_return std::unexpected(allowed.error());
     }
-    if (!settled) {
+    if (!known) {
         const Result<void> refreshed = co_await refreshAccount();
         if (!refreshed)
             co_return std::unexpected(refreshed.error());
@@ -347,8 +336,6 @@ Result<void> ReconcileRun::saveAccount()
         saved = m_store.setSetting(kMerchantSetting, m_account.merchantId);
     if (saved && !m_account.scopesUnread)
         saved = saveTokenMark();
-    if (saved)
-        saved = saveUnreadScopes();
     if (saved && m_settings.locationId.isEmpty())
         saved = m_store.setSetting(kLocationSetting, m_location.locationId);
     m_accountSaved = saved.has_value();
@@ -363,21 +350,6 @@ Result<void> ReconcileRun::saveTokenMark()
     TokenMarks marks = TokenMarks::fromText(text->value_or(QString()));
     marks.note(m_settings.tokenMark, m_account.merchantId, m_clock.now());
     return m_store.setSetting(kTokenMarksSetting, marks.toText());
-}
-
-Result<void> ReconcileRun::saveUnreadScopes()
-{
-    const Result<std::optional<QString>> text = m_store.setting(kUnreadScopesSetting);
-    if (!text)
-        return std::unexpected(text.error());
-    UnreadScopes unread = UnreadScopes::fromText(text->value_or(QString()));
-    // What Square refuses at once costs nothing to ask again, and then heals with the next run.
-    const std::optional<Error> &why = m_account.scopesUnread;
-    if (why && (why->kind == ErrorKind::Timeout || why->kind == ErrorKind::Network || why->httpStatus >= 500))
-        unread.note(m_settings.tokenMark, m_account.merchantId, *why, m_clock.now());
-    else if (!unread.forget(m_settings.tokenMark))
-        return {};
-    return m_store.setSetting(kUnreadScopesSetting, unread.toText());
 }
 
 /// How many records this run has to account for, counted from what was read and not from the plan.

@@ -61,7 +61,6 @@ private:
     Result<void> loadLocal(const QStringList &ids);
     Result<void> saveAccount();
     Result<void> saveTokenMark();
-    Result<void> saveUnreadScopes();
     void settleState(SyncState &state) const;
     QCoro::Task<> pause(milliseconds time);
     Error interruption() const; ///< why the run was stopped from outside
