@@ -15,12 +15,14 @@ using namespace fb;
 
 namespace {
 
-constexpr int kEdits = 120; ///< of each desk
+constexpr int kEdits = 120; ///< of each desk, at least
+constexpr int kKinds = 6; ///< of edits, by turns
 constexpr int kCommands = 24; ///< of each stream of processes
 
 QString freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-/// Somebody at a counter who makes one edit after the other, each as soon as the one before was answered.
+/// Somebody at a counter who makes one edit after the other, each as soon as the one before was answered. A move is made on the job as it was seen, so desks
+/// that take turns refuse each other's: who has had none in the end tries on until one is taken.
 class BusyDesk : public QObject {
 public:
     /// What was said to be saved.
@@ -41,7 +43,7 @@ public:
         m_seen = detail;
         next();
     }
-    bool isDone() const { return m_answered == kEdits; }
+    bool isDone() const { return m_done; }
     const QString &name() const { return m_name; }
 
     QList<Ack> acks;
@@ -57,11 +59,11 @@ private:
         QString token;
     };
 
-    Try make(int n)
+    Try make(int n, int kind)
     {
         const QString token = QStringLiteral("%1-%2").arg(m_name).arg(n);
         const Job &job = m_seen.card.job;
-        switch (n % 6) {
+        switch (kind) {
         case 0: return {FieldsEdit{{{QStringLiteral("notes"), job.notes + u'\n' + token, job.notes}}}, 0, QStringLiteral("fields"), token};
         case 1: return {FieldsEdit{{{QStringLiteral("keyTag"), token, {}}}}, 0, QStringLiteral("fields"), token};
         case 2: {
@@ -82,11 +84,13 @@ private:
 
     void next()
     {
-        if (m_made == kEdits)
+        const bool over = m_made >= kEdits;
+        m_done = over && (moves > 0 || !failures.isEmpty());
+        if (m_done)
             return;
-        const Try tried = make(m_made++);
+        const Try tried = make(m_made, over ? kKinds - 1 : m_made % kKinds);
+        ++m_made;
         m_shop.edit(m_seen.card.job.jobId, tried.edit, tried.revision, this, [this, tried](const Result<JobDetail> &answer) {
-            ++m_answered;
             if (answer) {
                 acks.push_back({answer->card.job.revision, tried.event, tried.token});
                 moves += tried.event == u"status" || tried.event == u"back" ? 1 : 0;
@@ -110,8 +114,8 @@ private:
     ShopService m_shop;
     JobDetail m_seen;
     int m_made = 0;
-    int m_answered = 0;
     bool m_ticked = false;
+    bool m_done = false;
 };
 
 /// One `floorboardctl reconcile` after the other, each finding that Square has moved everything.
@@ -259,7 +263,7 @@ void TestConcurrentEdits::twoDesksAndAReconcile()
     qsizetype acknowledged = 0;
     for (const BusyDesk *desk : {&ana, &ben}) {
         QVERIFY2(desk->failures.isEmpty(), desk->failures.isEmpty() ? "" : qPrintable(desk->failures.constFirst().detail));
-        QVERIFY2(desk->acks.size() > kEdits / 2 && desk->moves > 0, "most edits were refused; this test has shown nothing");
+        QVERIFY2(desk->acks.size() > kEdits / 2, "most edits were refused; this test has shown nothing");
         for (const BusyDesk::Ack &ack : desk->acks) {
             const StatusEvent entry = entries.take(ack.revision); // taken: two acknowledgements of one entry would be a lie
             QCOMPARE(entry.changedBy, desk->name());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_rig.reset(); }
     void aTextThatSavesLeavesTheRefusal();
     void whatCouldNotBeReadIsReadOnceTheStoreIsBack();
+    void aPollWithoutNewsKeepsItFresh();
     void moneyIsOfTheShopsCurrencyFromTheStart();
     void anOpenListKeepsItsField();
     void savedIsSaidOfWhatStandsThere();
@@ -82,6 +83,19 @@ void TestJobPageRefresh::whatCouldNotBeReadIsReadOnceTheStoreIsBack()
     QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE status_event_away RENAME TO status_event")));
     QTRY_VERIFY(m_rig->controller->detail()); // nobody has to press Retry
     QTRY_VERIFY(!strip->isVisible());
+}
+
+void TestJobPageRefresh::aPollWithoutNewsKeepsItFresh()
+{
+    m_rig->show(m_rig->walkIn(QStringLiteral("Naomi")));
+    m_rig->ticker.setVisible(true);
+    m_rig->clock.step(minutes(5));
+    QTRY_COMPARE(m_rig->controller->stored()->readAt, m_rig->clock.now());
+    QTRY_COMPARE(m_rig->text("updated"), QStringLiteral("Updated just now"));
+    QVERIFY(tamper(m_rig->file(), QStringLiteral("ALTER TABLE change RENAME TO change_away"))); // from now on no poll is answered
+    QTRY_VERIFY(m_rig->shop->pollError());
+    m_rig->clock.step(minutes(5));
+    QTRY_COMPARE(m_rig->text("updated"), QStringLiteral("Updated 5 min ago"));
 }
 
 void TestJobPageRefresh::moneyIsOfTheShopsCurrencyFromTheStart()

@@ -60,10 +60,10 @@ void DemoDesk::saveTemplates()
             made.items.push_back({QLatin1String(label), true});
         m_shop.saveChecklistTemplate(made, this, [](const Result<ChecklistTemplate> &) { });
     };
-    save("", Checklist::Tech, {"Walk around with the customer", "Mats and belongings out", "Vacuum", "Wash", "Wheels and tyres", "Dry", "Glass"});
+    save("", Checklist::Tech, {"Walk around with the customer", "Mats and belongings out", "Vacuum", "Wash", "Wheels and tires", "Dry", "Glass"});
     save("Full detail", Checklist::Tech,
          {"Walk around with the customer", "Mats and belongings out", "Vacuum", "Shampoo seats", "Dash and trim", "Headliner", "Pre-rinse", "Hand wash", "Clay",
-          "Wheels and tyres", "Wax", "Glass"});
+          "Wheels and tires", "Wax", "Glass"});
     save("", Checklist::Qc, {"Paint in daylight", "Glass without streaks", "Interior", "Wheels", "Key and belongings back"});
 }
 

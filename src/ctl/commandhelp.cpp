@@ -135,7 +135,7 @@ JSON: export → {"customerId","directory","jobs","photos"}: where it is and how
   --if-version N       only if that is still the newest version; else exit 1
 
 Example
-  floorboardctl checklists set 'Full detail' TECH 'Vacuum' 'Clay bar' 'Dress the tyres (optional)' --as Mia
+  floorboardctl checklists set 'Full detail' TECH 'Vacuum' 'Clay bar' 'Dress the tires (optional)' --as Mia
 )"},
     {"history", R"(The last runs (default 20, at most 1000), or one run with its ledger.
 )"},

@@ -28,14 +28,21 @@ JobController::JobController(ShopService &shop, const Clock &clock, QObject *par
         if (mine && !m_jobId.isEmpty())
             reload();
     });
-    // The store is back: what it could not answer is asked once more.
-    connect(&shop, &ShopService::polled, this, [this] {
-        if (!m_error || m_error->kind == ErrorKind::NotFound || m_shop.pollError() || m_jobId.isEmpty())
-            return;
+    connect(&shop, &ShopService::polled, this, &JobController::notePoll);
+}
+
+void JobController::notePoll()
+{
+    if (m_shop.pollError() || m_jobId.isEmpty())
+        return;
+    if (!m_error) {
+        if (m_stored && !m_reading) // the store has nothing newer of it
+            m_stored->readAt = std::max(m_stored->readAt, m_shop.lastPollAt().value_or(m_stored->readAt));
+    } else if (m_error->kind != ErrorKind::NotFound) { // the store is back: what it could not answer is asked once more
         reload();
         if (!m_hasChoices)
             readChoices();
-    });
+    }
 }
 
 void JobController::open(const QString &jobId)
@@ -76,9 +83,11 @@ void JobController::reload()
     if (m_jobId.isEmpty())
         return;
     const int generation = ++m_generation;
+    m_reading = true;
     m_shop.job(m_jobId, this, [this, generation](const Result<JobDetail> &answer) {
         if (generation != m_generation)
             return;
+        m_reading = false;
         if (answer) {
             m_error.reset();
             take(*answer);

@@ -43,7 +43,7 @@ public:
     const QString &jobId() const { return m_jobId; }
     /// The job as it is shown: the store's, with the edits under way.
     const std::optional<JobDetail> &detail() const { return m_shown; }
-    /// The job as the store last said.
+    /// The job as the store last said; its readAt moves on with each poll that has no news of it.
     const std::optional<JobDetail> &stored() const { return m_stored; }
     const JobChoices &choices() const { return m_choices; }
     const std::optional<Error> &error() const { return m_error; } ///< of reading
@@ -90,6 +90,7 @@ private:
     };
 
     void readChoices();
+    void notePoll();
     void take(const JobDetail &detail);
     void leave();
     bool isUnderWay(const QString &jobId) const;
@@ -114,6 +115,7 @@ private:
     QHash<QString, JobDetail> m_left; ///< jobs that were left with edits under way, as the store last said
     QHash<QString, QString> m_names; ///< customers, by job: those who were shown
     JobChoices m_choices;
+    bool m_reading = false; ///< the job that is open is being read
     bool m_hasChoices = false; ///< of the job that is open
     std::optional<Error> m_error;
     std::optional<Error> m_saveError;
