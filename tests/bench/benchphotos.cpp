@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -80,11 +81,14 @@ void measurePhotos(Figures &figures)
     Theme theme;
     theme.apply(Theme::Mode::Light);
     ShopService shop({.store = address.text(), .desk = QStringLiteral("bench")}, clock);
-    PhotoPanel panel(theme, shop);
-    panel.resize(536, 700);
-    panel.show(*job);
-    static_cast<QWidget &>(panel).show();
-    if (!QTest::qWaitForWindowExposed(&panel))
+    QScrollArea column; // as on the job page: the panel is as high as its photos, and what is out of sight isn't painted
+    auto *panel = new PhotoPanel(theme, shop);
+    column.setWidget(panel);
+    column.setWidgetResizable(true);
+    column.resize(536, 700);
+    panel->show(*job);
+    column.show();
+    if (!QTest::qWaitForWindowExposed(&column))
         qFatal("the panel was not shown");
     if (QFile reset(QStringLiteral("/proc/self/clear_refs")); !reset.open(QIODevice::WriteOnly) || reset.write("5") != 1)
         qWarning("the peak of memory includes the preparation");
